@@ -1,0 +1,102 @@
+package org.rapporteur.diagnostic;
+
+import static org.rapporteur.diagnostic.Severity.ERROR;
+import static org.rapporteur.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that Rapporteur can find wrong. A rule's word is for ever: reports and {@code site.yaml} refer to it. The
+ * severity of a rule that is {@linkplain #adjustable adjustable} may be changed in {@code site.yaml} (content-format,
+ * “The registers”, {@code rules}); the others say that something could not be read, and silence would lose it.
+ */
+public enum Rule {
+    // Files
+    UNREADABLE_FILE(ERROR),
+    NOT_UTF8(ERROR),
+    EMPTY_FILE(ERROR),
+    TOO_LARGE(ERROR),
+    LINK_OUT_OF_CONTENT(ERROR),
+    REFUSED_FILE(ERROR),
+    BAD_FILE_NAME(ERROR),
+    DOUBLE_PATH(ERROR),
+    MISPLACED_DOCUMENT(ERROR),
+    MISSING_DOCUMENT(ERROR),
+    TRANSLATION_NOT_SHOWN(WARNING),
+
+    // Front matter and registers
+    FRONT_MATTER_MISSING(ERROR),
+    FRONT_MATTER_UNCLOSED(ERROR),
+    YAML_SYNTAX(ERROR),
+    YAML_REFUSED(ERROR),
+    DUPLICATE_KEY(ERROR),
+    UNKNOWN_KEY(ERROR),
+    MISSING_KEY(ERROR),
+    WRONG_TYPE(ERROR),
+    WRONG_VALUE(ERROR),
+    BAD_DATE(ERROR),
+    BAD_PATH(ERROR),
+    BAD_URL(ERROR),
+    UNKNOWN_TYPE(ERROR),
+
+    // Bodies
+    BODY_REFUSED(ERROR),
+    BAD_LINK_SCHEME(ERROR),
+    EMPTY_LINK(ERROR),
+    RAW_HTML(WARNING),
+    NUMBERING_RESTARTS(WARNING),
+    UNKNOWN_EMBED(ERROR),
+    EMBED_NOT_ALONE(WARNING),
+    DUPLICATE_ID(WARNING),
+
+    // The record as a whole
+    DEAD_LINK(ERROR),
+    DEAD_FRAGMENT(ERROR),
+    LINK_TO_DRAFT(WARNING, true),
+    UNKNOWN_CITATION(ERROR),
+    DUPLICATE_CONTRIBUTION_ID(ERROR),
+    UNKNOWN_PARAGRAPH(ERROR),
+    NEAR_MISS_NAME(WARNING, true),
+    NAME_WITHHELD(ERROR),
+    DUPLICATE_NAME(ERROR),
+    ANNEX_NUMBER(WARNING, true),
+    UNKNOWN_EMBED_SCOPE(WARNING, true),
+    NO_HISTORY(WARNING, true),
+
+    // Templates
+    TEMPLATE(ERROR);
+
+    private final Severity severity;
+    private final boolean adjustable;
+
+    Rule(Severity severity) {
+        this(severity, false);
+    }
+
+    Rule(Severity severity, boolean adjustable) {
+        this.severity = severity;
+        this.adjustable = adjustable;
+    }
+
+    /** How grave it is unless {@code site.yaml} says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether {@code site.yaml} may change its severity or turn it off. */
+    public boolean adjustable() {
+        return adjustable;
+    }
+
+    /** The name in reports and in {@code site.yaml}, in kebab case: {@code dead-link}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rule of that name. */
+    public static Optional<Rule> of(String word) {
+        return Stream.of(values()).filter(rule -> rule.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Rapporteur, in the order in which the record flows through it.
+ *
+ * <ol>
+ *   <li>{@link org.rapporteur.source}: the files of {@code content/}, their lines, and what git knows of them
+ *   <li>{@link org.rapporteur.parse}: YAML front matter and registers to records; places in the file are kept
+ *   <li>{@link org.rapporteur.model}: the record itself, with its indexes: the tree, people, organisations, catalogues
+ *   <li>{@link org.rapporteur.check}: what is wrong with it; findings only, nothing is mended
+ *   <li>{@link org.rapporteur.page}: which pages there are, at which addresses, and what each one shows
+ *   <li>{@link org.rapporteur.render}: pages through FreeMarker templates
+ *   <li>{@link org.rapporteur.export}: what machines read: feeds, the site map, redirects
+ *   <li>{@link org.rapporteur.output}: the published folder, replaced as a whole
+ * </ol>
+ *
+ * <p>Under the floor, knowing nobody above: {@link org.rapporteur.diagnostic} (a finding and its place in a file) and
+ * {@link org.rapporteur.markdown} (bodies; the only room that knows flexmark). {@link org.rapporteur.build} runs the
+ * rooms in this order; {@link org.rapporteur.plugin} is the front door and the only room that knows Maven.
+ *
+ * <p>Imports run from right to left, or down. {@code HouseTest} fails on an arrow that goes back.
+ */
+package org.rapporteur;

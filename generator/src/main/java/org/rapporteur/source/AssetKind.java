@@ -1,0 +1,81 @@
+package org.rapporteur.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.Set;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Spelling;
+
+/** Which files beside documents and registers are published as they are (content-format, “The tree”). */
+final class AssetKind {
+
+    private static final Set<String> ENDINGS = new TreeSet<>(Set.of(
+            "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "csv", "ods", "odt", "docx", "xlsx", "pptx",
+            "txt", "ics", "mp3", "mp4", "webm"));
+
+    /** A picture larger than this is not read to see whether it carries script. */
+    private static final long MAX_SVG = 5_000_000;
+
+    /** Elements and attributes through which an SVG runs script, loads other documents, or has its own entities. */
+    private static final Pattern ACTIVE = Pattern.compile(
+            "(?i)<!entity|<!doctype[^>]*\\[|<[\\w-]*:?(script|foreignobject|iframe|embed|object|handler|listener|set|animate)\\b"
+                    + "|[\\s\"'/]on[a-z]+\\s*=|(java|vb)script\\s*:|data\\s*:\\s*text|href\\s*=\\s*[\"']?\\s*&#");
+
+    private AssetKind() {}
+
+    static boolean accepted(SourceFile file, Findings findings) {
+        String ending = ending(file.name());
+        if (!ENDINGS.contains(ending)) {
+            findings.add(Rule.REFUSED_FILE, Position.of(file.file()), refusal(file.name(), ending), hint(file.name(), ending));
+            return false;
+        }
+        return !ending.equals("svg") || harmless(file, findings);
+    }
+
+    private static String refusal(String name, String ending) {
+        return ending.isEmpty()
+                ? "This file has no ending, so it is neither a document nor an asset."
+                : "Files that end in “." + ending + "” are not published.";
+    }
+
+    private static String hint(String name, String ending) {
+        if (ending.equals("yaml") || ending.equals("yml")) {
+            return Spelling.hint(name, RegisterName.NAMES.stream().map(register -> register + ".yaml").toList())
+                    + " Registers stand at the top of the content folder.";
+        }
+        return "Published beside .md are " + String.join(", ", ENDINGS)
+                + "; a name that starts with “_” or “.” is left out.";
+    }
+
+    private static boolean harmless(SourceFile file, Findings findings) {
+        if (file.size() > MAX_SVG) {
+            return refuse(file, findings, "This picture is larger than 5 MB.");
+        }
+        try {
+            String text = new String(Files.readAllBytes(file.location()), StandardCharsets.UTF_8);
+            // A picture in another encoding would hide what it carries from the search below.
+            return text.indexOf('\0') >= 0 || ACTIVE.matcher(text).find()
+                    ? refuse(file, findings, "This picture carries script or parts of other documents.")
+                    : true;
+        } catch (IOException e) {
+            return refuse(file, findings, "This picture cannot be read.");
+        }
+    }
+
+    private static boolean refuse(SourceFile file, Findings findings, String message) {
+        findings.add(Rule.REFUSED_FILE, Position.of(file.file()), message,
+                "Save it as plain SVG without script, or as PNG.");
+        return false;
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

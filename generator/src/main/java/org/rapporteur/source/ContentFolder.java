@@ -1,0 +1,159 @@
+package org.rapporteur.source;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+
+/**
+ * One walk through a content folder (content-format, “The tree”): sorts its files into documents, registers and assets,
+ * and refuses what cannot be published.
+ */
+public final class ContentFolder {
+
+    /** Files that the generator itself keeps at the top. */
+    private static final Set<String> KEPT = Set.of("published.txt");
+
+    private final Path root;
+    private final String label;
+
+    /**
+     * @param root the folder
+     * @param label how findings name it: {@code content}
+     */
+    public ContentFolder(Path root, String label) {
+        this.root = root;
+        this.label = label;
+    }
+
+    /**
+     * What the folder holds.
+     *
+     * @throws UncheckedIOException when the folder itself cannot be read
+     */
+    public Source walk() {
+        Walk walk = new Walk();
+        walk.folder(root, "", List.of(real(root)));
+        return walk.source();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A walk under way. */
+    private final class Walk {
+        private final List<SourceFile> documents = new ArrayList<>();
+        private final List<SourceFile> registers = new ArrayList<>();
+        private final List<SourceFile> assets = new ArrayList<>();
+        private final Findings findings = new Findings();
+
+        /** @param open the real paths of the folders that are being walked, outermost first: a link back to one is a loop */
+        void folder(Path folder, String path, List<Path> open) {
+            for (Path entry : entries(folder, path)) {
+                String name = entry.getFileName().toString();
+                if (!name.startsWith("_") && !name.startsWith(".")) {
+                    entry(entry, path.isEmpty() ? name : path + "/" + name, open);
+                }
+            }
+        }
+
+        private List<Path> entries(Path folder, String path) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                return entries.sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+                        .collect(toCollection(ArrayList::new));
+            } catch (IOException | UncheckedIOException e) {
+                findings.add(Rule.UNREADABLE_FILE, position(path), "This folder cannot be read.",
+                        "See that the build may read it: " + e.getMessage());
+                return List.of();
+            }
+        }
+
+        private void entry(Path entry, String path, List<Path> open) {
+            if (!FileName.accepted(path, position(path), findings)) {
+                return;
+            }
+            Path target;
+            try {
+                target = entry.toRealPath();
+            } catch (IOException e) {
+                findings.add(Rule.UNREADABLE_FILE, position(path), "This file cannot be read.",
+                        Files.isSymbolicLink(entry)
+                                ? "It is a symbolic link to nothing: remove it, or put the file itself here."
+                                : "See that the build may read it.");
+                return;
+            }
+            if (!target.startsWith(open.get(0))) {
+                findings.add(Rule.LINK_OUT_OF_CONTENT, position(path),
+                        "This symbolic link leads out of “" + label + "”.",
+                        "Put the file itself here: only what is in “" + label + "” is published.");
+            } else if (Files.isDirectory(target)) {
+                below(target, path, open);
+            } else {
+                file(target, path);
+            }
+        }
+
+        private void below(Path folder, String path, List<Path> open) {
+            if (open.contains(folder)) {
+                findings.add(Rule.LINK_OUT_OF_CONTENT, position(path),
+                        "This symbolic link leads back to a folder that it stands in.", "Remove the link.");
+                return;
+            }
+            folder(folder, path, Stream.concat(open.stream(), Stream.of(folder)).toList());
+        }
+
+        private void file(Path location, String path) {
+            if (!Files.isRegularFile(location) || !Files.isReadable(location)) {
+                findings.add(Rule.UNREADABLE_FILE, position(path), "This is not a file that can be read.",
+                        "Remove it, or see that the build may read it.");
+                return;
+            }
+            SourceFile file = new SourceFile(path, label + "/" + path, location, size(location));
+            boolean top = !path.contains("/");
+            String name = file.name();
+            if (name.equals("README.md") || top && KEPT.contains(name)) {
+                return;
+            }
+            if (name.endsWith(".md")) {
+                documents.add(file);
+            } else if (top && RegisterName.isRegister(name)) {
+                registers.add(file);
+            } else if (AssetKind.accepted(file, findings)) {
+                assets.add(file);
+            }
+        }
+
+        private static long size(Path location) {
+            try {
+                return Files.size(location);
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
+        private Position position(String path) {
+            return Position.of(path.isEmpty() ? label : label + "/" + path);
+        }
+
+        Source source() {
+            List<Diagnostic> found = findings.list();
+            return new Source(documents, registers, assets, found);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.rapporteur.source;
+
+import java.util.List;
+import org.rapporteur.diagnostic.Diagnostic;
+
+/**
+ * What a content folder holds, each list sorted by path.
+ *
+ * @param documents the {@code .md} files that are to be pages
+ * @param registers the {@code .yaml} files at the top: site, people, organisations, glossary, withdrawn addresses
+ * @param assets files that are copied as they are
+ * @param diagnostics what was refused, and why
+ */
+public record Source(
+        List<SourceFile> documents,
+        List<SourceFile> registers,
+        List<SourceFile> assets,
+        List<Diagnostic> diagnostics) {
+
+    public Source {
+        documents = List.copyOf(documents);
+        registers = List.copyOf(registers);
+        assets = List.copyOf(assets);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** How many files were found. */
+    public int files() {
+        return documents.size() + registers.size() + assets.size();
+    }
+}

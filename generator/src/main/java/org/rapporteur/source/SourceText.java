@@ -1,0 +1,95 @@
+package org.rapporteur.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+
+/**
+ * The text of a file: UTF-8, without byte order mark, every line ended by {@code \n} whatever the file has.
+ *
+ * @param file as positions name it
+ */
+public record SourceText(String file, String text) {
+
+    /** Larger than any report; what is larger is not a text that somebody wrote. */
+    private static final long MAX_BYTES = 4_000_000;
+
+    /** Reads a file; empty when it cannot be read as text, with a finding that says why. */
+    public static Optional<SourceText> read(SourceFile source, Findings findings) {
+        Position whole = Position.of(source.file());
+        if (source.size() > MAX_BYTES) {
+            findings.add(Rule.TOO_LARGE, whole, "This file is larger than 4 MB.",
+                    "Divide it, or publish it as a PDF beside a shorter document.");
+            return Optional.empty();
+        }
+        try (var stream = Files.newInputStream(source.location())) {
+            // Not Files.readAllBytes: a file that grows while it is read must not grow in memory.
+            byte[] bytes = stream.readNBytes((int) MAX_BYTES);
+            return decode(bytes, source.file(), findings).map(text -> new SourceText(source.file(), text));
+        } catch (IOException e) {
+            findings.add(Rule.UNREADABLE_FILE, whole, "This file cannot be read.",
+                    "See that it exists and that the build may read it.");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> decode(byte[] bytes, String file, Findings findings) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            notUtf8(bytes, in.position(), out, file, findings);
+            return Optional.empty();
+        }
+        return Optional.of(normal(out.toString()));
+    }
+
+    private static void notUtf8(byte[] bytes, int offset, CharSequence before, String file, Findings findings) {
+        String read = normal(before.toString());
+        int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
+        int column = read.length() - read.lastIndexOf('\n');
+        String value = String.format("%02X", bytes[offset]);
+        findings.add(Rule.NOT_UTF8, new Position(file, line, column),
+                "This file is not UTF-8: byte " + offset + " (counted from 0) is 0x" + value + ".",
+                "Save the file again with the encoding “UTF-8”.");
+    }
+
+    private static String normal(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The place of a character. */
+    public Position position(int offset) {
+        int line = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+            start = end + 1;
+            line++;
+        }
+        return new Position(file, line, offset - start + 1);
+    }
+
+    /** The line of that number, counted from 1, without its end; empty when there is none. */
+    public String line(int number) {
+        int start = 0;
+        for (int line = 1; line < number; line++) {
+            start = text.indexOf('\n', start) + 1;
+            if (start == 0) {
+                return "";
+            }
+        }
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+}
