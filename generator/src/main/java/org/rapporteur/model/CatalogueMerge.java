@@ -1,0 +1,181 @@
+package org.rapporteur.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Joins the lists of a cycle to its {@link Catalogue}: entries with the same {@code id}, the same URL, or the same people,
+ * organisations and title are one contribution.
+ */
+final class CatalogueMerge {
+
+    /** Long enough to be told apart, short enough to be read in an address. */
+    private static final int ANCHOR_LENGTH = 60;
+
+    private final Tree tree;
+    private final People people;
+    private final Organisations organisations;
+
+    CatalogueMerge(Tree tree, People people, Organisations organisations) {
+        this.tree = tree;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    Catalogue catalogue(Document.Cycle cycle) {
+        List<Document.Contributions> lists = lists(cycle);
+        SitePath page = lists.stream()
+                .filter(list -> isOwn(list, cycle))
+                .findFirst()
+                .map(Document::page)
+                .orElseGet(() -> cycle.page().child("contributions"));
+        return new Catalogue(cycle, page, merged(lists));
+    }
+
+    /** The cycle's own list first, then those of its meetings, by date. */
+    private List<Document.Contributions> lists(Document.Cycle cycle) {
+        return tree.below(cycle.page(), Document.Contributions.class).stream()
+                .filter(list -> list.entries().isPresent())
+                .sorted(Comparator.<Document.Contributions, Boolean>comparing(list -> !isOwn(list, cycle))
+                        .thenComparing(list -> listDate(list).map(PartialDate::toString).orElse(""))
+                        .thenComparing(Document::page))
+                .toList();
+    }
+
+    private boolean isOwn(Document.Contributions list, Document.Cycle cycle) {
+        return tree.bearer(list).map(cycle::equals).orElse(false);
+    }
+
+    private Optional<PartialDate> listDate(Document.Contributions list) {
+        return list.asOf().or(() -> tree.bearer(list)
+                .filter(Document.Meeting.class::isInstance)
+                .map(meeting -> ((Document.Meeting) meeting).date()));
+    }
+
+    private List<Contribution> merged(List<Document.Contributions> lists) {
+        Groups groups = new Groups();
+        for (Document.Contributions list : lists) {
+            for (ContributionEntry entry : list.entries().orElseThrow()) {
+                if (entry.on().isEmpty()) {
+                    groups.add(new Seen(entry, list), keys(entry));
+                }
+            }
+        }
+        Slug.Unique anchors = new Slug.Unique();
+        return groups.list().stream().map(group -> contribution(group, anchors)).toList();
+    }
+
+    private List<String> keys(ContributionEntry entry) {
+        List<String> keys = new ArrayList<>();
+        entry.id().ifPresent(id -> keys.add("id:" + id.value()));
+        Optional<String> url = entry.url().map(target -> target.value().replaceFirst("/$", ""));
+        url.ifPresent(target -> keys.add("url:" + target));
+        // Two without a title are the same only when nothing else tells them apart.
+        String title = entry.title().map(text -> NameKey.of(text.value())).orElseGet(() -> url.orElse(""));
+        keys.add("who:" + who(entry) + "|" + title);
+        return keys;
+    }
+
+    private String who(ContributionEntry entry) {
+        Stream<String> persons = entry.persons().stream()
+                .map(person -> people.find(person).map(Person::slug).orElse(person.name().value()));
+        Stream<String> bodies = entry.organisations().stream()
+                .map(body -> organisations.find(body).map(Organisation::slug).orElse(body.name().value()));
+        return Stream.concat(persons.sorted(), bodies.sorted()).collect(Collectors.joining("&"));
+    }
+
+    private Contribution contribution(List<Seen> group, Slug.Unique anchors) {
+        ContributionEntry joined = joined(group.stream().map(Seen::entry).toList());
+        Set<String> ids = group.stream()
+                .flatMap(seen -> seen.entry().id().stream())
+                .map(id -> id.value())
+                .collect(Collectors.toSet());
+        Optional<PartialDate> first = group.stream()
+                .flatMap(seen -> seen.entry().received().or(() -> listDate(seen.list())).stream())
+                .min(Comparator.naturalOrder());
+        List<Document.Contributions> lists = group.stream().map(Seen::list).distinct().toList();
+        return new Contribution(anchors.of(label(joined)), joined, lists.get(0).head().path(), ids, first, lists);
+    }
+
+    private static String label(ContributionEntry entry) {
+        String words = entry.id().map(id -> id.value()).orElseGet(() -> Stream.of(
+                        entry.persons().stream().map(person -> person.name().value()),
+                        entry.organisations().stream().map(body -> body.name().value()),
+                        entry.title().stream().map(title -> title.value()))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" ")));
+        String slug = Slug.of(words);
+        return "c-" + (slug.length() <= ANCHOR_LENGTH ? slug : slug.substring(0, ANCHOR_LENGTH));
+    }
+
+    /** What the first entry leaves out is taken from the next that says it. */
+    private static ContributionEntry joined(List<ContributionEntry> entries) {
+        ContributionEntry first = entries.get(0);
+        return new ContributionEntry(
+                first(entries, ContributionEntry::title),
+                firstFilled(entries, ContributionEntry::persons),
+                firstFilled(entries, ContributionEntry::organisations),
+                Optional.empty(),
+                first(entries, ContributionEntry::url),
+                first(entries, ContributionEntry::file),
+                first(entries, ContributionEntry::received),
+                first(entries, ContributionEntry::language),
+                firstFilled(entries, ContributionEntry::topics),
+                first(entries, ContributionEntry::stakeholderGroup),
+                first(entries, ContributionEntry::country),
+                first(entries, ContributionEntry::summary),
+                first(entries, ContributionEntry::id),
+                Optional.empty(),
+                Optional.empty(),
+                first.position());
+    }
+
+    private static <T> Optional<T> first(List<ContributionEntry> entries, Function<ContributionEntry, Optional<T>> part) {
+        return entries.stream().flatMap(entry -> part.apply(entry).stream()).findFirst();
+    }
+
+    private static <T> List<T> firstFilled(List<ContributionEntry> entries, Function<ContributionEntry, List<T>> part) {
+        return entries.stream().map(part).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** An entry and the list that has it. */
+    private record Seen(ContributionEntry entry, Document.Contributions list) {}
+
+    /** Entries that share a key, directly or through others, in the order of the first of each group. */
+    private static final class Groups {
+        private final Map<String, Integer> groupOfKey = new HashMap<>();
+        private final Map<Integer, List<Seen>> groups = new LinkedHashMap<>();
+
+        void add(Seen seen, List<String> keys) {
+            List<Integer> met = keys.stream()
+                    .map(groupOfKey::get)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            int group = met.isEmpty() ? groupOfKey.size() + groups.size() : met.get(0);
+            groups.computeIfAbsent(group, k -> new ArrayList<>()).add(seen);
+            keys.forEach(key -> groupOfKey.put(key, group));
+            met.stream().skip(1).forEach(other -> join(other, group));
+        }
+
+        private void join(int other, int group) {
+            groups.get(group).addAll(groups.remove(other));
+            groupOfKey.replaceAll((key, value) -> value == other ? Integer.valueOf(group) : value);
+        }
+
+        List<List<Seen>> list() {
+            return List.copyOf(new ArrayList<>(groups.values()));
+        }
+    }
+}

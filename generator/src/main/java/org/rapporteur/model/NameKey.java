@@ -1,0 +1,22 @@
+package org.rapporteur.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What two spellings of one name have in common: Unicode normalisation, letter case and white space set aside
+ * (content-format, “People”). Honorifics are set aside when an entry is read.
+ */
+final class NameKey {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private NameKey() {}
+
+    static String of(String name) {
+        String normal = SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+        // Up and down again: ß and ss, final and inner sigma become equal, as in full case folding.
+        return normal.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.model;
+
+import java.util.List;
+
+/**
+ * What was read, before anything is looked up in anything else.
+ *
+ * @param documents those in the site's own language, drafts left out, by page
+ * @param translations documents in other languages, by file
+ * @param drafts documents that are not published yet
+ * @param unread the files of documents that could not be read, as paths below the content folder
+ * @param assets the files that are copied, as paths below the content folder
+ */
+public record Parsed(
+        Site site,
+        Registers registers,
+        List<Document> documents,
+        List<Document> translations,
+        List<DocumentPath> drafts,
+        List<String> unread,
+        List<String> assets) {
+
+    public Parsed {
+        documents = List.copyOf(documents);
+        translations = List.copyOf(translations);
+        drafts = List.copyOf(drafts);
+        unread = List.copyOf(unread);
+        assets = List.copyOf(assets);
+    }
+}

@@ -1,0 +1,211 @@
+package org.rapporteur.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The whole record with its indexes, each computed once and never changed. */
+public final class PublicRecord {
+
+    private final Parsed parsed;
+    private final List<Document> documents;
+    private final Tree tree;
+    private final People people;
+    private final Organisations organisations;
+    private final Map<SitePath, Catalogue> catalogues;
+    private final Map<String, List<Appearance>> appearances;
+    private final List<Topic> topics;
+    private final Addresses addresses;
+    private final Targets targets;
+    private final Map<SitePath, List<Document.Meeting>> guests;
+
+    private PublicRecord(Parsed parsed) {
+        this.parsed = parsed;
+        Set<String> bodies = Organisations.names(parsed.registers().organisations());
+        Predicate<PersonMention> isPerson = mention -> !bodies.contains(NameKey.of(mention.name().value()));
+        this.people = People.of(
+                parsed.registers().people(),
+                parsed.site().particles(),
+                parsed.documents().stream()
+                        .flatMap(Appearances::in)
+                        .map(Appearance::mention)
+                        .filter(isPerson)
+                        .toList());
+        this.documents = parsed.documents().stream().map(this::resolved).toList();
+        this.tree = new Tree(documents);
+        this.organisations = Organisations.of(
+                parsed.registers().organisations(),
+                documents.stream().flatMap(PublicRecord::organisationsIn).toList());
+        this.catalogues = cataloguesByCycle();
+        this.appearances = appearancesBySlug();
+        this.topics = topicsOf(documents);
+        this.addresses = Addresses.of(this);
+        this.targets =
+                new Targets(documents, parsed.drafts(), parsed.unread(), parsed.assets(), addresses.generated());
+        this.guests = guests();
+    }
+
+    /** The record of what was read. */
+    public static PublicRecord of(Parsed parsed) {
+        return new PublicRecord(parsed);
+    }
+
+    /** A list of contributions whose lone names are told to be persons or organisations; any other document as it is. */
+    private Document resolved(Document document) {
+        if (!(document instanceof Document.Contributions list) || list.entries().isEmpty()) {
+            return document;
+        }
+        List<ContributionEntry> entries = list.entries().get().stream()
+                .map(entry -> entry.resolved(name -> people.named(name).isPresent()))
+                .toList();
+        return new Document.Contributions(list.head(), list.body(), list.annex(), list.asOf(), Optional.of(entries));
+    }
+
+    private static Stream<OrganisationMention> organisationsIn(Document document) {
+        Stream<OrganisationMention> contributors = document instanceof Document.Contributions list
+                ? list.entries().orElse(List.of()).stream().flatMap(entry -> entry.organisations().stream())
+                : Stream.empty();
+        Stream<OrganisationMention> affiliations =
+                Appearances.in(document).flatMap(appearance -> appearance.mention().organisation().stream());
+        return Stream.concat(affiliations, contributors);
+    }
+
+    private Map<SitePath, Catalogue> cataloguesByCycle() {
+        CatalogueMerge merge = new CatalogueMerge(tree, people, organisations);
+        Map<SitePath, Catalogue> all = new LinkedHashMap<>();
+        for (Document.Cycle cycle : documents(Document.Cycle.class)) {
+            all.put(cycle.page(), merge.catalogue(cycle));
+        }
+        return all;
+    }
+
+    private Map<String, List<Appearance>> appearancesBySlug() {
+        Map<String, List<Appearance>> bySlug = new HashMap<>();
+        documents.stream().flatMap(Appearances::in).forEach(appearance -> people.find(appearance.mention())
+                .ifPresent(person -> bySlug.computeIfAbsent(person.slug(), k -> new ArrayList<>()).add(appearance)));
+        return bySlug;
+    }
+
+    private static List<Topic> topicsOf(List<Document> documents) {
+        Map<String, Spellings> names = new TreeMap<>();
+        Map<String, List<Document>> about = new HashMap<>();
+        for (Document document : documents) {
+            for (var topic : document.head().topics()) {
+                String slug = Slug.of(topic.value());
+                names.computeIfAbsent(slug, k -> new Spellings()).add(topic.value());
+                about.computeIfAbsent(slug, k -> new ArrayList<>()).add(document);
+            }
+        }
+        return names.entrySet().stream()
+                .map(topic -> new Topic(topic.getValue().best(), topic.getKey(),
+                        about.get(topic.getKey()).stream().distinct().toList()))
+                .toList();
+    }
+
+    public Site site() {
+        return parsed.site();
+    }
+
+    public Registers registers() {
+        return parsed.registers();
+    }
+
+    /** The published documents in the site's own language, by page. */
+    public List<Document> documents() {
+        return documents;
+    }
+
+    /** Those of one type, by page. */
+    public <D extends Document> List<D> documents(Class<D> type) {
+        return documents.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    public List<Document> translations() {
+        return parsed.translations();
+    }
+
+    public List<DocumentPath> drafts() {
+        return parsed.drafts();
+    }
+
+    public List<String> unread() {
+        return parsed.unread();
+    }
+
+    public List<String> assets() {
+        return parsed.assets();
+    }
+
+    public Tree tree() {
+        return tree;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Organisations organisations() {
+        return organisations;
+    }
+
+    /** A cycle's contributions. */
+    public Catalogue catalogue(Document.Cycle cycle) {
+        return catalogues.get(cycle.page());
+    }
+
+    /** The catalogue of every cycle, by the cycle's page. */
+    public List<Catalogue> catalogues() {
+        return List.copyOf(catalogues.values());
+    }
+
+    /** Where somebody stands in the record, by page. */
+    public List<Appearance> appearances(Person person) {
+        return List.copyOf(appearances.getOrDefault(person.slug(), List.of()));
+    }
+
+    /** The subjects that documents say they are about, by slug. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** Where links lead. */
+    public Targets targets() {
+        return targets;
+    }
+
+    /** The addresses of the pages that no document is. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** The meetings of a cycle, also those of others that belong to it too, by date. */
+    public List<Document.Meeting> meetings(Document.Cycle cycle) {
+        return Stream.concat(
+                        tree.below(cycle.page(), Document.Meeting.class).stream(),
+                        guests.getOrDefault(cycle.page(), List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Document.Meeting::date).thenComparing(Document::page))
+                .toList();
+    }
+
+    /** The meetings that say of a cycle that they belong to it too, by the cycle's page. */
+    private Map<SitePath, List<Document.Meeting>> guests() {
+        Map<SitePath, List<Document.Meeting>> byCycle = new HashMap<>();
+        for (Document.Meeting meeting : documents(Document.Meeting.class)) {
+            for (var path : meeting.alsoIn()) {
+                if (targets.resolve(meeting.head().path(), path.value()) instanceof Destination.ToPage cycle) {
+                    byCycle.computeIfAbsent(cycle.page(), k -> new ArrayList<>()).add(meeting);
+                }
+            }
+        }
+        return byCycle;
+    }
+}

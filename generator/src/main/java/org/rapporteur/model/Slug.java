@@ -1,0 +1,45 @@
+package org.rapporteur.model;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The part of an address that is made from a name: {@code joao-silva}. */
+public final class Slug {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
+
+    private Slug() {}
+
+    /**
+     * The name in lower case, Latin letters without their accents, every run of other signs a hyphen. Letters of other
+     * scripts stay as they are: an address in its own script is better than none.
+     *
+     * @return never empty: {@code -} alone would be, and is {@code unnamed}
+     */
+    public static String of(String name) {
+        String plain = Normalizer.normalize(
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll(""), Normalizer.Form.NFC);
+        String hyphened = NOT_A_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String slug = EDGES.matcher(hyphened).replaceAll("");
+        return slug.isEmpty() ? "unnamed" : slug;
+    }
+
+    /** Gives each name a slug that no other has, in the order of asking: the second {@code a} is {@code a-2}. */
+    public static final class Unique {
+        private final Set<String> taken = new HashSet<>();
+
+        public String of(String name) {
+            String slug = Slug.of(name);
+            String unique = slug;
+            for (int i = 2; !taken.add(unique); i++) {
+                unique = slug + "-" + i;
+            }
+            return unique;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.model;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * By what names sort, the same on every machine: no collation of the platform, whose order changes between versions.
+ */
+final class SortKey {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}, ]+");
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
+
+    private SortKey() {}
+
+    /** Letters without accents, in lower case, other signs left out. */
+    static String of(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return SIGNS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("").strip();
+    }
+
+    static String ofOrganisation(String name) {
+        return ARTICLE.matcher(of(name)).replaceFirst("");
+    }
+
+    /** “horenbeeck, maarten van”, or “van horenbeeck, maarten” where particles are kept. */
+    static String ofPerson(String name, Particles particles) {
+        List<String> words = Arrays.asList(name.strip().split("\\s+"));
+        int family = words.size() - 1;
+        if (particles.kept()) {
+            while (family > 1 && particles.words().contains(words.get(family - 1).toLowerCase(Locale.ROOT))) {
+                family--;
+            }
+        }
+        if (family == 0) {
+            return of(name);
+        }
+        return of(String.join(" ", words.subList(family, words.size()))
+                + ", " + String.join(" ", words.subList(0, family)));
+    }
+}

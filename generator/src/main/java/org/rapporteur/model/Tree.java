@@ -1,0 +1,105 @@
+package org.rapporteur.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands where: a document's place gives its parents (content-format, “The tree”). */
+public final class Tree {
+
+    private final Map<SitePath, Document> byPage = new HashMap<>();
+    private final Map<SitePath, List<Document>> below = new HashMap<>();
+
+    /** @param documents sorted by page; of two for one page, the first counts */
+    Tree(Collection<Document> documents) {
+        for (Document document : documents) {
+            byPage.putIfAbsent(document.page(), document);
+            for (SitePath above : document.page().above()) {
+                below.computeIfAbsent(above, path -> new ArrayList<>()).add(document);
+            }
+        }
+    }
+
+    /** The document whose page that is. */
+    public Optional<Document> at(SitePath page) {
+        return Optional.ofNullable(byPage.get(page));
+    }
+
+    /** The nearest document of a type above another. */
+    public <D extends Document> Optional<D> above(Document document, Class<D> type) {
+        return above(document.page(), type);
+    }
+
+    /** The nearest document of a type above an address. */
+    public <D extends Document> Optional<D> above(SitePath page, Class<D> type) {
+        return page.above().stream()
+                .map(byPage::get)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** The nearest document of any type above an address, the home page last. */
+    public Optional<Document> above(SitePath page) {
+        return above(page, Document.class);
+    }
+
+    /** Everything of a type below an address, at any depth, by page. */
+    public <D extends Document> List<D> below(SitePath page, Class<D> type) {
+        return below.getOrDefault(page, List.of()).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** A cycle's years, newest first. */
+    public List<Document.Cycle> cycles(Document.Activity activity) {
+        return below(activity.page(), Document.Cycle.class).stream()
+                .sorted(Comparator.comparing(Document.Cycle::year).reversed())
+                .toList();
+    }
+
+    /** An output's versions, newest first; of one day, the last by address. */
+    public List<Document.Version> versions(Document.Output output) {
+        return below(output.page(), Document.Version.class).stream()
+                .sorted(Comparator.comparing(Document.Version::date)
+                        .thenComparing(Document.Version::page)
+                        .reversed())
+                .toList();
+    }
+
+    /** The annexes of a meeting, a cycle or an output: those whose nearest such document it is, by number. */
+    public List<Document> annexes(Document document) {
+        return below(document.page(), Document.class).stream()
+                .filter(annex -> annexNumber(annex).isPresent())
+                .filter(annex -> bearer(annex).map(document::equals).orElse(false))
+                .sorted(Comparator.comparing((Document annex) -> annexNumber(annex).orElseThrow())
+                        .thenComparing(Document::page))
+                .toList();
+    }
+
+    /** The document that an annex, or a list without a number, belongs to. */
+    public Optional<Document> bearer(Document annex) {
+        return annex.page().above().stream()
+                .map(byPage::get)
+                .filter(above -> above instanceof Document.Meeting
+                        || above instanceof Document.Cycle
+                        || above instanceof Document.Output)
+                .findFirst();
+    }
+
+    /** A document's number as an annex; empty when it is none. */
+    public static Optional<AnnexNumber> annexNumber(Document document) {
+        if (document instanceof Document.Annex annex) {
+            return Optional.of(annex.annex());
+        }
+        if (document instanceof Document.Participants participants) {
+            return participants.annex();
+        }
+        return document instanceof Document.Contributions contributions ? contributions.annex() : Optional.empty();
+    }
+}

@@ -1,0 +1,11 @@
+package org.rapporteur.page.view;
+
+import java.util.Optional;
+
+/**
+ * An annex in a list.
+ *
+ * @param label “Annex I”
+ * @param holds what is in it in words: “17 participants”; empty for prose
+ */
+public record AnnexLine(String label, String title, String href, Optional<String> holds) {}

@@ -1,0 +1,36 @@
+package org.rapporteur.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A contribution in a list.
+ *
+ * @param anchor its id on the page
+ * @param title empty when it has none
+ * @param link to the contribution itself
+ * @param lists the lists that it stands in, when it is in more than this one
+ * @param cycle where it was made; only on pages of people, organisations and topics
+ */
+public record ContributionLine(
+        String anchor,
+        Optional<String> title,
+        Optional<LinkView> link,
+        List<PersonRef> persons,
+        List<OrganisationRef> organisations,
+        Optional<DateView> date,
+        Optional<String> language,
+        Optional<Label> group,
+        Optional<String> country,
+        List<String> topics,
+        Optional<String> summary,
+        List<LinkView> lists,
+        Optional<LinkView> cycle) {
+
+    public ContributionLine {
+        persons = List.copyOf(persons);
+        organisations = List.copyOf(organisations);
+        topics = List.copyOf(topics);
+        lists = List.copyOf(lists);
+    }
+}

@@ -1,0 +1,26 @@
+package org.rapporteur.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code contributions.ftlh}: a list of contributions, or the catalogue of a cycle.
+ *
+ * @param annex “Annex II”; empty for a cycle's own
+ * @param asOf the day on which it stood so
+ * @param catalogue the cycle's whole catalogue, on other lists
+ * @param placed whether the body has the list already
+ */
+public record ContributionsView(
+        BodyView body,
+        Optional<String> annex,
+        Optional<LinkView> bearer,
+        Optional<DateView> asOf,
+        List<ContributionLine> contributions,
+        Optional<LinkView> catalogue,
+        boolean placed) {
+
+    public ContributionsView {
+        contributions = List.copyOf(contributions);
+    }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code cycle.ftlh}: a year's round of work.
+ *
+ * @param previous the cycle before
+ * @param next the cycle after
+ * @param catalogue link to the contributions, with their number in its text
+ * @param groups who took part, by stakeholder group
+ * @param countries likewise by country
+ * @param participants how many people took part
+ */
+public record CycleView(
+        BodyView body,
+        int year,
+        Optional<String> theme,
+        Optional<AnnualMeetingView> annualMeeting,
+        List<PersonLine> team,
+        List<TimelineLine> timeline,
+        List<MeetingLine> meetings,
+        Optional<LinkView> catalogue,
+        List<OutputLine> outputs,
+        List<ActionLine> openActions,
+        List<AnnexLine> annexes,
+        int participants,
+        List<CountLine> groups,
+        List<CountLine> countries,
+        List<LinkView> links,
+        Optional<LinkView> previous,
+        Optional<LinkView> next) {
+
+    public CycleView {
+        team = List.copyOf(team);
+        timeline = List.copyOf(timeline);
+        meetings = List.copyOf(meetings);
+        outputs = List.copyOf(outputs);
+        openActions = List.copyOf(openActions);
+        annexes = List.copyOf(annexes);
+        groups = List.copyOf(groups);
+        countries = List.copyOf(countries);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,27 @@
+package org.rapporteur.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code output.ftlh}: a living document.
+ *
+ * @param body what its editors say of it
+ * @param newest its newest version
+ * @param text the newest version's text; empty when it has none
+ */
+public record OutputView(
+        BodyView body,
+        Optional<String> kind,
+        List<PersonLine> authors,
+        Optional<VersionLine> newest,
+        Optional<BodyView> text,
+        List<VersionLine> versions,
+        List<LinkView> links) {
+
+    public OutputView {
+        authors = List.copyOf(authors);
+        versions = List.copyOf(versions);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title the only heading of level 1
+ * @param home whether it is the home page
+ * @param kind the template's name, for a class on the body
+ * @param description one or two sentences
+ * @param canonical absolute address
+ * @param image absolute address of a picture for social cards
+ * @param language BCP 47
+ * @param direction {@code ltr} or {@code rtl}
+ * @param breadcrumbs the pages above, the home page first
+ * @param updated when it was last changed
+ * @param edit where it can be edited
+ * @param history where its history is
+ * @param feed the nearest feed
+ * @param citation how to cite it
+ * @param indexed whether search engines may list it
+ */
+public record PageFrame(
+        String title,
+        boolean home,
+        String kind,
+        String description,
+        String canonical,
+        Optional<String> image,
+        String language,
+        String direction,
+        List<LinkView> breadcrumbs,
+        Optional<DateView> updated,
+        Optional<String> edit,
+        Optional<String> history,
+        Optional<LinkView> feed,
+        String citation,
+        boolean indexed) {
+
+    public PageFrame {
+        breadcrumbs = List.copyOf(breadcrumbs);
+    }
+}

@@ -1,0 +1,16 @@
+package org.rapporteur.page.view;
+
+import java.util.Optional;
+
+/**
+ * Somebody on an index.
+ *
+ * @param meetings how many they attended
+ * @param contributions how many they gave
+ */
+public record PersonIndexLine(
+        String name,
+        String href,
+        Optional<String> organisation,
+        int meetings,
+        int contributions) {}

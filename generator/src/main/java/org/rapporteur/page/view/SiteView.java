@@ -1,0 +1,28 @@
+package org.rapporteur.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The site around a page.
+ *
+ * @param home relative link to the home page
+ * @param assets relative link to the folder with style and pictures, with a slash at the end
+ * @param navigation the main navigation
+ */
+public record SiteView(
+        String title,
+        Optional<String> shortTitle,
+        Optional<String> description,
+        String language,
+        String home,
+        String assets,
+        List<LinkView> navigation,
+        Optional<LinkView> publisher,
+        Optional<LinkView> licence,
+        Optional<LinkView> contact) {
+
+    public SiteView {
+        navigation = List.copyOf(navigation);
+    }
+}

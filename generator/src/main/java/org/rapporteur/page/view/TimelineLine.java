@@ -1,0 +1,22 @@
+package org.rapporteur.page.view;
+
+import java.util.Optional;
+
+/**
+ * A date of a cycle.
+ *
+ * @param ends the last day of a window
+ * @param kind {@code call}, {@code soft-deadline} …, or {@code meeting}
+ * @param audience whom it concerns
+ * @param activity whose it is; only on the home page
+ * @param over whether it is past
+ */
+public record TimelineLine(
+        DateView starts,
+        Optional<DateView> ends,
+        String title,
+        Optional<String> href,
+        Optional<Label> kind,
+        Optional<String> audience,
+        Optional<LinkView> activity,
+        boolean over) {}

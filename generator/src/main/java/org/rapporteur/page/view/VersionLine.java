@@ -1,0 +1,17 @@
+package org.rapporteur.page.view;
+
+import java.util.Optional;
+
+/**
+ * A version of an output.
+ *
+ * @param label “Draft 1.0”
+ * @param file the document as it was issued
+ */
+public record VersionLine(
+        String label,
+        String href,
+        DateView date,
+        Optional<Label> status,
+        Optional<LinkView> file,
+        boolean current) {}
