@@ -9,8 +9,8 @@ import org.rapporteur.diagnostic.Position;
 /**
  * A contribution as one list has it (content-format, “Contributions”).
  *
- * @param loneName the name of a line that has nothing else: whether it is a person or an organisation depends on whom the
- *     record knows
+ * @param loneName the name of a line that has nothing else: it stands among the organisations too, and is taken for a
+ *     person when the record knows one of that name
  * @param file the path of an asset
  * @param on the path of the version that it comments on
  * @param paragraph the anchor of the paragraph that it comments on
@@ -44,10 +44,9 @@ public record ContributionEntry(
         if (loneName.isEmpty()) {
             return this;
         }
-        Located<String> name = loneName.get();
-        boolean person = isPerson.test(name.value());
-        return new ContributionEntry(title, person ? List.of(PersonMention.named(name)) : persons,
-                person ? organisations : List.of(new OrganisationMention(name, Optional.empty())), Optional.empty(),
-                url, file, received, language, topics, stakeholderGroup, country, summary, id, on, paragraph, position);
+        boolean person = isPerson.test(loneName.get().value());
+        return new ContributionEntry(title, person ? List.of(PersonMention.named(loneName.get())) : persons,
+                person ? List.of() : organisations, Optional.empty(), url, file, received, language, topics,
+                stakeholderGroup, country, summary, id, on, paragraph, position);
     }
 }

@@ -14,7 +14,7 @@ import org.rapporteur.diagnostic.Rule;
  *
  * @param baseUrl absolute, ends with a slash
  * @param language the default language, a BCP 47 tag
- * @param navigation paths, in their order
+ * @param navigation links, most often paths, in their order
  * @param roles what a word in parentheses after a name can be, other than an organisation
  * @param rules the severities that differ from the rules' own
  */
@@ -26,12 +26,12 @@ public record Site(
         String language,
         List<String> languages,
         ZoneId timeZone,
-        Optional<Link> publisher,
+        Optional<NamedLink> publisher,
         Optional<String> contact,
-        Optional<Link> licence,
+        Optional<NamedLink> licence,
         Optional<Located<String>> image,
         Optional<RepositoryHost> repository,
-        List<Located<String>> navigation,
+        List<Link> navigation,
         Set<String> roles,
         Particles particles,
         Optional<String> corrections,

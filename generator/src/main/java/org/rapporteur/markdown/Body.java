@@ -1,0 +1,36 @@
+package org.rapporteur.markdown;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A body as read: what is shown, and what can be pointed at.
+ *
+ * @param pieces its HTML, with holes; neighbouring {@link Piece.Markup} are joined
+ * @param headings in their order
+ * @param paragraphs the numbered ones, in their order
+ * @param anchors every id that a fragment can lead to: headings, paragraphs, their further blocks, footnotes
+ * @param text all of it without markup, for summaries
+ */
+public record Body(
+        List<Piece> pieces,
+        List<Heading> headings,
+        List<NumberedParagraph> paragraphs,
+        Set<String> anchors,
+        String text) {
+
+    /** A document without a body. */
+    public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Set.of(), "");
+
+    public Body {
+        pieces = List.copyOf(pieces);
+        headings = List.copyOf(headings);
+        paragraphs = List.copyOf(paragraphs);
+        anchors = Set.copyOf(anchors);
+    }
+
+    /** The pieces of one kind, in their order: the links to check, the contributions cited. */
+    public <P extends Piece> List<P> pieces(Class<P> kind) {
+        return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.markdown;
+
+/**
+ * A text that may be looked at only so often. Reading an ordinary text takes flexmark some dozen looks at each character;
+ * some texts take it a number that grows with the square of their length, or worse. Counting looks instead of time
+ * gives the same answer on every machine.
+ */
+final class BoundedText implements CharSequence {
+
+    /** Thrown at the look that is one too many. */
+    static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Exhausted() {
+            super("the text takes too long to read", null, false, false);
+        }
+    }
+
+    private final String text;
+    private long looks;
+    private int last;
+
+    BoundedText(String text, long looks) {
+        this.text = text;
+        this.looks = looks;
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (--looks < 0) {
+            throw new Exhausted();
+        }
+        last = index;
+        return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** Where it was looked at last. */
+    int last() {
+        return last;
+    }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.diagnostic.Rule;
+
+/** The headings of a body: the levels they are shown at, and their ids. */
+final class Outline {
+
+    private final Rendering to;
+    private final Map<Heading, String> explicit = new IdentityHashMap<>();
+    private final List<org.rapporteur.markdown.Heading> headings = new ArrayList<>();
+    private int shift;
+
+    /** Looks through a whole body first: one {@code #} moves all headings, and explicit ids win over derived ones. */
+    Outline(Node document, Rendering to) {
+        this.to = to;
+        look(document);
+    }
+
+    private void look(Node parent) {
+        for (Node child : parent.getChildren()) {
+            if (child instanceof Heading heading) {
+                shift = heading.getLevel() == 1 ? 1 : shift;
+                HeadingId.cutFrom(heading).ifPresent(id -> explicit.put(heading, claim(heading, id)));
+            } else if (child instanceof Block) {
+                look(child);
+            }
+        }
+    }
+
+    private String claim(Heading heading, String id) {
+        if (to.anchors().take(id)) {
+            return id;
+        }
+        String other = to.anchors().takeFree(id);
+        to.find(
+                Rule.DUPLICATE_ID,
+                heading.getStartOffset(),
+                "The id “" + id + "” is used twice; this heading is #" + other + ".",
+                "Give the heading an id of its own: {#another-id}.");
+        return other;
+    }
+
+    /** The level at which a heading is shown: 2 to 6, since the page's title is the only 1. */
+    int level(Heading heading) {
+        return Math.min(Math.max(heading.getLevel() + shift, 2), 6);
+    }
+
+    /** Notes a heading; returns its id. */
+    String add(Heading heading, String text) {
+        String given = explicit.get(heading);
+        String id = to.anchors().use(given == null ? to.anchors().takeFree(HeadingId.of(text)) : given);
+        headings.add(new org.rapporteur.markdown.Heading(
+                level(heading), id, text, to.position(heading.getStartOffset())));
+        return id;
+    }
+
+    List<org.rapporteur.markdown.Heading> headings() {
+        return headings;
+    }
+
+    /** The id of the last heading so far; empty before the first. */
+    String current() {
+        return headings.isEmpty() ? "" : headings.get(headings.size() - 1).id();
+    }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Paragraphs; one that holds nothing but an embed is that embed. */
+final class Paragraphs {
+
+    private Paragraphs() {}
+
+    static void write(Paragraph paragraph, Rendering to) {
+        Embeds.alone(paragraph).ifPresentOrElse(name -> embed(paragraph, name, to), () -> write(paragraph, "", "", to));
+    }
+
+    /** Writes a paragraph with finished HTML before and after its text. */
+    static void write(Node paragraph, String before, String after, Rendering to) {
+        to.out().block("p").html(before);
+        to.inlines(paragraph);
+        to.out().html(after).end("p");
+    }
+
+    /** Whether the node is a paragraph of text. */
+    static boolean isText(Node node) {
+        return node instanceof Paragraph paragraph && Embeds.alone(paragraph).isEmpty();
+    }
+
+    private static void embed(Paragraph paragraph, String name, Rendering to) {
+        Piece embed = new Piece.Embed(name, to.position(paragraph.getStartOffset()));
+        wrapped(to, () -> to.out().hole(embed));
+    }
+
+    /** Writes what cannot take an id itself; an id that is waiting gets an element around it. */
+    static void wrapped(Rendering to, Runnable writing) {
+        String id = to.out().takeId();
+        if (id.isEmpty()) {
+            writing.run();
+            return;
+        }
+        to.out().identify(id);
+        to.out().block("div");
+        writing.run();
+        to.out().end("div");
+    }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is written of a body: its pieces and, beside them, its text without markup. */
+final class PieceWriter {
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private String id = "";
+
+    /** Writes finished HTML. */
+    PieceWriter html(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    /** Writes text: escaped in the HTML, as it is in the text. */
+    PieceWriter text(String plain) {
+        String shown = Destinations.showBlanks(plain);
+        html.append(Html.escape(shown));
+        text.append(shown);
+        return this;
+    }
+
+    /** Gives the next block element that is opened an id. */
+    void identify(String next) {
+        id = next;
+    }
+
+    /** The id that no block element took, which is taken back; empty when one did. */
+    String takeId() {
+        String untaken = id;
+        id = "";
+        return untaken;
+    }
+
+    /** Opens a block element. */
+    PieceWriter block(String element) {
+        return block(element, "");
+    }
+
+    /** Opens a block element with finished attributes, each after a blank. */
+    PieceWriter block(String element, String attributes) {
+        divide();
+        html.append('<').append(element).append(idAttribute(takeId())).append(attributes).append('>');
+        return this;
+    }
+
+    /** Closes a block element. */
+    PieceWriter end(String element) {
+        html.append("</").append(element).append('>');
+        divide();
+        return this;
+    }
+
+    /** Writes a hole. */
+    PieceWriter hole(Piece piece) {
+        closeMarkup();
+        pieces.add(piece);
+        return this;
+    }
+
+    /** Writes what another writer collected. */
+    PieceWriter append(PieceWriter other) {
+        for (Piece piece : other.pieces()) {
+            if (piece instanceof Piece.Markup markup) {
+                html(markup.html());
+            } else {
+                hole(piece);
+            }
+        }
+        text.append(other.text);
+        return this;
+    }
+
+    List<Piece> pieces() {
+        closeMarkup();
+        return List.copyOf(pieces);
+    }
+
+    /** How much was written so far: grows with everything that is shown. */
+    int written() {
+        return pieces.size() + html.length();
+    }
+
+    int textLength() {
+        return text.length();
+    }
+
+    /** The text from a place on, its white space made single blanks. */
+    String textFrom(int start) {
+        return Text.collapse(text.substring(start));
+    }
+
+    /** All of the text, blocks divided by line ends. */
+    String text() {
+        return text.toString().strip();
+    }
+
+    private void closeMarkup() {
+        if (html.length() > 0) {
+            pieces.add(new Piece.Markup(html.toString()));
+            html.setLength(0);
+        }
+    }
+
+    private void divide() {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    static String idAttribute(String id) {
+        return id.isEmpty() ? "" : " id=\"" + Html.escape(id) + "\"";
+    }
+}

@@ -1,0 +1,147 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+
+/** One body on its way from tree to pieces: what the handlers write to and look up. Lives for one body only. */
+final class Rendering {
+
+    private final Handlers handlers;
+    private final String text;
+    private final Document document;
+    private final Lines lines;
+    private final Anchors anchors = new Anchors();
+    private final Numbering numbering;
+    private final Outline outline;
+    private final Footnotes footnotes = new Footnotes();
+    private final HtmlPlans htmlPlans = new HtmlPlans();
+    private final List<NumberedParagraph> paragraphs = new ArrayList<>();
+    private Findings findings;
+    private PieceWriter out = new PieceWriter();
+    private boolean inLink;
+    private boolean inAlternative;
+
+    Rendering(Handlers handlers, BodySource source, Document document, Findings findings) {
+        this.handlers = handlers;
+        this.text = source.text();
+        this.document = document;
+        this.findings = findings;
+        this.lines = new Lines(source);
+        // Paragraph anchors are given out first, then explicit ids: what is printed wins over what is derived.
+        this.numbering = Numbering.of(document, source.numbered(), this);
+        this.outline = new Outline(document, this);
+    }
+
+    Body body() {
+        node(document);
+        footnotes.writeAll(this);
+        return new Body(out.pieces(), outline.headings(), paragraphs, anchors.used(), out.text());
+    }
+
+    void node(Node node) {
+        handlers.write(node, this);
+    }
+
+    /** Writes the blocks within a node. */
+    void blocks(Node parent) {
+        for (Node child : parent.getChildren()) {
+            node(child);
+        }
+    }
+
+    /** Writes the text and the inline nodes within a node. */
+    void inlines(Node parent) {
+        new Inlines(this).write(parent);
+    }
+
+    /** Writes something as the text of a link, where no other link may stand. */
+    void asLinkText(Runnable writing) {
+        boolean before = inLink;
+        inLink = true;
+        writing.run();
+        inLink = before;
+    }
+
+    /** What is written, on its own instead of to the body. */
+    PieceWriter apart(Runnable writing) {
+        PieceWriter before = out;
+        out = new PieceWriter();
+        writing.run();
+        PieceWriter written = out;
+        out = before;
+        return written;
+    }
+
+    /** The plain text of a node, as it stands for an image; finds nothing, since it links to nothing. */
+    String alternative(Node node) {
+        Findings before = findings;
+        boolean nested = inAlternative;
+        findings = new Findings();
+        inAlternative = true;
+        PieceWriter written = apart(() -> asLinkText(() -> inlines(node)));
+        inAlternative = nested;
+        findings = before;
+        return written.textFrom(0);
+    }
+
+    void find(Rule rule, int offset, String message, String hint) {
+        findings.add(rule, position(offset), message, hint);
+    }
+
+    Position position(int offset) {
+        return lines.position(offset);
+    }
+
+    /** What a node has of the source; taken from there at once, unless a quote's marks stand between its lines. */
+    String source(BasedSequence chars) {
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        return end - start == chars.length() ? text.substring(start, end) : chars.toString();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    PieceWriter out() {
+        return out;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
+    HtmlPlans htmlPlans() {
+        return htmlPlans;
+    }
+
+    boolean inLink() {
+        return inLink;
+    }
+
+    boolean inAlternative() {
+        return inAlternative;
+    }
+
+    void add(NumberedParagraph paragraph) {
+        paragraphs.add(paragraph);
+    }
+}

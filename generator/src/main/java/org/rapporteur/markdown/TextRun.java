@@ -1,0 +1,93 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.rapporteur.diagnostic.Rule;
+
+/**
+ * A stretch of text as the source has it, and what is found in it: escapes, entities, bare addresses, citations, and
+ * embeds that stand in the wrong place. One pass from left to right.
+ */
+final class TextRun {
+
+    private final Rendering to;
+    private final StringBuilder collected = new StringBuilder();
+    private final StringBuilder plain = new StringBuilder();
+    private int start;
+    private int end = -1;
+    private String raw = "";
+
+    TextRun(Rendering to) {
+        this.to = to;
+    }
+
+    /** Adds source text; what does not follow directly on the text before begins a new stretch. */
+    void add(BasedSequence chars) {
+        if (chars.getStartOffset() != end) {
+            flush();
+            start = chars.getStartOffset();
+        }
+        collected.append(to.source(chars));
+        end = chars.getEndOffset();
+    }
+
+    /** Writes what was collected. */
+    void flush() {
+        raw = collected.toString();
+        collected.setLength(0);
+        end = -1;
+        for (int i = 0; i < raw.length(); ) {
+            i = step(i);
+        }
+        flushPlain();
+    }
+
+    private int step(int i) {
+        int next =
+                switch (raw.charAt(i)) {
+                    case 'h', 'H' -> address(i);
+                    case '[' -> citation(i);
+                    case '{' -> embed(i);
+                    default -> i;
+                };
+        return next > i ? next : Text.decodeOne(raw, i, plain);
+    }
+
+    private int address(int i) {
+        int stop = to.inLink() ? i : BareAddress.end(raw, i);
+        if (stop > i) {
+            flushPlain();
+            String target = Text.decode(raw.substring(i, stop));
+            Links.write(target, "", start + i, () -> to.out().text(target), to);
+        }
+        return stop;
+    }
+
+    private int citation(int i) {
+        int stop = to.inLink() ? i : Citations.end(raw, i);
+        if (stop > i) {
+            flushPlain();
+            to.out().hole(new Piece.Citation(raw.substring(i + 2, stop - 1), to.position(start + i)));
+        }
+        return stop;
+    }
+
+    private int embed(int i) {
+        int stop = Embeds.end(raw, i);
+        if (stop > i) {
+            plain.append(raw, i, stop);
+            to.find(
+                    Rule.EMBED_NOT_ALONE,
+                    start + i,
+                    "“" + raw.substring(i, stop) + "” stands within other text and is shown as it is.",
+                    "Put it into a paragraph of its own, or between backticks if it is meant to be read.");
+        }
+        return stop;
+    }
+
+    private void flushPlain() {
+        if (plain.length() > 0) {
+            to.out().text(plain.toString());
+            plain.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.rapporteur.output;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The bytes of a file of the site. A stream, so that a large annex is never held in memory.
+ *
+ * <p>It may be opened twice, once to compare and once to write: render first, then hand over the bytes.
+ */
+@FunctionalInterface
+public interface Content {
+
+    /** The bytes from the beginning; the caller closes the stream. */
+    InputStream open() throws IOException;
+
+    /** These bytes, which must not change any more. */
+    static Content bytes(byte[] bytes) {
+        return () -> new ByteArrayInputStream(bytes);
+    }
+
+    /** This text in UTF-8. */
+    static Content text(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What stands in another file when the site is written. */
+    static Content copyOf(Path file) {
+        return () -> Files.newInputStream(file);
+    }
+}

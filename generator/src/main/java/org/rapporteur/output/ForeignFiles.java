@@ -1,0 +1,161 @@
+package org.rapporteur.output;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands in a folder that Rapporteur did not write, at any depth: {@code .git}, {@code CNAME}, {@code .well-known}
+ * and whatever else somebody laid there. It is never touched ({@code plugin.md}, “Output”): carrying it to the next site
+ * links it there, and leaves it here.
+ *
+ * @param folder where they stand
+ * @param paths relative to the folder, with {@code /}; a folder before what is in it
+ */
+record ForeignFiles(Path folder, List<String> paths) {
+
+    ForeignFiles {
+        paths = List.copyOf(paths);
+    }
+
+    /** @throws OutputRefused if another file system is mounted in the folder: it would stay behind when the folder goes */
+    static ForeignFiles in(CurrentSite site) throws IOException {
+        Search search = new Search(site, new ArrayList<>());
+        if (Trees.exists(site.folder())) {
+            Files.walkFileTree(site.folder(), search);
+        }
+        return new ForeignFiles(site.folder(), search.found);
+    }
+
+    /**
+     * Carries all to the staged site.
+     *
+     * @throws OutputRefused if the site has other bytes, or a folder, where one of them stands
+     */
+    void carryTo(Path staging) throws IOException {
+        for (String path : paths) {
+            Path target = staging.resolve(path);
+            if (!Trees.exists(target)) {
+                link(path, target);
+            } else if (!areAlike(folder.resolve(path), target)) {
+                throw inTheWay(path);
+            }
+        }
+    }
+
+    /**
+     * Carries what came, or was exchanged, while the next site was being made and swapped in. Where both have a file the
+     * later one stays.
+     */
+    void carryLateTo(CurrentSite next) throws IOException {
+        for (String path : paths) {
+            Path target = next.folder().resolve(path);
+            if (!next.owns(path) && isLater(folder.resolve(path), target)) {
+                Files.deleteIfExists(target);
+                link(path, target);
+            }
+        }
+    }
+
+    private void link(String path, Path target) throws IOException {
+        try {
+            Files.createDirectories(target.getParent());
+            linkOrMakeFolder(folder.resolve(path), target);
+        } catch (FileAlreadyExistsException fileForFolder) {
+            throw inTheWay(path);
+        } catch (NoSuchFileException goneMeanwhile) {
+            if (Trees.exists(folder.resolve(path))) {
+                throw goneMeanwhile;
+            }
+        }
+    }
+
+    private static void linkOrMakeFolder(Path source, Path target) throws IOException {
+        if (Files.isDirectory(source, NOFOLLOW_LINKS)) {
+            Trees.copy(source, target);
+        } else {
+            Trees.link(source, target);
+        }
+    }
+
+    private static boolean areAlike(Path one, Path other) throws IOException {
+        if (Files.isRegularFile(one, NOFOLLOW_LINKS) && Files.isRegularFile(other, NOFOLLOW_LINKS)) {
+            return Files.mismatch(one, other) < 0;
+        }
+        return Files.isDirectory(one, NOFOLLOW_LINKS) && Files.isDirectory(other, NOFOLLOW_LINKS);
+    }
+
+    private static boolean isLater(Path source, Path target) throws IOException {
+        if (!Trees.exists(target)) {
+            return true;
+        }
+        return !Files.isDirectory(target, NOFOLLOW_LINKS)
+                && Files.getLastModifiedTime(source, NOFOLLOW_LINKS)
+                                .compareTo(Files.getLastModifiedTime(target, NOFOLLOW_LINKS))
+                        > 0;
+    }
+
+    private OutputRefused inTheWay(String path) {
+        return new OutputRefused(
+                "\"" + path + "\" in " + folder + " was not written by Rapporteur, and the site needs its place.",
+                "Move or delete that file, or give the page another address.");
+    }
+
+    private static final class Search extends SimpleFileVisitor<Path> {
+
+        private final CurrentSite site;
+        private final List<String> found;
+
+        Search(CurrentSite site, List<String> found) {
+            this.site = site;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (!folder.equals(site.folder()) && !site.needs(relative(folder))) {
+                refuseMount(folder);
+                found.add(relative(folder));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!site.owns(relative(file))) {
+                found.add(relative(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+        }
+
+        private void refuseMount(Path folder) throws IOException {
+            if (!Trees.onOneDevice(folder, site.folder())) {
+                throw new OutputRefused(
+                        folder + " is another file system, mounted inside the published folder.",
+                        "Mount it elsewhere, or give another output folder.");
+            }
+        }
+
+        private String relative(Path path) {
+            return site.folder().relativize(path).toString().replace(File.separatorChar, '/');
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.rapporteur.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The folder in which the site is published. It holds one whole site, the old or the new and never a part of one, and
+ * of what others keep in it nothing is ever touched: {@code plugin.md}, section “Output”. What a kill can leave, and how
+ * the next build mends it, is written at {@link Swap}.
+ */
+public final class PublishedFolder {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Path folder;
+    private final Duration patience;
+
+    /** A folder, for which a build waits ten minutes if another is writing to it. */
+    public PublishedFolder(Path folder) {
+        this(folder, PATIENCE);
+    }
+
+    /**
+     * @param folder may be missing, empty, a site of Rapporteur's, or a link to one of these
+     * @param patience how long to wait while another build writes to it
+     */
+    public PublishedFolder(Path folder, Duration patience) {
+        this.folder = folder;
+        this.patience = patience;
+    }
+
+    /**
+     * Writes the whole site, or nothing.
+     *
+     * @param files of the site, in any order; a parallel stream is written by several threads. The caller closes it.
+     * @param generator name and version of what writes, for the manifest
+     * @param facts what else the manifest is to say of the site, by name: its commit, for one
+     * @return what changed in the folder
+     * @throws OutputRefused if the user has to mend something first; the folder is as it was
+     * @throws IOException if writing fails, or reading a file's content; the folder is as it was, unless what others
+     *     laid into it at the last moment could not be carried over: then the new site stands, and the next build retries
+     * @throws IllegalArgumentException if two of the files want one place; the folder is as it was
+     */
+    public Published replace(Stream<OutputFile> files, String generator, Map<String, String> facts)
+            throws IOException {
+        Places places = Places.around(folder);
+        FolderLock lock = FolderLock.take(places.lock(), patience);
+        try {
+            new Swap(places).heal();
+            places.requireReplaceable();
+            return publish(places, files, Manifest.of(generator, facts, List.of()));
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static Published publish(Places places, Stream<OutputFile> files, Manifest empty) throws IOException {
+        CurrentSite current = CurrentSite.read(places.folder());
+        Staging staging = Staging.create(places.staging(), current);
+        Swap swap = new Swap(places);
+        try {
+            if (staging.fill(files, empty)) {
+                ForeignFiles.in(current).carryTo(places.staging());
+                swap.run();
+            }
+            return staging.published(swap.discard());
+        } catch (IOException | RuntimeException | Error failure) {
+            staging.shut();
+            swap.discard();
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.rapporteur.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
+
+/** The next site while it is being written, beside the one that stands. */
+final class Staging {
+
+    private final Path root;
+    private final CurrentSite current;
+    private final Claims claims = new Claims();
+    private final Map<String, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    /** Shared by those who write, alone for the one who shuts. */
+    private final ReadWriteLock door = new ReentrantReadWriteLock();
+
+    private boolean shut;
+
+    private Staging(Path root, CurrentSite current) {
+        this.root = root;
+        this.current = current;
+    }
+
+    /** Makes the folder, with the rights of the one that it will replace. */
+    static Staging create(Path root, CurrentSite current) throws IOException {
+        if (Files.isDirectory(current.folder())) {
+            Files.copy(current.folder(), root, StandardCopyOption.COPY_ATTRIBUTES);
+        } else {
+            Files.createDirectory(root);
+        }
+        Staging staging = new Staging(root, current);
+        staging.claims.take(Manifest.NAME);
+        return staging;
+    }
+
+    /**
+     * Writes all files and their manifest. What the published folder has with the same bytes is linked from there.
+     *
+     * @param empty the manifest, but for the files
+     * @return whether the site differs from the one that stands
+     */
+    boolean fill(Stream<OutputFile> files, Manifest empty) throws IOException {
+        try {
+            files.forEach(this::write);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        shut();
+        byte[] manifest = empty.with(entries.values()).json();
+        boolean sameManifest = place(Manifest.NAME, Content.bytes(manifest)).unchanged();
+        return !sameManifest || unchanged.get() < entries.size() || removed() > 0;
+    }
+
+    /**
+     * Returns when nobody writes here any more. A parallel stream that fails comes back while some of its threads are
+     * still at work; they must not write into the staging folder of the next build.
+     */
+    void shut() {
+        door.writeLock().lock();
+        try {
+            shut = true;
+        } finally {
+            door.writeLock().unlock();
+        }
+    }
+
+    /** What was done, once the site stands. */
+    Published published(List<Path> leftBehind) {
+        long bytes = entries.values().stream().mapToLong(Manifest.Entry::size).sum();
+        int same = unchanged.get();
+        return new Published(entries.size() - same, same, removed(), bytes, leftBehind);
+    }
+
+    private void write(OutputFile file) {
+        door.readLock().lock();
+        try {
+            writeUnlessShut(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            door.readLock().unlock();
+        }
+    }
+
+    private void writeUnlessShut(OutputFile file) throws IOException {
+        if (shut) {
+            throw new IllegalStateException("this build has been given up: " + file.path());
+        }
+        claims.take(file.path());
+        Placed placed = place(file.path(), file.content());
+        entries.put(file.path(), new Manifest.Entry(file.path(), placed.print.size(), placed.print.sha256()));
+        unchanged.addAndGet(placed.unchanged ? 1 : 0);
+    }
+
+    private record Placed(Fingerprint print, boolean unchanged) {}
+
+    private Placed place(String path, Content content) throws IOException {
+        Path target = target(path);
+        Files.createDirectories(target.getParent());
+        Optional<Path> standing = current.fileAt(path);
+        Optional<Fingerprint> same =
+                standing.isPresent() ? Fingerprint.ofSame(content, standing.get()) : Optional.empty();
+        if (same.isEmpty()) {
+            return new Placed(Fingerprint.ofWritten(content, target), false);
+        }
+        Trees.link(standing.get(), target);
+        return new Placed(same.get(), true);
+    }
+
+    private Path target(String path) throws OutputRefused {
+        try {
+            return root.resolve(path);
+        } catch (InvalidPathException unwritable) {
+            throw new OutputRefused(
+                    "This machine cannot write a file named \"" + path + "\": " + unwritable.getReason() + ".",
+                    "Set the environment variable LC_ALL to C.UTF-8, or give the file a plain name.",
+                    unwritable);
+        }
+    }
+
+    private int removed() {
+        return (int) current.files().stream().filter(path -> !entries.containsKey(path)).count();
+    }
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Puts the staged site in the place of the one that stands, and mends what a killed build left.
+ *
+ * <p>Java 17 has no call that exchanges two folders in one step, so it takes three moves, each of which is done or not
+ * done: folder to old, staging to folder, old to staging. Wherever a build is killed, one of these is left:
+ *
+ * <ul>
+ *   <li><b>folder, staging:</b> killed while writing, or while deleting the site before. The folder is whole. The next
+ *       build deletes staging.
+ *   <li><b>old, staging:</b> killed between the first move and the second. There is no folder until the next build,
+ *       which moves old back before it does anything else, and deletes staging.
+ *   <li><b>folder, old:</b> killed after the second move. The folder is the new site. The next build carries over what
+ *       came into old late, then moves it to staging and deletes it.
+ * </ul>
+ *
+ * <p>{@code old} is always a whole site, for only under the name {@code staging} is anything deleted.
+ *
+ * <p>Nothing is forced to the disk. A kill does not lose what the system has been given to write; a power cut may, and
+ * then the next build, which compares bytes, writes the damaged files again.
+ */
+final class Swap {
+
+    private final Places places;
+
+    Swap(Places places) {
+        this.places = places;
+    }
+
+    /** Ends what a killed build left half done. Comes before everything else. */
+    void heal() throws IOException {
+        if (Trees.exists(places.old()) && !Trees.exists(places.folder())) {
+            Trees.move(places.old(), places.folder());
+        }
+        refuseRest(discard());
+        if (Trees.exists(places.old())) {
+            settle();
+            refuseRest(discard());
+        }
+    }
+
+    /**
+     * Makes the staged site the published one. What stood there is in staging afterwards.
+     *
+     * @throws OutputRefused if the folder cannot be moved; then all is as before
+     */
+    void run() throws IOException {
+        if (!Trees.exists(places.folder())) {
+            Trees.move(places.staging(), places.folder());
+            return;
+        }
+        clearTheWay();
+        try {
+            Trees.move(places.staging(), places.folder());
+        } catch (IOException | RuntimeException | Error failure) {
+            Trees.move(places.old(), places.folder());
+            throw failure;
+        }
+        settle();
+    }
+
+    /**
+     * Deletes what is in staging.
+     *
+     * @return what could not be deleted
+     */
+    List<Path> discard() throws IOException {
+        return Trees.delete(places.staging());
+    }
+
+    private void clearTheWay() throws OutputRefused {
+        try {
+            Trees.move(places.folder(), places.old());
+        } catch (IOException held) {
+            throw new OutputRefused(
+                    places.folder() + " cannot be replaced: " + held + ".",
+                    "It may be a mount point, or in use by another program: close that, or give another output folder.",
+                    held);
+        }
+    }
+
+    private void settle() throws IOException {
+        ForeignFiles.in(CurrentSite.read(places.old())).carryLateTo(CurrentSite.read(places.folder()));
+        Trees.move(places.old(), places.staging());
+    }
+
+    private void refuseRest(List<Path> left) throws OutputRefused {
+        if (!left.isEmpty()) {
+            throw new OutputRefused(
+                    "What an earlier build left cannot be deleted: " + left.get(0) + ".",
+                    "Delete " + places.staging() + " by hand; nothing in it is needed.");
+        }
+    }
+}

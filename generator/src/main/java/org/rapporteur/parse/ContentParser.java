@@ -1,0 +1,127 @@
+package org.rapporteur.parse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentPath;
+import org.rapporteur.model.Parsed;
+import org.rapporteur.model.Registers;
+import org.rapporteur.model.Site;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.source.Source;
+import org.rapporteur.source.SourceFile;
+
+/** Reads a content folder: the registers first, then every document by itself, in parallel. */
+public final class ContentParser {
+
+    private final MarkdownReader markdown = new MarkdownReader();
+    private final String folder;
+    private final boolean drafts;
+
+    /**
+     * @param folder how findings name the content folder
+     * @param drafts whether drafts are published
+     */
+    public ContentParser(String folder, boolean drafts) {
+        this.folder = folder;
+        this.drafts = drafts;
+    }
+
+    /** Everything that a folder holds, as records, with all that is wrong in it. */
+    public Parsing parse(Source source) {
+        Findings findings = new Findings();
+        RegisterReader reader = new RegisterReader(source, folder, findings);
+        Site site = reader.site();
+        Registers registers = reader.registers();
+        source.registers().stream().filter(file -> isTranslated(file.path())).forEach(file -> notShown(file, findings));
+        List<Read> read = documents(source, new DocumentReader(markdown, site.roles()));
+        read.forEach(each -> findings.addAll(each.diagnostics()));
+        return new Parsing(sorted(site, registers, source, read), findings.list());
+    }
+
+    /** A file as read: its document, or nothing but findings. */
+    private record Read(SourceFile file, Optional<Document> document, List<Diagnostic> diagnostics) {
+        boolean isTranslation() {
+            return DocumentPath.of(file.path()).language().isPresent();
+        }
+    }
+
+    private List<Read> documents(Source source, DocumentReader reader) {
+        Map<SitePath, SourceFile> originals = source.documents().stream()
+                .filter(file -> !isTranslated(file.path()))
+                .collect(Collectors.toMap(
+                        file -> DocumentPath.of(file.path()).page(), Function.identity(), (first, second) -> first));
+        return source.documents().parallelStream().map(file -> read(file, originals, reader)).toList();
+    }
+
+    private Read read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {
+        Findings findings = new Findings();
+        if (!isTranslated(file.path())) {
+            return new Read(file, reader.read(file, findings), findings.list());
+        }
+        SourceFile original = originals.get(DocumentPath.of(file.path()).page());
+        if (original == null) {
+            findings.add(Rule.MISPLACED_DOCUMENT, Position.of(file.file()), "This translation has no document beside it to translate.",
+                    "Put the document in the site's own language beside it, under the same name without the language.");
+            return new Read(file, Optional.empty(), findings.list());
+        }
+        notShown(file, findings);
+        return new Read(file, reader.translation(file, original, findings), findings.list());
+    }
+
+    private static boolean isTranslated(String path) {
+        return path.endsWith(".md")
+                ? DocumentPath.of(path).language().isPresent()
+                : path.chars().filter(c -> c == '.').count() > 1;
+    }
+
+    private static void notShown(SourceFile file, Findings findings) {
+        findings.add(Rule.TRANSLATION_NOT_SHOWN, Position.of(file.file()),
+                "This translation is read and checked, but this version of Rapporteur makes no page of it.",
+                "Readers see the document in the site's own language.");
+    }
+
+    private Parsed sorted(Site site, Registers registers, Source source, List<Read> read) {
+        Collection<SitePath> hidden = new TreeSet<>();
+        read.stream()
+                .filter(each -> !each.isTranslation() && !drafts)
+                .flatMap(each -> each.document().stream())
+                .filter(document -> document.head().draft())
+                .forEach(document -> hidden.add(document.page()));
+        List<Document> documents = read.stream()
+                .filter(each -> !each.isTranslation())
+                .flatMap(each -> each.document().stream())
+                .sorted((a, b) -> a.page().equals(b.page())
+                        ? a.head().path().file().compareTo(b.head().path().file())
+                        : a.page().compareTo(b.page()))
+                .toList();
+        return new Parsed(
+                site,
+                registers,
+                documents.stream().filter(document -> !isHidden(document.page(), hidden)).toList(),
+                read.stream().filter(Read::isTranslation).flatMap(each -> each.document().stream()).toList(),
+                documents.stream()
+                        .filter(document -> isHidden(document.page(), hidden))
+                        .map(document -> document.head().path())
+                        .toList(),
+                read.stream().filter(each -> each.document().isEmpty()).map(each -> each.file().path()).toList(),
+                source.assets().stream().map(SourceFile::path).toList());
+    }
+
+    /** What stands below a draft is a draft too: its place in the record is not published yet. */
+    private static boolean isHidden(SitePath page, Collection<SitePath> hidden) {
+        return !hidden.isEmpty()
+                && Stream.concat(Stream.of(page), page.above().stream()).anyMatch(hidden::contains);
+    }
+}

@@ -1,0 +1,113 @@
+package org.rapporteur.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.ContributionEntry;
+import org.rapporteur.model.OrganisationMention;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.PersonMention;
+import org.rapporteur.model.StakeholderGroup;
+
+/** A contribution in a list: the line that the report has, or a mapping (content-format, “Contributions”). */
+final class ContributionShape implements Shape<ContributionEntry> {
+
+    static final ContributionShape CONTRIBUTION = new ContributionShape();
+
+    private final AsMapping mapping = new AsMapping();
+
+    private ContributionShape() {}
+
+    @Override
+    public Optional<ContributionEntry> read(Value value, Reading reading) {
+        if (value instanceof Value.Mapping) {
+            return mapping.read(value, reading);
+        }
+        if (!(value instanceof Value.Scalar scalar)) {
+            reading.wrongType(value, expected());
+            return Optional.empty();
+        }
+        Optional<ContributionEntry> entry = line(new Located<>(scalar.text(), scalar.position()), reading);
+        if (entry.isEmpty()) {
+            reading.add(Rule.WRONG_VALUE, scalar.position(), "This line names nobody.",
+                    "Write `Person / Organisation`, or one of the two.");
+        }
+        return entry;
+    }
+
+    /** {@code Person / Organisation}; alone, a name with an honorific is a person's, any other waits for the register. */
+    private static Optional<ContributionEntry> line(Located<String> line, Reading reading) {
+        if (LineForm.hasSlash(line.value()) || LineForm.hasHonorific(line.value())) {
+            return LineForm.person(line, reading.roles()).map(person -> of(
+                    List.of(person), person.organisation().stream().toList(), Optional.empty(), line.position()));
+        }
+        return LineForm.organisation(line)
+                .map(organisation -> of(List.of(), List.of(organisation), Optional.of(line), line.position()));
+    }
+
+    private static ContributionEntry of(
+            List<PersonMention> persons,
+            List<OrganisationMention> organisations,
+            Optional<Located<String>> loneName,
+            Position position) {
+        return new ContributionEntry(Optional.empty(), persons, organisations, loneName, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), position);
+    }
+
+    @Override
+    public String expected() {
+        return "a contribution: a line such as `Person / Organisation`, or a mapping";
+    }
+
+    private static final class AsMapping extends MappingShape<ContributionEntry> {
+        private final Key<Located<String>> title = optional("title", Shapes.TEXT);
+        private final Key<List<PersonMention>> person = optional("person", ListShape.orOne(PersonShape.PERSON));
+        private final Key<List<PersonMention>> persons = list("persons", PersonShape.PERSON);
+        private final Key<List<OrganisationMention>> organisation =
+                optional("organisation", ListShape.orOne(PersonShape.ORGANISATION));
+        private final Key<List<OrganisationMention>> organisations = list("organisations", PersonShape.ORGANISATION);
+        private final Key<Located<String>> url = optional("url", Shapes.URL);
+        private final Key<Located<String>> file = optional("file", Shapes.PATH);
+        private final Key<PartialDate> received = optional("received", Shapes.DATE);
+        private final Key<String> language = optional("language", Shapes.LANGUAGE);
+        private final Key<List<String>> topics = list("topics", Shapes.WORDS);
+        private final Key<StakeholderGroup> group = optional("stakeholder-group", Shapes.word(StakeholderGroup.class));
+        private final Key<String> country = optional("country", Shapes.COUNTRY);
+        private final Key<String> summary = optional("summary", Shapes.WORDS);
+        private final Key<Located<String>> id = optional("id", Shapes.ID);
+        private final Key<Located<String>> on = optional("on", Shapes.PATH);
+        private final Key<Located<String>> paragraph = optional("para", Shapes.PARAGRAPH_ANCHOR);
+
+        @Override
+        protected Optional<ContributionEntry> build(Entries entries, Reading reading) {
+            List<PersonMention> people = both(entries.list(person), entries.list(persons));
+            List<OrganisationMention> own = both(entries.list(organisation), entries.list(organisations));
+            // A person's own affiliation is who contributed, where the entry names no organisation beside it.
+            List<OrganisationMention> bodies = own.isEmpty()
+                    ? people.stream().flatMap(each -> each.organisation().stream()).toList()
+                    : own;
+            if (entries.get(title).isEmpty() && people.isEmpty() && bodies.isEmpty()) {
+                reading.add(Rule.MISSING_KEY, entries.position(), "This contribution says neither what it is nor whose.",
+                        "Add `title: …`, `person: …` or `organisation: …`.");
+                return Optional.empty();
+            }
+            return Optional.of(new ContributionEntry(entries.get(title), people, bodies, Optional.empty(),
+                    entries.get(url), entries.get(file), entries.get(received), entries.get(language),
+                    entries.list(topics), entries.get(group), entries.get(country), entries.get(summary),
+                    entries.get(id), entries.get(on), entries.get(paragraph), entries.position()));
+        }
+
+        private static <T> List<T> both(List<T> one, List<T> many) {
+            return Stream.concat(one.stream(), many.stream()).toList();
+        }
+
+        @Override
+        public String expected() {
+            return "a contribution";
+        }
+    }
+}

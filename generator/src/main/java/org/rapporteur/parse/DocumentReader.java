@@ -1,0 +1,121 @@
+package org.rapporteur.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Spelling;
+import org.rapporteur.markdown.BodySource;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentPath;
+import org.rapporteur.model.DocumentType;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.SourceText;
+
+/** Reads one document: its front matter by its type's shape, its body as Markdown. */
+final class DocumentReader {
+
+    private static final List<String> TYPES =
+            Stream.of(DocumentType.values()).map(DocumentType::word).toList();
+
+    private final MarkdownReader markdown;
+    private final Set<String> roles;
+
+    DocumentReader(MarkdownReader markdown, Set<String> roles) {
+        this.markdown = markdown;
+        this.roles = roles;
+    }
+
+    /** Reads a document; empty when it cannot be one, with a finding that says why. */
+    Optional<Document> read(SourceFile file, Findings findings) {
+        return SourceText.read(file, findings)
+                .flatMap(text -> FrontMatter.split(text, findings))
+                .flatMap(parts -> mapping(parts, findings).flatMap(keys -> document(file, parts, keys, findings)));
+    }
+
+    /**
+     * Reads a translation, which may leave out every key that its source has too (content-format, “Languages”).
+     *
+     * @param source the document that it translates
+     */
+    Optional<Document> translation(SourceFile file, SourceFile source, Findings findings) {
+        // What is wrong with the source is said where the source itself is read.
+        Optional<Value.Mapping> original = SourceText.read(source, new Findings())
+                .flatMap(text -> FrontMatter.split(text, new Findings()))
+                .flatMap(parts -> mapping(parts, new Findings()));
+        return SourceText.read(file, findings)
+                .flatMap(text -> FrontMatter.split(text, findings))
+                .flatMap(parts -> mapping(parts, findings)
+                        .map(own -> original.map(other -> completed(own, other)).orElse(own))
+                        .flatMap(keys -> document(file, parts, keys, findings)));
+    }
+
+    private static Value.Mapping completed(Value.Mapping own, Value.Mapping original) {
+        Set<String> present = new HashSet<>();
+        own.entries().forEach(entry -> present.add(entry.key().text()));
+        List<Value.Entry> entries = new ArrayList<>(own.entries());
+        original.entries().stream()
+                .filter(entry -> present.add(entry.key().text()))
+                .forEach(entries::add);
+        return new Value.Mapping(entries, own.position());
+    }
+
+    private static Optional<Value.Mapping> mapping(FrontMatter parts, Findings findings) {
+        Optional<Value> value = YamlReader.read(parts.yaml(), findings);
+        if (value.isPresent() && !(value.get() instanceof Value.Mapping)) {
+            findings.add(Rule.WRONG_TYPE, value.get().position(), "Front matter is made of `key: value` lines.",
+                    "Begin with `type: …` and `title: …`.");
+        }
+        return value.filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
+    }
+
+    private Optional<Document> document(SourceFile file, FrontMatter parts, Value.Mapping keys, Findings findings) {
+        Optional<DocumentType> type = type(keys, findings);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        // The body is read even when the front matter fails, so that all that is wrong with a file is said at once.
+        var body = markdown.read(
+                new BodySource(file.file(), parts.body(), parts.bodyLine(), type.get().numbered()), findings);
+        return DocumentShapes.of(type.get())
+                .read(keys, new Reading(findings, roles, "front matter"))
+                .map(front -> front.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body));
+    }
+
+    private static Optional<DocumentType> type(Value.Mapping keys, Findings findings) {
+        Optional<Value.Entry> type = keys.entries().stream()
+                .filter(entry -> entry.key().text().equals("type"))
+                .findFirst();
+        if (type.isEmpty()) {
+            noType(keys, findings);
+            return Optional.empty();
+        }
+        String word = type.get().value() instanceof Value.Scalar scalar ? scalar.text() : "";
+        Optional<DocumentType> known = DocumentType.of(word);
+        if (known.isEmpty()) {
+            findings.add(Rule.UNKNOWN_TYPE, type.get().value().position(),
+                    "There is no type of document called “" + word + "”.", Spelling.hint(word, TYPES));
+        }
+        return known;
+    }
+
+    /** A missing type is often a mistyped one: points at the key that comes near. */
+    private static void noType(Value.Mapping keys, Findings findings) {
+        for (Value.Entry entry : keys.entries()) {
+            boolean near = Spelling.nearest(entry.key().text(), List.of("type")).isPresent();
+            if (near && entry.value() instanceof Value.Scalar value && DocumentType.of(value.text()).isPresent()) {
+                findings.add(Rule.UNKNOWN_KEY, entry.key().position(),
+                        "“" + entry.key().text() + "” is not a key of a document.", "Did you mean “type”?");
+                return;
+            }
+        }
+        findings.add(Rule.MISSING_KEY, keys.position(), "“type” is missing: this document does not say what it is.",
+                "Add a line `type: …`: one of " + String.join(", ", TYPES) + ".");
+    }
+}

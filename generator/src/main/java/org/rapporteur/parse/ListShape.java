@@ -1,0 +1,42 @@
+package org.rapporteur.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A list, every item of one shape. An item that does not fit is left out, with its finding. */
+record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
+
+    @Override
+    public Optional<List<T>> read(Value value, Reading reading) {
+        if (!(value instanceof Value.Sequence sequence)) {
+            reading.wrongType(value, expected());
+            return Optional.empty();
+        }
+        return Optional.of(sequence.items().stream()
+                .flatMap(each -> item.read(each, reading).stream())
+                .toList());
+    }
+
+    @Override
+    public String expected() {
+        return "a list, each item on a line of its own after “- ”";
+    }
+
+    /** A list, or one item without the ceremony of a list. */
+    static <T> Shape<List<T>> orOne(Shape<T> item) {
+        ListShape<T> list = new ListShape<>(item);
+        return new Shape<>() {
+            @Override
+            public Optional<List<T>> read(Value value, Reading reading) {
+                return value instanceof Value.Sequence
+                        ? list.read(value, reading)
+                        : item.read(value, reading).map(List::of);
+            }
+
+            @Override
+            public String expected() {
+                return item.expected() + ", or a list of them";
+            }
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.parse;
+
+import java.util.List;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.model.Parsed;
+
+/**
+ * What came of reading a content folder.
+ *
+ * @param parsed everything that could be read
+ * @param diagnostics what could not, and what stands wrong in what could
+ */
+public record Parsing(Parsed parsed, List<Diagnostic> diagnostics) {
+
+    public Parsing {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,78 @@
+package org.rapporteur.parse;
+
+import java.util.Optional;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Attendance;
+import org.rapporteur.model.OrganisationMention;
+import org.rapporteur.model.PersonMention;
+import org.rapporteur.model.StakeholderGroup;
+
+/** A person in a list: the line that the report has, or a mapping (content-format, “People”). */
+final class PersonShape implements Shape<PersonMention> {
+
+    static final Shape<OrganisationMention> ORGANISATION = new TextShape<>(
+            "the name of an organisation", "Write its name; its acronym may follow in parentheses.", LineForm::organisation);
+
+    static final PersonShape PERSON = new PersonShape();
+
+    private final AsMapping mapping = new AsMapping();
+
+    private PersonShape() {}
+
+    @Override
+    public Optional<PersonMention> read(Value value, Reading reading) {
+        if (value instanceof Value.Mapping) {
+            return mapping.read(value, reading);
+        }
+        if (!(value instanceof Value.Scalar scalar)) {
+            reading.wrongType(value, expected());
+            return Optional.empty();
+        }
+        Optional<PersonMention> person =
+                LineForm.person(new Located<>(scalar.text(), scalar.position()), reading.roles());
+        if (person.isEmpty()) {
+            reading.add(Rule.WRONG_VALUE, scalar.position(), "This line has no name.",
+                    "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`.");
+        }
+        return person;
+    }
+
+    @Override
+    public String expected() {
+        return "a person: a line such as `Name (Role)`, or a mapping with `name`";
+    }
+
+    private static final class AsMapping extends MappingShape<PersonMention> {
+        private final Key<Located<String>> name = required("name", Shapes.TEXT);
+        private final Key<String> honorific = optional("honorific", Shapes.WORDS);
+        private final Key<String> role = optional("role", Shapes.WORDS);
+        private final Key<OrganisationMention> organisation = optional("organisation", ORGANISATION);
+        private final Key<StakeholderGroup> group = optional("stakeholder-group", Shapes.word(StakeholderGroup.class));
+        private final Key<String> country = optional("country", Shapes.COUNTRY);
+        private final Key<Attendance> attendance = optional("attendance", Shapes.word(Attendance.class));
+        private final Key<Located<String>> id = optional("id", Shapes.ID);
+
+        @Override
+        protected Optional<PersonMention> build(Entries entries, Reading reading) {
+            // The name may have its honorific in front, as in the line form; nothing else of that form is looked for.
+            Located<String> written = entries.need(name);
+            Optional<PersonMention> line = LineForm.person(written, reading.roles())
+                    .filter(person -> written.value().endsWith(person.name().value()));
+            return Optional.of(new PersonMention(
+                    line.map(PersonMention::name).orElse(written),
+                    entries.get(honorific).or(() -> line.flatMap(PersonMention::honorific)),
+                    entries.get(role),
+                    entries.get(organisation),
+                    entries.get(group),
+                    entries.get(country),
+                    entries.get(attendance),
+                    entries.get(id).map(Located::value)));
+        }
+
+        @Override
+        public String expected() {
+            return "a person";
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.parse;
+
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Particles;
+import org.rapporteur.model.Registers;
+import org.rapporteur.model.Site;
+import org.rapporteur.source.Source;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.SourceText;
+
+/** Reads the registers, which say what the documents' lines mean and so come first. */
+final class RegisterReader {
+
+    private final Source source;
+    private final String folder;
+    private final Findings findings;
+
+    /** @param folder how findings name the content folder */
+    RegisterReader(Source source, String folder, Findings findings) {
+        this.source = source;
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    /** The site; when it cannot be read, one without a name, so that the documents can be checked all the same. */
+    Site site() {
+        Optional<SourceFile> file = file("site.yaml");
+        if (file.isEmpty()) {
+            findings.add(Rule.MISSING_DOCUMENT, Position.of(folder), "There is no site.yaml in this folder.",
+                    "Add the file “" + folder + "/site.yaml” with these lines:\ntitle: …\nbase-url: https://…");
+        }
+        return file.flatMap(this::yaml)
+                .flatMap(value -> new SiteShape().read(value, reading("site.yaml")))
+                .orElseGet(RegisterReader::unnamed);
+    }
+
+    Registers registers() {
+        return new Registers(
+                list("people.yaml", new RegisterShapes.PersonEntryShape()),
+                list("organisations.yaml", new RegisterShapes.OrganisationEntryShape()),
+                list("glossary.yaml", new RegisterShapes.GlossaryTermShape()),
+                list("gone.yaml", new RegisterShapes.WithdrawalShape()));
+    }
+
+    private <T> List<T> list(String name, Shape<T> line) {
+        return file(name)
+                .flatMap(this::yaml)
+                .filter(value -> !(value instanceof Value.Nothing))
+                .flatMap(value -> new ListShape<>(line).read(value, reading(name)))
+                .orElse(List.of());
+    }
+
+    private Optional<Value> yaml(SourceFile file) {
+        Optional<SourceText> text = SourceText.read(file, findings);
+        if (text.isPresent() && text.get().text().isBlank()) {
+            findings.add(Rule.EMPTY_FILE, Position.of(file.file()), "This file is empty.",
+                    "Write its lines, or remove the file.");
+            return Optional.empty();
+        }
+        return text.flatMap(read -> YamlReader.read(new YamlText(file.file(), read.text(), 1), findings));
+    }
+
+    private Optional<SourceFile> file(String name) {
+        return source.registers().stream().filter(file -> file.path().equals(name)).findFirst();
+    }
+
+    private Reading reading(String key) {
+        return new Reading(findings, Set.of(), key);
+    }
+
+    private static Site unnamed() {
+        return new Site("Untitled", Optional.empty(), Optional.empty(), URI.create("http://localhost/"), "en", List.of(),
+                ZoneOffset.UTC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), Set.copyOf(Site.ROLES), Particles.SKIPPED, Optional.empty(),
+                Optional.empty(), Map.of());
+    }
+}

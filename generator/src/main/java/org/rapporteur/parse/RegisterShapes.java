@@ -1,0 +1,99 @@
+package org.rapporteur.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.GlossaryTerm;
+import org.rapporteur.model.OrganisationEntry;
+import org.rapporteur.model.OrganisationMention;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.PersonEntry;
+import org.rapporteur.model.StakeholderGroup;
+import org.rapporteur.model.Withdrawal;
+
+/** The lines of the registers (content-format, “The registers”). */
+final class RegisterShapes {
+
+    private RegisterShapes() {}
+
+    static final class PersonEntryShape extends MappingShape<PersonEntry> {
+        private final Key<Located<String>> name = required("name", Shapes.TEXT);
+        private final Key<Located<String>> id = optional("id", Shapes.ID);
+        private final Key<List<Located<String>>> aliases = list("aliases", Shapes.TEXT);
+        private final Key<OrganisationMention> organisation = optional("organisation", PersonShape.ORGANISATION);
+        private final Key<String> sortAs = optional("sort-as", Shapes.WORDS);
+        private final Key<StakeholderGroup> group = optional("stakeholder-group", Shapes.word(StakeholderGroup.class));
+        private final Key<String> country = optional("country", Shapes.COUNTRY);
+        private final Key<Located<String>> url = optional("url", Shapes.URL);
+        private final Key<Boolean> listed = optional("listed", Shapes.YES_OR_NO);
+        private final Key<Boolean> withheld = optional("withheld", Shapes.YES_OR_NO);
+
+        @Override
+        protected Optional<PersonEntry> build(Entries entries, Reading reading) {
+            return Optional.of(new PersonEntry(entries.need(name), entries.get(id), entries.list(aliases),
+                    entries.get(organisation), entries.get(sortAs), entries.get(group), entries.get(country),
+                    entries.get(url), entries.get(listed).orElse(true), entries.get(withheld).orElse(false)));
+        }
+
+        @Override
+        public String expected() {
+            return "a line of people.yaml";
+        }
+    }
+
+    static final class OrganisationEntryShape extends MappingShape<OrganisationEntry> {
+        private final Key<Located<String>> name = required("name", Shapes.TEXT);
+        private final Key<Located<String>> shortName = optional("short-name", Shapes.TEXT);
+        private final Key<List<Located<String>>> aliases = list("aliases", Shapes.TEXT);
+        private final Key<StakeholderGroup> group = optional("stakeholder-group", Shapes.word(StakeholderGroup.class));
+        private final Key<String> country = optional("country", Shapes.COUNTRY);
+        private final Key<Located<String>> url = optional("url", Shapes.URL);
+
+        @Override
+        protected Optional<OrganisationEntry> build(Entries entries, Reading reading) {
+            return Optional.of(new OrganisationEntry(entries.need(name), entries.get(shortName), entries.list(aliases),
+                    entries.get(group), entries.get(country), entries.get(url)));
+        }
+
+        @Override
+        public String expected() {
+            return "a line of organisations.yaml";
+        }
+    }
+
+    static final class GlossaryTermShape extends MappingShape<GlossaryTerm> {
+        private final Key<Located<String>> term = required("term", Shapes.TEXT);
+        private final Key<String> means = required("means", Shapes.WORDS);
+        private final Key<Located<String>> url = optional("url", Shapes.TARGET);
+        private final Key<List<Located<String>>> aliases = list("aliases", Shapes.TEXT);
+
+        @Override
+        protected Optional<GlossaryTerm> build(Entries entries, Reading reading) {
+            return Optional.of(new GlossaryTerm(
+                    entries.need(term), entries.need(means), entries.get(url), entries.list(aliases)));
+        }
+
+        @Override
+        public String expected() {
+            return "a line of glossary.yaml";
+        }
+    }
+
+    static final class WithdrawalShape extends MappingShape<Withdrawal> {
+        private final Key<Located<String>> path = required("path", DocumentShape.OLD_ADDRESS);
+        private final Key<String> why = required("why", Shapes.WORDS);
+        private final Key<PartialDate> date = required("date", Shapes.DATE);
+        private final Key<Located<String>> see = optional("see", Shapes.TARGET);
+
+        @Override
+        protected Optional<Withdrawal> build(Entries entries, Reading reading) {
+            return Optional.of(new Withdrawal(
+                    entries.need(path), entries.need(why), entries.need(date), entries.get(see)));
+        }
+
+        @Override
+        public String expected() {
+            return "a line of gone.yaml";
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.parse;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.diagnostic.Located;
+
+/**
+ * A text, or what a text stands for.
+ *
+ * @param expected what fits
+ * @param hint how to write it
+ * @param meaning what a text stands for; empty when it stands for nothing
+ */
+record TextShape<T>(String expected, String hint, Function<Located<String>, Optional<T>> meaning) implements Shape<T> {
+
+    @Override
+    public Optional<T> read(Value value, Reading reading) {
+        if (!(value instanceof Value.Scalar scalar)) {
+            reading.wrongType(value, expected);
+            return Optional.empty();
+        }
+        Optional<T> read = meaning.apply(new Located<>(scalar.text(), scalar.position()));
+        if (read.isEmpty()) {
+            reading.wrongValue(value, expected, hint);
+        }
+        return read;
+    }
+}

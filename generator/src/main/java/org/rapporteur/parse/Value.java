@@ -1,0 +1,54 @@
+package org.rapporteur.parse;
+
+import java.util.List;
+import org.rapporteur.diagnostic.Position;
+
+/** A piece of YAML with its place, not yet taken for anything: {@code no} is a text here, and so is {@code 12:30}. */
+sealed interface Value {
+
+    Position position();
+
+    /** What it is, for messages: {@code a list}. */
+    String phrase();
+
+    /** A text, however quoted. */
+    record Scalar(String text, Position position) implements Value {
+        @Override
+        public String phrase() {
+            return "“" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "”";
+        }
+    }
+
+    record Sequence(List<Value> items, Position position) implements Value {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String phrase() {
+            return "a list";
+        }
+    }
+
+    /** Keys in their order, each once. */
+    record Mapping(List<Entry> entries, Position position) implements Value {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String phrase() {
+            return "a mapping";
+        }
+    }
+
+    record Entry(Scalar key, Value value) {}
+
+    /** A key with nothing behind it. */
+    record Nothing(Position position) implements Value {
+        @Override
+        public String phrase() {
+            return "nothing";
+        }
+    }
+}

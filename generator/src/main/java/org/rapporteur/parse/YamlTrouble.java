@@ -1,0 +1,82 @@
+package org.rapporteur.parse;
+
+import java.util.List;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** What the YAML parser stumbles over, said so that somebody who does not know YAML can mend it. */
+final class YamlTrouble {
+
+    private record Case(String problem, String message, String hint) {}
+
+    private static final List<Case> CASES = List.of(
+            new Case("TAB", "A tab stands here.", "Use blanks: two for each level."),
+            new Case("mapping values are not allowed", "This value has a colon in it.",
+                    "Put the value in quotes: `title: \"Report: second part\"`."),
+            new Case("could not find expected ':'", "This line is not `key: value`.",
+                    "Add the colon and a blank after the key, or indent the line if it goes on from the one above."),
+            new Case("found unexpected end of stream", "A quotation mark is opened here and never closed.",
+                    "Close it at the end of the value; a quotation mark within quotes is written twice ('') or as \\\"."),
+            new Case("expected <block end>", "This line is not indented as the ones above it are, or its quotes end too soon.",
+                    "Give the lines of one list the same number of blanks in front."),
+            new Case("expected ',' or", "A list in brackets goes wrong here.",
+                    "Divide its values by commas and close the bracket; put values with commas in quotes."),
+            new Case("cannot start any token", "A value cannot begin with this character.",
+                    "Put the value in quotes: `title: \"@home\"`."),
+            new Case("unknown escape character", "A backslash in double quotes has a meaning of its own.",
+                    "Use single quotes, or write \\\\ for a backslash."),
+            new Case("alphabetic or numeric character", "“&” and “*” at the start of a value have a meaning of their own.",
+                    "Put the value in quotes."));
+
+    private YamlTrouble() {}
+
+    static void of(YAMLException trouble, YamlText text, Findings findings) {
+        if (trouble instanceof MarkedYAMLException marked) {
+            marked(marked, text, findings);
+        } else if (trouble instanceof ReaderException unreadable) {
+            String before = text.text().substring(0, text.text().offsetByCodePoints(0, unreadable.getPosition()));
+            int line = (int) before.chars().filter(c -> c == '\n').count();
+            findings.add(Rule.YAML_SYNTAX,
+                    new Position(text.file(), text.firstLine() + line, before.length() - before.lastIndexOf('\n')),
+                    String.format("A character that cannot be seen stands here (U+%04X).", unreadable.getCodePoint()),
+                    "Delete it: put the cursor behind it and press the backspace key.");
+        } else {
+            findings.add(Rule.YAML_SYNTAX, text.start(), "This is not YAML: " + trouble.getMessage(), "Write `key: value` lines.");
+        }
+    }
+
+    private static void marked(MarkedYAMLException trouble, YamlText text, Findings findings) {
+        Mark mark = trouble.getProblemMark() != null ? trouble.getProblemMark() : trouble.getContextMark();
+        String problem = String.valueOf(trouble.getProblem());
+        // An unclosed quotation mark is noticed at the end of the file; the editor needs to see where it opens.
+        if (problem.contains("end of stream") && trouble.getContextMark() != null) {
+            mark = trouble.getContextMark();
+        }
+        Position position = text.position(mark.getLine(), mark.getColumn());
+        if (indentedByTab(text.line(mark.getLine()))) {
+            problem = "TAB";
+            position = text.position(mark.getLine(), text.line(mark.getLine()).indexOf('\t'));
+        }
+        report(problem, position, findings);
+    }
+
+    private static void report(String problem, Position position, Findings findings) {
+        for (Case known : CASES) {
+            if (problem.contains(known.problem())) {
+                findings.add(Rule.YAML_SYNTAX, position, known.message(), known.hint());
+                return;
+            }
+        }
+        findings.add(Rule.YAML_SYNTAX, position, "This is not YAML: " + problem + ".",
+                "Write `key: value` lines; put a value with special characters in quotes.");
+    }
+
+    private static boolean indentedByTab(String line) {
+        return line.strip().length() < line.length() && line.substring(0, line.indexOf(line.strip())).contains("\t");
+    }
+}

@@ -1,0 +1,170 @@
+package org.rapporteur.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rapporteur.output.Sites.contents;
+import static org.rapporteur.output.Sites.lay;
+import static org.rapporteur.output.Sites.neighbours;
+import static org.rapporteur.output.Sites.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every state that {@link Swap} names is mended by the next build; and no kill leaves another. */
+class KilledBuildTest {
+
+    private static final int PAGES = 200;
+
+    @TempDir
+    private Path temp;
+
+    private Path folder;
+    private Path old;
+    private Path staging;
+
+    @BeforeEach
+    void name_the_folders() {
+        folder = temp.resolve("site-output");
+        old = temp.resolve(".site-output.old");
+        staging = temp.resolve(".site-output.staging");
+    }
+
+    @Test
+    void killed_while_writing() throws IOException {
+        publish(folder, "index.html", "1");
+        lay(staging, "bpf/index.html", "half a pa");
+        next_build_succeeds();
+    }
+
+    @Test
+    void killed_while_writing_the_first_site() throws IOException {
+        lay(staging, "bpf/index.html", "half a pa");
+        next_build_succeeds();
+    }
+
+    @Test
+    void killed_between_the_moves() throws IOException {
+        kill_between_the_moves();
+        next_build_succeeds();
+        assertThat(folder.resolve("CNAME")).hasContent("kept");
+    }
+
+    @Test
+    void killed_between_the_moves_and_the_next_build_fails() throws IOException {
+        kill_between_the_moves();
+        assertThatThrownBy(() -> publish(folder, Stream.of(new OutputFile("a", () -> {
+                    throw new IOException("fails");
+                }))))
+                .hasMessage("fails");
+        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "1", "CNAME", "kept"));
+        assertThat(neighbours(folder)).isEmpty();
+    }
+
+    @Test
+    void killed_between_the_moves_behind_a_link() throws IOException {
+        kill_between_the_moves();
+        Path link = Files.createSymbolicLink(temp.resolve("link"), Path.of("site-output"));
+        publish(link, "index.html", "2");
+        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "2", "CNAME", "kept"));
+    }
+
+    @Test
+    void killed_between_the_moves_and_somebody_made_the_folder_again() throws IOException {
+        kill_between_the_moves();
+        lay(folder, ".gitignore", "from git checkout");
+        next_build_succeeds();
+        assertThat(folder.resolve("CNAME")).hasContent("kept");
+        assertThat(folder.resolve(".gitignore")).hasContent("from git checkout");
+    }
+
+    @Test
+    void killed_after_the_moves() throws IOException {
+        publish(old, "index.html", "0", "gone.html", "gone");
+        lay(old, "late.txt", "came late");
+        publish(folder, "index.html", "1");
+        next_build_succeeds();
+        assertThat(folder.resolve("late.txt")).hasContent("came late");
+        assertThat(folder.resolve("gone.html")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_staged_is_put_back() throws IOException {
+        publish(folder, "index.html", "1");
+        Swap swap = new Swap(Places.around(folder));
+        assertThatThrownBy(swap::run).isInstanceOf(IOException.class);
+        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "1"));
+        assertThat(neighbours(folder)).isEmpty();
+    }
+
+    /** More kills with {@code -Drapporteur.kills=1000}. */
+    @Test
+    void killed_at_any_moment() throws Exception {
+        Random random = new Random(8);
+        for (int kill = Integer.getInteger("rapporteur.kills", 3); kill > 0; kill--) {
+            kill_a_build_after(random.nextInt(150));
+            requireWhole(Files.exists(folder) ? folder : old);
+            publish(folder, pages(0));
+            requireWhole(folder);
+            assertThat(neighbours(folder)).isEmpty();
+        }
+    }
+
+    private void kill_between_the_moves() throws IOException {
+        publish(folder, "index.html", "1");
+        lay(folder, "CNAME", "kept");
+        Files.move(folder, old);
+        lay(staging, "index.html", "2");
+    }
+
+    private void next_build_succeeds() throws IOException {
+        publish(folder, "index.html", "2");
+        assertThat(folder.resolve("index.html")).hasContent("2");
+        assertThat(neighbours(folder)).isEmpty();
+    }
+
+    private void kill_a_build_after(int millis) throws IOException, InterruptedException {
+        lay(folder, "CNAME", "kept");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BuildForever.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.getInputStream().read()).as("the first build is done").isNotNegative();
+        Thread.sleep(millis);
+        process.destroyForcibly().waitFor();
+    }
+
+    private static void requireWhole(Path site) throws IOException {
+        Map<String, String> contents = contents(site);
+        assertThat(contents).hasSize(PAGES + 1).containsEntry("CNAME", "kept");
+        assertThat(contents.values().stream().distinct()).as("pages of one build, and CNAME").hasSize(2);
+    }
+
+    private static Stream<OutputFile> pages(int build) {
+        return IntStream.range(0, PAGES)
+                .parallel()
+                .mapToObj(i -> new OutputFile("d" + i % 10 + "/" + i + ".html", Content.text("build " + build)));
+    }
+
+    /** The process to be killed. */
+    static final class BuildForever {
+
+        public static void main(String[] arguments) throws IOException {
+            for (int build = 1; ; build++) {
+                publish(Path.of(arguments[0]), pages(build));
+                System.out.println(build);
+            }
+        }
+    }
+}
