@@ -14,6 +14,10 @@ public final class Addresses {
     public static final SitePath ANNOUNCEMENTS = new SitePath("/announcements/");
     public static final SitePath GLOSSARY = new SitePath("/glossary/");
 
+    /** The pages that list one kind of thing: a document at such an address is the list's introduction. */
+    public static final Set<SitePath> INDEXES =
+            Set.of(PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, ANNOUNCEMENTS, GLOSSARY);
+
     private final Set<SitePath> generated;
 
     private Addresses(Set<SitePath> generated) {
@@ -53,7 +57,7 @@ public final class Addresses {
         return TOPICS.child(topic.slug());
     }
 
-    /** All of them. A document may stand at the same address, and is then shown with the index. */
+    /** All of them. */
     public Set<SitePath> generated() {
         return generated;
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.model;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read, before anything is looked up in anything else.
@@ -26,5 +28,12 @@ public record Parsed(
         drafts = List.copyOf(drafts);
         unread = List.copyOf(unread);
         assets = List.copyOf(assets);
+    }
+
+    /** The same under another base URL, if one is given. */
+    public Parsed under(Optional<URI> baseUrl) {
+        return baseUrl.map(url ->
+                        new Parsed(site.under(url), registers, documents, translations, drafts, unread, assets))
+                .orElse(this);
     }
 }

@@ -21,7 +21,7 @@ public final class PublicRecord {
     private final People people;
     private final Organisations organisations;
     private final Map<SitePath, Catalogue> catalogues;
-    private final Map<String, List<Appearance>> appearances;
+    private final Involvement involvement;
     private final List<Topic> topics;
     private final Addresses addresses;
     private final Targets targets;
@@ -45,7 +45,7 @@ public final class PublicRecord {
                 parsed.registers().organisations(),
                 documents.stream().flatMap(PublicRecord::organisationsIn).toList());
         this.catalogues = cataloguesByCycle();
-        this.appearances = appearancesBySlug();
+        this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
         this.addresses = Addresses.of(this);
         this.targets =
@@ -69,7 +69,13 @@ public final class PublicRecord {
         return new Document.Contributions(list.head(), list.body(), list.annex(), list.asOf(), Optional.of(entries));
     }
 
-    private static Stream<OrganisationMention> organisationsIn(Document document) {
+    /** Everybody whom a document names, in its order. */
+    public static Stream<Appearance> appearancesIn(Document document) {
+        return Appearances.in(document);
+    }
+
+    /** Every organisation that a document names. */
+    public static Stream<OrganisationMention> organisationsIn(Document document) {
         Stream<OrganisationMention> contributors = document instanceof Document.Contributions list
                 ? list.entries().orElse(List.of()).stream().flatMap(entry -> entry.organisations().stream())
                 : Stream.empty();
@@ -85,13 +91,6 @@ public final class PublicRecord {
             all.put(cycle.page(), merge.catalogue(cycle));
         }
         return all;
-    }
-
-    private Map<String, List<Appearance>> appearancesBySlug() {
-        Map<String, List<Appearance>> bySlug = new HashMap<>();
-        documents.stream().flatMap(Appearances::in).forEach(appearance -> people.find(appearance.mention())
-                .ifPresent(person -> bySlug.computeIfAbsent(person.slug(), k -> new ArrayList<>()).add(appearance)));
-        return bySlug;
     }
 
     private static List<Topic> topicsOf(List<Document> documents) {
@@ -168,7 +167,22 @@ public final class PublicRecord {
 
     /** Where somebody stands in the record, by page. */
     public List<Appearance> appearances(Person person) {
-        return List.copyOf(appearances.getOrDefault(person.slug(), List.of()));
+        return involvement.of(person);
+    }
+
+    /** Where somebody stands in the record for an organisation, by page. */
+    public List<Appearance> appearances(Organisation organisation) {
+        return involvement.of(organisation);
+    }
+
+    /** What somebody contributed, by cycle. */
+    public List<GivenContribution> contributions(Person person) {
+        return involvement.givenBy(person);
+    }
+
+    /** What an organisation contributed, by cycle. */
+    public List<GivenContribution> contributions(Organisation organisation) {
+        return involvement.givenBy(organisation);
     }
 
     /** The subjects that documents say they are about, by slug. */

@@ -49,4 +49,10 @@ public record Site(
         roles = Set.copyOf(roles);
         rules = Map.copyOf(rules);
     }
+
+    /** The same site under another base URL. */
+    Site under(URI url) {
+        return new Site(title, shortTitle, description, url, language, languages, timeZone, publisher, contact, licence,
+                image, repository, navigation, roles, particles, corrections, comments, rules);
+    }
 }

@@ -13,14 +13,16 @@ final class SortKey {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}, ]+");
+    private static final Pattern JOINTS = Pattern.compile("[\\p{Pd}\\s]+");
     private static final Pattern ARTICLE = Pattern.compile("^the ");
 
     private SortKey() {}
 
-    /** Letters without accents, in lower case, other signs left out. */
+    /** Letters without accents, in lower case, hyphens as blanks, other signs left out. */
     static String of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return SIGNS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("").strip();
+        String spaced = JOINTS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return SIGNS.matcher(spaced).replaceAll("").strip();
     }
 
     static String ofOrganisation(String name) {

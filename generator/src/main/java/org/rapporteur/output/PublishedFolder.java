@@ -39,31 +39,36 @@ public final class PublishedFolder {
      * @param files of the site, in any order; a parallel stream is written by several threads. The caller closes it.
      * @param generator name and version of what writes, for the manifest
      * @param facts what else the manifest is to say of the site, by name: its commit, for one
+     * @param lastLook called when all is written and nothing is published yet; what it throws keeps the site before
      * @return what changed in the folder
      * @throws OutputRefused if the user has to mend something first; the folder is as it was
      * @throws IOException if writing fails, or reading a file's content; the folder is as it was, unless what others
      *     laid into it at the last moment could not be carried over: then the new site stands, and the next build retries
      * @throws IllegalArgumentException if two of the files want one place; the folder is as it was
      */
-    public Published replace(Stream<OutputFile> files, String generator, Map<String, String> facts)
+    public Published replace(
+            Stream<OutputFile> files, String generator, Map<String, String> facts, Runnable lastLook)
             throws IOException {
         Places places = Places.around(folder);
         FolderLock lock = FolderLock.take(places.lock(), patience);
         try {
             new Swap(places).heal();
             places.requireReplaceable();
-            return publish(places, files, Manifest.of(generator, facts, List.of()));
+            return publish(places, files, Manifest.of(generator, facts, List.of()), lastLook);
         } finally {
             lock.close();
         }
     }
 
-    private static Published publish(Places places, Stream<OutputFile> files, Manifest empty) throws IOException {
+    private static Published publish(
+            Places places, Stream<OutputFile> files, Manifest empty, Runnable lastLook) throws IOException {
         CurrentSite current = CurrentSite.read(places.folder());
         Staging staging = Staging.create(places.staging(), current);
         Swap swap = new Swap(places);
         try {
-            if (staging.fill(files, empty)) {
+            boolean changed = staging.fill(files, empty);
+            lastLook.run();
+            if (changed) {
                 ForeignFiles.in(current).carryTo(places.staging());
                 swap.run();
             }

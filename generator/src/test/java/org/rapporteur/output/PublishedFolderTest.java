@@ -125,7 +125,7 @@ class PublishedFolderTest {
     @Test
     void the_manifest_lists_every_file_but_itself_sorted_by_path() throws IOException {
         new PublishedFolder(folder).replace(
-                files("b.txt", "", "a/<é>.txt", "abc").stream(), GENERATOR, Map.of("commit", "1234", "a", "b"));
+                files("b.txt", "", "a/<é>.txt", "abc").stream(), GENERATOR, Map.of("commit", "1234", "a", "b"), () -> {});
         assertThat(folder.resolve(Manifest.NAME)).hasContent("""
                 {
                   "schema": "rapporteur-manifest/1",

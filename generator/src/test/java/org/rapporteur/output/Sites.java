@@ -24,7 +24,7 @@ final class Sites {
     }
 
     static Published publish(Path folder, Stream<OutputFile> files) throws IOException {
-        return new PublishedFolder(folder, Duration.ofSeconds(20)).replace(files, GENERATOR, Map.of());
+        return new PublishedFolder(folder, Duration.ofSeconds(20)).replace(files, GENERATOR, Map.of(), () -> {});
     }
 
     static List<OutputFile> files(String... pathsAndTexts) {

@@ -46,11 +46,11 @@ class TwoBuildsTest {
     void the_second_build_says_so_when_its_patience_ends() throws IOException {
         PublishedFolder impatient = new PublishedFolder(folder, Duration.ofMillis(100));
         FolderLock first = FolderLock.take(lockFile, Duration.ZERO);
-        assertThatThrownBy(() -> impatient.replace(Stream.of(), Sites.GENERATOR, Map.of()))
+        assertThatThrownBy(() -> impatient.replace(Stream.of(), Sites.GENERATOR, Map.of(), () -> {}))
                 .isInstanceOf(OutputRefused.class)
                 .hasMessageContaining("Another build is writing to this folder");
         first.close();
-        impatient.replace(Stream.of(), Sites.GENERATOR, Map.of());
+        impatient.replace(Stream.of(), Sites.GENERATOR, Map.of(), () -> {});
     }
 
     @Test

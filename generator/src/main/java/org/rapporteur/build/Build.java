@@ -1,0 +1,87 @@
+package org.rapporteur.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.check.Checks;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.RuleLevel;
+import org.rapporteur.model.Site;
+import org.rapporteur.page.Edition;
+import org.rapporteur.page.SitePlan;
+import org.rapporteur.parse.ContentParser;
+import org.rapporteur.parse.Parsing;
+import org.rapporteur.render.Theme;
+import org.rapporteur.source.ContentFolder;
+import org.rapporteur.source.FolderLines;
+import org.rapporteur.source.GitHistory;
+import org.rapporteur.source.History;
+import org.rapporteur.source.Source;
+
+/** From a folder to a planned site: the whole way, room by room. */
+public final class Build {
+
+    private Build() {}
+
+    /** Reads, checks and plans. Nothing is written, whatever is found. */
+    public static Built of(Request request) {
+        Source source = new ContentFolder(request.content(), request.folder()).walk();
+        History history = GitHistory.of(request.content());
+        Parsing parsing = new ContentParser(request.folder(), request.drafts()).parse(source);
+        PublicRecord record = PublicRecord.of(parsing.parsed().under(request.baseUrl()));
+        List<Diagnostic> checked = Checks.of(record);
+        Theme theme = Theme.of(request.templates());
+        SitePlan plan = SitePlan.of(new Edition(record, history, today(request, history, record), request.folder()));
+        List<Diagnostic> found = Stream.of(source.diagnostics(), parsing.diagnostics(), checked, theme.diagnostics())
+                .flatMap(Collection::stream)
+                .toList();
+        Report report = new Report(weighed(found, record.site()), source.files());
+        return new Built(report, plan, theme, source.assets(), lines(request));
+    }
+
+    /** The day given, else the commit's; outside a repository, the newest day that the record knows of. */
+    private static LocalDate today(Request request, History history, PublicRecord record) {
+        return request.now()
+                .or(history::commit)
+                .map(now -> now.atZone(record.site().timeZone()).toLocalDate())
+                .orElseGet(() -> newest(record));
+    }
+
+    private static LocalDate newest(PublicRecord record) {
+        Stream<LocalDate> meetings = record.documents(Document.Meeting.class).stream().map(m -> m.date().last());
+        Stream<LocalDate> announcements =
+                record.documents(Document.Announcement.class).stream().map(a -> a.date().last());
+        return Stream.concat(meetings, announcements).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+    }
+
+    /** The findings, each as grave as the site wants its rule to be. */
+    private static List<Diagnostic> weighed(List<Diagnostic> found, Site site) {
+        List<Diagnostic> weighed = new ArrayList<>();
+        for (Diagnostic diagnostic : found) {
+            Optional<RuleLevel> level = Optional.ofNullable(site.rules().get(diagnostic.rule()));
+            if (level.isEmpty()) {
+                weighed.add(diagnostic);
+            } else if (level.get() != RuleLevel.OFF) {
+                weighed.add(diagnostic.withSeverity(Severity.valueOf(level.get().name())));
+            }
+        }
+        return weighed;
+    }
+
+    private static FolderLines lines(Request request) {
+        Map<String, Path> folders = new HashMap<>(Map.of(request.folder(), request.content()));
+        request.templates().ifPresent(templates -> folders.put(Theme.FOLDER, templates));
+        return new FolderLines(folders);
+    }
+}

@@ -1,0 +1,24 @@
+package org.rapporteur.build;
+
+import java.util.List;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.SourceLines;
+import org.rapporteur.page.SitePlan;
+import org.rapporteur.render.Theme;
+import org.rapporteur.source.SourceFile;
+
+/**
+ * A site that is read, checked and planned, and of which no page is made yet.
+ *
+ * @param report everything that was found
+ * @param plan the pages
+ * @param theme the files that make them
+ * @param assets the files of the content folder that are copied
+ * @param lines gives the lines that findings point at
+ */
+public record Built(Report report, SitePlan plan, Theme theme, List<SourceFile> assets, SourceLines lines) {
+
+    public Built {
+        assets = List.copyOf(assets);
+    }
+}

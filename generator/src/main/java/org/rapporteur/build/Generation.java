@@ -1,0 +1,122 @@
+package org.rapporteur.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.export.Exports;
+import org.rapporteur.output.Content;
+import org.rapporteur.output.OutputFile;
+import org.rapporteur.output.Published;
+import org.rapporteur.output.PublishedFolder;
+import org.rapporteur.page.PlannedPage;
+import org.rapporteur.render.PageRenderer;
+
+/** Publishes a built site: renders every page and replaces the folder as a whole, or leaves it as it is. */
+public final class Generation {
+
+    private final Built built;
+    private final String generator;
+
+    /** @param generator name and version, for the manifest */
+    public Generation(Built built, String generator) {
+        this.built = built;
+        this.generator = generator;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param report the build's findings with those of the templates
+     * @param published what changed in the folder; empty when errors left it as it was
+     */
+    public record Outcome(Report report, Optional<Published> published) {}
+
+    /**
+     * Renders and publishes, unless something is wrong.
+     *
+     * @param strict whether warnings count as errors
+     * @throws IOException when the folder cannot be written; it is then as it was
+     */
+    public Outcome into(Path folder, boolean strict) throws IOException {
+        if (built.report().fails(strict)) {
+            return new Outcome(built.report(), Optional.empty());
+        }
+        ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
+        PageRenderer renderer = new PageRenderer(built.theme());
+        try (Stream<OutputFile> files = Stream.of(pages(renderer, trouble), exports(), theme(), assets())
+                .flatMap(List::stream)
+                .parallel()
+                .map(Planned::file)
+                .flatMap(Optional::stream)) {
+            Published published = new PublishedFolder(folder)
+                    .replace(files, generator, Map.of(), () -> refuse(trouble));
+            return new Outcome(built.report(), Optional.of(published));
+        } catch (Refused refused) {
+            return new Outcome(built.report().with(firstOfEach(trouble)), Optional.empty());
+        }
+    }
+
+    /** A file that is made when its turn comes. */
+    @FunctionalInterface
+    private interface Planned {
+        Optional<OutputFile> file();
+    }
+
+    private List<Planned> pages(PageRenderer renderer, ConcurrentLinkedQueue<Diagnostic> trouble) {
+        return built.plan().pages().stream().map(page -> page(page, renderer, trouble)).toList();
+    }
+
+    private static Planned page(PlannedPage page, PageRenderer renderer, ConcurrentLinkedQueue<Diagnostic> trouble) {
+        return () -> renderer.render(page, trouble::add)
+                .map(bytes -> new OutputFile(page.path().outputFile(), Content.bytes(bytes)));
+    }
+
+    private List<Planned> exports() {
+        return Exports.of(built.plan())
+                .map(file -> (Planned) () -> Optional.of(new OutputFile(file.path(), Content.bytes(file.bytes()))))
+                .toList();
+    }
+
+    private List<Planned> theme() {
+        return built.theme().assets().entrySet().stream()
+                .map(file -> (Planned) () -> Optional.of(new OutputFile(file.getKey(), Content.bytes(file.getValue()))))
+                .toList();
+    }
+
+    private List<Planned> assets() {
+        return built.assets().stream()
+                .map(asset -> (Planned) () ->
+                        Optional.of(new OutputFile(asset.path(), Content.copyOf(asset.location()))))
+                .toList();
+    }
+
+    /** Keeps the old site when a template failed: all pages were tried first, so that all that is wrong is said. */
+    private static void refuse(ConcurrentLinkedQueue<Diagnostic> trouble) {
+        if (!trouble.isEmpty()) {
+            throw new Refused();
+        }
+    }
+
+    /** One mistake in a template shows on every page that uses it: said once, for the first page by address. */
+    private static List<Diagnostic> firstOfEach(ConcurrentLinkedQueue<Diagnostic> trouble) {
+        Map<String, Diagnostic> first = new HashMap<>();
+        for (Diagnostic diagnostic : trouble) {
+            first.merge(diagnostic.position() + diagnostic.message(), diagnostic,
+                    (a, b) -> a.hint().compareTo(b.hint()) <= 0 ? a : b);
+        }
+        return List.copyOf(first.values());
+    }
+
+    private static final class Refused extends RuntimeException {
+        Refused() {
+            super("a template failed", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.rapporteur.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is to be built.
+ *
+ * @param content the content folder
+ * @param templates the project's own templates; empty to use the shipped ones alone
+ * @param baseUrl takes the place of the one in {@code site.yaml}
+ * @param drafts whether drafts are published
+ * @param now what the pages call today; empty for the commit's time
+ */
+public record Request(
+        Path content, Optional<Path> templates, Optional<URI> baseUrl, boolean drafts, Optional<Instant> now) {
+
+    /** How findings name the content folder: by its own name. */
+    String folder() {
+        return content.toAbsolutePath().normalize().getFileName().toString();
+    }
+}

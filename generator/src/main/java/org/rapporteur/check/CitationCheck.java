@@ -1,0 +1,33 @@
+package org.rapporteur.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Spelling;
+import org.rapporteur.markdown.Piece;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+
+/** What a body cites stands in a catalogue (content-format, “Citations”). */
+final class CitationCheck implements Check {
+
+    @Override
+    public void check(PublicRecord record, Findings findings) {
+        Set<String> known = record.catalogues().stream()
+                .flatMap(catalogue -> catalogue.contributions().stream())
+                .flatMap(contribution -> contribution.ids().stream())
+                .collect(Collectors.toSet());
+        for (Document document : record.documents()) {
+            for (Piece.Citation citation : document.body().pieces(Piece.Citation.class)) {
+                if (!known.contains(citation.id())) {
+                    findings.add(Rule.UNKNOWN_CITATION, citation.position(),
+                            "No contribution has the id “" + citation.id() + "”.",
+                            Spelling.nearest(citation.id(), known)
+                                    .map(near -> "Did you mean “[@" + near + "]”?")
+                                    .orElse("Give the contribution in its list a line `id: " + citation.id() + "`."));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.markdown.Piece;
+import org.rapporteur.model.Destination;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentPath;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Milestone;
+import org.rapporteur.model.PublicRecord;
+
+/** Every link of a body or a front matter leads somewhere, fragments included (content-format, “Links between files”). */
+final class LinkCheck implements Check {
+
+    private static final DocumentPath TOP = DocumentPath.of("index.md");
+
+    @Override
+    public void check(PublicRecord record, Findings findings) {
+        for (Document document : record.documents()) {
+            Resolving resolving = new Resolving(record, document.head().path(), findings);
+            inBody(document).forEach(resolving::target);
+            inFrontMatter(document).forEach(resolving::target);
+            images(document).forEach(resolving::image);
+            files(document).forEach(resolving::file);
+            typed(document, resolving);
+        }
+        Resolving top = new Resolving(record, TOP, findings);
+        record.site().navigation().forEach(link -> top.target(link.target()));
+        record.site().image().ifPresent(top::file);
+        record.registers().gone().forEach(gone -> gone.see().ifPresent(top::target));
+        record.registers().glossary().forEach(term -> term.url().ifPresent(top::target));
+    }
+
+    private static Stream<Located<String>> inBody(Document document) {
+        return document.body().pieces(Piece.Link.class).stream()
+                .map(link -> new Located<>(link.target(), link.position()));
+    }
+
+    private static Stream<Located<String>> images(Document document) {
+        return document.body().pieces(Piece.Image.class).stream()
+                .map(image -> new Located<>(image.target(), image.position()));
+    }
+
+    private static Stream<Located<String>> inFrontMatter(Document document) {
+        if (document instanceof Document.Meeting meeting) {
+            return Stream.of(meeting.documents().stream(), meeting.recording().stream(), meeting.agenda().stream())
+                    .flatMap(links -> links)
+                    .map(Link::target);
+        }
+        if (document instanceof Document.Cycle cycle) {
+            return Stream.concat(targets(cycle.links()), cycle.milestones().stream().map(Milestone::url).flatMap(Optional::stream));
+        }
+        if (document instanceof Document.Announcement announcement) {
+            return targets(announcement.resources());
+        }
+        if (document instanceof Document.Activity activity) {
+            return targets(activity.links());
+        }
+        return document instanceof Document.Output output ? targets(output.links()) : Stream.empty();
+    }
+
+    private static Stream<Located<String>> targets(List<Link> links) {
+        return links.stream().map(Link::target);
+    }
+
+    private static Stream<Located<String>> files(Document document) {
+        if (document instanceof Document.Version version) {
+            return version.file().stream();
+        }
+        return document instanceof Document.Contributions list
+                ? list.entries().orElse(List.of()).stream().flatMap(entry -> entry.file().stream())
+                : Stream.empty();
+    }
+
+    /** Paths that must lead to a document of one type. */
+    private static void typed(Document document, Resolving resolving) {
+        if (document instanceof Document.Activity activity) {
+            activity.succeeds().forEach(path -> resolving.document(path, Document.Activity.class, "an activity"));
+        }
+        if (document instanceof Document.Meeting meeting) {
+            meeting.alsoIn().forEach(path -> resolving.document(path, Document.Cycle.class, "a cycle"));
+        }
+        if (document instanceof Document.Contributions list) {
+            list.entries().orElse(List.of()).forEach(entry ->
+                    entry.on().ifPresent(path -> resolving.document(path, Document.Version.class, "a version")));
+        }
+    }
+
+    /** Follows the targets of one document. */
+    private record Resolving(PublicRecord record, DocumentPath from, Findings findings) {
+
+        void target(Located<String> target) {
+            Destination destination = record.targets().resolve(from, target.value());
+            if (destination instanceof Destination.Nowhere nowhere) {
+                dead(target, nowhere.hint());
+            } else if (destination instanceof Destination.ToDraft) {
+                findings.add(Rule.LINK_TO_DRAFT, target.position(),
+                        "This link leads to a draft, so readers see its text without the link.",
+                        "Publish the draft (remove `draft: true`), or link to something else.");
+            } else if (destination instanceof Destination.ToPage page) {
+                fragment(target, page);
+            }
+        }
+
+        private void fragment(Located<String> target, Destination.ToPage page) {
+            boolean known = page.fragment().isEmpty()
+                    || page.document().isEmpty()
+                    || Anchors.of(page.document().get(), record).anyMatch(page.fragment()::equals);
+            if (!known) {
+                findings.add(Rule.DEAD_FRAGMENT, target.position(),
+                        "There is no “#" + page.fragment() + "” in " + page.document().get().head().position().file() + ".",
+                        Anchors.hint(page.fragment(), page.document().get(), record));
+            }
+        }
+
+        void file(Located<String> path) {
+            Destination destination = record.targets().resolve(from, path.value());
+            if (!(destination instanceof Destination.ToFile)) {
+                dead(path, destination instanceof Destination.Nowhere nowhere
+                        ? nowhere.hint()
+                        : "It must be a file such as a PDF, not a page.");
+            }
+        }
+
+        /** An image of another site may be linked to, but not shown: nothing is loaded from elsewhere. */
+        void image(Located<String> target) {
+            Destination destination = record.targets().resolve(from, target.value());
+            if (destination instanceof Destination.External) {
+                findings.add(Rule.BAD_URL, target.position(), "This picture is on another site, so readers would not see it.",
+                        "Put the file beside this document and write its path.");
+            } else if (!(destination instanceof Destination.ToFile)) {
+                dead(target, destination instanceof Destination.Nowhere nowhere ? nowhere.hint() : "It must be a picture.");
+            }
+        }
+
+        <D extends Document> void document(Located<String> path, Class<D> type, String phrase) {
+            Destination destination = record.targets().resolve(from, path.value());
+            boolean right = destination instanceof Destination.ToDraft
+                    || destination instanceof Destination.ToPage page
+                            && page.document().map(type::isInstance).orElse(isUnread(page));
+            if (!right) {
+                dead(path, destination instanceof Destination.Nowhere nowhere
+                        ? nowhere.hint()
+                        : "It must be the path of " + phrase + ".");
+            }
+        }
+
+        private boolean isUnread(Destination.ToPage page) {
+            return record.unread().stream().anyMatch(file -> DocumentPath.of(file).page().equals(page.page()));
+        }
+
+        private void dead(Located<String> target, String hint) {
+            findings.add(Rule.DEAD_LINK, target.position(), "“" + target.value() + "” leads nowhere.", hint);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Appearance;
+import org.rapporteur.model.OrganisationMention;
+import org.rapporteur.model.PublicRecord;
+
+/** Names that are almost equal are perhaps one: prints the line of the register that would join them. */
+final class NearMissCheck implements Check {
+
+    @Override
+    public void check(PublicRecord record, Findings findings) {
+        NearMisses.among(people(record)).forEach(miss -> report(miss, "person", "people.yaml", findings));
+        NearMisses.among(organisations(record)).forEach(miss -> report(miss, "organisation", "organisations.yaml", findings));
+    }
+
+    private static List<NearMisses.Named> people(PublicRecord record) {
+        return record.people().all().stream()
+                .filter(person -> !person.withheld())
+                .map(person -> {
+                    List<Appearance> appearances = record.appearances(person);
+                    Optional<Position> first = appearances.stream()
+                            .map(appearance -> appearance.mention().name().position())
+                            .min(Position::compareTo);
+                    return new NearMisses.Named(person.name(), person.entry().isPresent(), appearances.size(), first);
+                })
+                .toList();
+    }
+
+    private static List<NearMisses.Named> organisations(PublicRecord record) {
+        List<Located<String>> mentions = record.documents().stream()
+                .flatMap(PublicRecord::organisationsIn)
+                .map(OrganisationMention::name)
+                .toList();
+        var byOrganisation = mentions.stream()
+                .flatMap(name -> record.organisations().named(name.value()).stream()
+                        .map(organisation -> new Located<>(organisation.slug(), name.position())))
+                .collect(java.util.stream.Collectors.groupingBy(Located::value));
+        return record.organisations().all().stream()
+                .map(organisation -> {
+                    List<Located<String>> places = byOrganisation.getOrDefault(organisation.slug(), List.of());
+                    Optional<Position> first = places.stream().map(Located::position).min(Position::compareTo);
+                    return new NearMisses.Named(
+                            organisation.name(), organisation.entry().isPresent(), places.size(), first);
+                })
+                .toList();
+    }
+
+    private static void report(NearMisses.Miss miss, String noun, String register, Findings findings) {
+        findings.add(Rule.NEAR_MISS_NAME, miss.rarer().first().orElseThrow(),
+                "“" + miss.rarer().name() + "” is almost “" + miss.other().name() + "”.",
+                Stream.of("If they are one " + noun + ", add to " + register + ":",
+                                "- name: " + miss.other().name(),
+                                "  aliases: [" + miss.rarer().name() + "]",
+                                "If they are two, give each an entry there.")
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElseThrow());
+    }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Action;
+import org.rapporteur.model.ContributionEntry;
+import org.rapporteur.model.Correction;
+import org.rapporteur.model.Decision;
+import org.rapporteur.model.Destination;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+
+/** The paragraphs that decisions, actions, corrections and comments name are there. */
+final class ParagraphCheck implements Check {
+
+    @Override
+    public void check(PublicRecord record, Findings findings) {
+        for (Document document : record.documents()) {
+            if (document instanceof Document.Meeting meeting) {
+                named(meeting).forEach(paragraph -> check(paragraph, meeting, findings));
+            } else if (document instanceof Document.Contributions list) {
+                list.entries().orElse(List.of()).forEach(entry -> comment(entry, list, record, findings));
+            }
+        }
+    }
+
+    private static Stream<Located<String>> named(Document.Meeting meeting) {
+        return Stream.of(
+                        meeting.decisions().stream().map(Decision::paragraph),
+                        meeting.actions().stream().map(Action::paragraph),
+                        meeting.corrections().stream().map(Correction::paragraph))
+                .flatMap(paragraphs -> paragraphs)
+                .flatMap(Optional::stream);
+    }
+
+    private static void comment(
+            ContributionEntry entry, Document.Contributions list, PublicRecord record, Findings findings) {
+        if (entry.on().isPresent()
+                && entry.paragraph().isPresent()
+                && record.targets().resolve(list.head().path(), entry.on().get().value()) instanceof Destination.ToPage page
+                && page.document().isPresent()) {
+            check(entry.paragraph().get(), page.document().get(), findings);
+        }
+    }
+
+    private static void check(Located<String> paragraph, Document document, Findings findings) {
+        if (!document.body().anchors().contains(paragraph.value())) {
+            findings.add(Rule.UNKNOWN_PARAGRAPH, paragraph.position(),
+                    "There is no paragraph " + paragraph.value().substring(1) + " in "
+                            + document.head().position().file() + ".",
+                    document.body().paragraphs().isEmpty()
+                            ? "The text has no numbered paragraphs: say in `text` what it is about."
+                            : "Its last numbered paragraph is "
+                                    + document.body().paragraphs()
+                                            .get(document.body().paragraphs().size() - 1).number() + ".");
+        }
+    }
+}

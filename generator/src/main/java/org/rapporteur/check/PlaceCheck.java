@@ -1,0 +1,97 @@
+package org.rapporteur.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentPath;
+import org.rapporteur.model.DocumentType;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+
+/** Every document stands where its type can stand (content-format, “The tree”). */
+final class PlaceCheck implements Check {
+
+    /** What must stand above a document, for the types that need it. */
+    private static final Map<DocumentType, DocumentType> PARENTS = Map.of(
+            DocumentType.ACTIVITY, DocumentType.PROGRAMME,
+            DocumentType.CYCLE, DocumentType.ACTIVITY,
+            DocumentType.MEETING, DocumentType.CYCLE,
+            DocumentType.PARTICIPANTS, DocumentType.CYCLE,
+            DocumentType.CONTRIBUTIONS, DocumentType.CYCLE,
+            DocumentType.ANNEX, DocumentType.CYCLE,
+            DocumentType.OUTPUT, DocumentType.CYCLE,
+            DocumentType.VERSION, DocumentType.OUTPUT);
+
+    /** What must not stand above it: a programme holds activities, not programmes. */
+    private static final Map<DocumentType, Set<DocumentType>> NEVER_BELOW = Map.of(
+            DocumentType.PROGRAMME, Set.of(DocumentType.PROGRAMME, DocumentType.ACTIVITY, DocumentType.CYCLE),
+            DocumentType.ACTIVITY, Set.of(DocumentType.ACTIVITY, DocumentType.CYCLE),
+            DocumentType.CYCLE, Set.of(DocumentType.CYCLE),
+            DocumentType.MEETING, Set.of(DocumentType.MEETING, DocumentType.OUTPUT),
+            DocumentType.OUTPUT, Set.of(DocumentType.OUTPUT, DocumentType.MEETING),
+            DocumentType.VERSION, Set.of(DocumentType.VERSION));
+
+    private static final Map<DocumentType, String> WHERE = Map.of(
+            DocumentType.ACTIVITY, "A folder in a programme's: `bpf/cybersecurity/index.md`.",
+            DocumentType.CYCLE, "A folder named by its year in an activity's: `bpf/cybersecurity/2017/index.md`.",
+            DocumentType.MEETING, "In a cycle's folder: `bpf/cybersecurity/2017/meetings/04/index.md`.",
+            DocumentType.PARTICIPANTS, "In a meeting's folder: `bpf/cybersecurity/2017/meetings/04/participants.md`.",
+            DocumentType.CONTRIBUTIONS, "In a cycle's or a meeting's folder: `bpf/cybersecurity/2017/contributions.md`.",
+            DocumentType.ANNEX, "In the folder of a meeting, a cycle or an output.",
+            DocumentType.OUTPUT, "In a cycle's folder: `bpf/cybersecurity/2017/outputs/report/index.md`.",
+            DocumentType.VERSION, "In an output's folder: `bpf/cybersecurity/2017/outputs/report/draft-1.0.md`.",
+            DocumentType.PROGRAMME, "A folder at the top: `bpf/index.md`.");
+
+    @Override
+    public void check(PublicRecord record, Findings findings) {
+        for (Document document : record.documents()) {
+            if (document.page().equals(SitePath.HOME) != (document.type() == DocumentType.HOME)) {
+                home(document, findings);
+            } else {
+                parent(document, record, findings);
+            }
+        }
+    }
+
+    private static void home(Document document, Findings findings) {
+        if (document.type() == DocumentType.HOME) {
+            findings.add(Rule.MISPLACED_DOCUMENT, document.head().position(),
+                    "The home page cannot stand here.", "It is the file `index.md` at the top of the content folder.");
+        } else {
+            findings.add(Rule.MISPLACED_DOCUMENT, document.head().position(),
+                    "The file `index.md` at the top is the home page, and this is " + document.type().phrase() + ".",
+                    "Write `type: home`, or move the file into a folder.");
+        }
+    }
+
+    private static void parent(Document document, PublicRecord record, Findings findings) {
+        List<SitePath> above = document.page().above();
+        DocumentType parent = PARENTS.get(document.type());
+        boolean unreadAbove = record.unread().stream().map(DocumentPath::of).map(DocumentPath::page).anyMatch(above::contains);
+        boolean hasParent = parent == null || has(above, Set.of(parent), record);
+        boolean isInner = has(above, NEVER_BELOW.getOrDefault(document.type(), Set.of()), record);
+        if (!hasParent && !unreadAbove || isInner) {
+            findings.add(Rule.MISPLACED_DOCUMENT, document.head().position(),
+                    capital(document.type().phrase()) + " cannot stand here: there is "
+                            + (hasParent ? "another one, or one of a lower kind, above it." : "no " + parent.word() + " above it."),
+                    WHERE.get(document.type()));
+        } else if (document.type() == DocumentType.CYCLE && !document.page().name().matches("[0-9]{4}")) {
+            findings.add(Rule.MISPLACED_DOCUMENT, document.head().position(),
+                    "A cycle's folder is named by its year, and this one is “" + document.page().name() + "”.",
+                    WHERE.get(DocumentType.CYCLE));
+        }
+    }
+
+    private static boolean has(List<SitePath> above, Set<DocumentType> types, PublicRecord record) {
+        return above.stream()
+                .flatMap(page -> record.tree().at(page).stream())
+                .anyMatch(document -> types.contains(document.type()));
+    }
+
+    private static String capital(String phrase) {
+        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+}

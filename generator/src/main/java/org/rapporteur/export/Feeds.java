@@ -1,0 +1,135 @@
+package org.rapporteur.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.NamedLink;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.page.Edition;
+
+/**
+ * Atom feeds (RFC 4287) of the site, and of each programme, activity and cycle: meetings, versions and announcements,
+ * newest first.
+ */
+final class Feeds {
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final int MOST = 50;
+    private static final int SUMMARY = 300;
+
+    private final Edition edition;
+    private final PublicRecord record;
+
+    Feeds(Edition edition) {
+        this.edition = edition;
+        this.record = edition.record();
+    }
+
+    /** @param kind “Meeting”, “Version”, “Announcement” */
+    private record Entry(Document document, PartialDate date, String kind) {}
+
+    Stream<ExportedFile> files() {
+        Stream<ExportedFile> parts = record.documents().stream()
+                .filter(document -> document instanceof Document.Programme
+                        || document instanceof Document.Activity
+                        || document instanceof Document.Cycle)
+                .map(document -> feed(document.page(), document.title()));
+        return Stream.concat(Stream.of(feed(SitePath.HOME, record.site().title())), parts);
+    }
+
+    private List<Entry> entries(SitePath page) {
+        return record.tree().below(page, Document.class).stream()
+                .flatMap(document -> entry(document).stream())
+                .sorted(Comparator.comparing(Entry::date)
+                        .thenComparing(entry -> entry.document().page())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Optional<Entry> entry(Document document) {
+        if (document instanceof Document.Meeting meeting) {
+            return Optional.of(new Entry(meeting, meeting.date(), "Meeting"));
+        }
+        if (document instanceof Document.Version version) {
+            return Optional.of(new Entry(version, version.date(), "Version"));
+        }
+        return document instanceof Document.Announcement announcement
+                ? Optional.of(new Entry(announcement, announcement.date(), "Announcement"))
+                : Optional.empty();
+    }
+
+    private ExportedFile feed(SitePath page, String title) {
+        List<Entry> entries = entries(page);
+        SitePath path = page.file("feed.xml");
+        String self = absolute(path);
+        byte[] bytes = XmlText.document("feed", NAMESPACE, xml -> {
+            xml.text("id", self);
+            xml.text("title", title);
+            xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
+            xml.empty("link", "rel", "alternate", "type", "text/html", "href", absolute(page));
+            xml.text("updated", instant(entries.stream()
+                    .map(this::changed)
+                    .max(Comparator.naturalOrder())
+                    .orElse(PartialDate.of(edition.today()))));
+            xml.element("author", author -> author.text("name",
+                    record.site().publisher().map(NamedLink::name).orElse(record.site().title())));
+            for (Entry entry : entries) {
+                xml.element("entry", inner -> entry(entry, inner));
+            }
+        });
+        return new ExportedFile(path.outputFile(), bytes);
+    }
+
+    private void entry(Entry entry, XmlText xml) throws XMLStreamException {
+        Document document = entry.document();
+        xml.text("id", absolute(document.page()));
+        xml.text("title", whole(document));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", absolute(document.page()));
+        xml.text("published", instant(entry.date()));
+        xml.text("updated", instant(changed(entry)));
+        xml.empty("category", "term", entry.kind());
+        String summary = document.head().summary().map(Located::value).orElseGet(() -> beginning(document));
+        if (!summary.isEmpty()) {
+            xml.text("summary", summary);
+        }
+    }
+
+    /** “BPF Cybersecurity 2017: Virtual Meeting IV”: alone, a meeting's title does not say whose it is. */
+    private String whole(Document document) {
+        return record.tree().above(document, Document.Activity.class)
+                .map(activity -> activity.title()
+                        + record.tree().above(document, Document.Cycle.class)
+                                .map(cycle -> " " + cycle.year())
+                                .orElse("")
+                        + ": " + document.title())
+                .orElse(document.title());
+    }
+
+    private static String beginning(Document document) {
+        String text = document.body().text().replaceAll("\\s+", " ").strip();
+        return text.length() <= SUMMARY ? text : text.substring(0, text.lastIndexOf(' ', SUMMARY)) + "…";
+    }
+
+    /** Never before it was published: a record may have been moved to git years after the meeting, or before it. */
+    private PartialDate changed(Entry entry) {
+        return edition.updated(entry.document())
+                .filter(updated -> updated.compareTo(entry.date()) > 0)
+                .orElse(entry.date());
+    }
+
+    /** RFC 3339; a date without a time counts from midnight UTC. */
+    private static String instant(PartialDate date) {
+        return date.first() + "T00:00:00Z";
+    }
+
+    private String absolute(SitePath path) {
+        return record.site().baseUrl() + path.encoded().substring(1);
+    }
+}

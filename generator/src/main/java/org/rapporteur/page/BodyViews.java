@@ -1,0 +1,141 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.markdown.GlossaryExpansion;
+import org.rapporteur.markdown.Html;
+import org.rapporteur.markdown.Piece;
+import org.rapporteur.model.Destination;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.BodyPart;
+import org.rapporteur.page.view.BodyView;
+import org.rapporteur.page.view.ContentsItem;
+import org.rapporteur.page.view.ContributionLine;
+
+/** Fills the holes of a body with what the rest of the site knows: addresses, contributions, lists. */
+final class BodyViews {
+
+    /** A page with fewer headings can be seen at a glance. */
+    private static final int HEADINGS_FOR_CONTENTS = 3;
+
+    private final PublicRecord record;
+    private final Place place;
+    private final GlossaryExpansion glossary;
+    private final EmbedViews embeds;
+
+    BodyViews(PublicRecord record, Place place, GlossaryExpansion glossary, EmbedViews embeds) {
+        this.record = record;
+        this.place = place;
+        this.glossary = glossary;
+        this.embeds = embeds;
+    }
+
+    /** The body of a document as the page shows it. The page need not be the document's own. */
+    BodyView of(Document document) {
+        Body body = document.body();
+        Filling filling = new Filling(document);
+        glossary.expand(body.pieces()).forEach(filling::piece);
+        return new BodyView(filling.parts(), contents(body), List.copyOf(filling.cited.values()));
+    }
+
+    private static List<ContentsItem> contents(Body body) {
+        return body.headings().size() < HEADINGS_FOR_CONTENTS
+                ? List.of()
+                : body.headings().stream()
+                        .map(heading -> new ContentsItem(heading.level(), heading.text(), "#" + heading.id()))
+                        .toList();
+    }
+
+    /** One body being filled. */
+    private final class Filling {
+        private final Document document;
+        private final List<BodyPart> parts = new ArrayList<>();
+        private final Map<String, ContributionLine> cited = new LinkedHashMap<>();
+        private final StringBuilder html = new StringBuilder();
+
+        Filling(Document document) {
+            this.document = document;
+        }
+
+        void piece(Piece piece) {
+            if (piece instanceof Piece.Markup markup) {
+                html.append(markup.html());
+            } else if (piece instanceof Piece.Link link) {
+                html.append(link(link));
+            } else if (piece instanceof Piece.Image image) {
+                html.append(image(image));
+            } else if (piece instanceof Piece.LostLink) {
+                html.append(" <small class=\"link-lost\">(link lost)</small>");
+            } else if (piece instanceof Piece.Citation citation) {
+                html.append(citation(citation.id()));
+            } else if (piece instanceof Piece.Embed embed) {
+                flush();
+                embeds.of(embed.name(), document).ifPresent(view ->
+                        parts.add(new BodyPart(Optional.empty(), Optional.of(view))));
+            }
+        }
+
+        private void flush() {
+            if (!html.isEmpty()) {
+                parts.add(new BodyPart(Optional.of(new Html(html.toString())), Optional.empty()));
+                html.setLength(0);
+            }
+        }
+
+        List<BodyPart> parts() {
+            flush();
+            return parts;
+        }
+
+        /** A start tag; the link's text and its end tag are pieces of their own. What leads to no page has no address. */
+        private String link(Piece.Link link) {
+            String title = link.title().isEmpty() ? "" : " title=\"" + Html.escape(link.title()) + "\"";
+            Destination destination = record.targets().resolve(document.head().path(), link.target());
+            if (destination instanceof Destination.External external) {
+                return "<a href=\"" + Html.escape(external.url()) + "\" rel=\"external\"" + title + ">";
+            }
+            return href(destination, link.target())
+                    .map(href -> "<a href=\"" + Html.escape(href) + "\"" + title + ">")
+                    .orElse("<a class=\"unlinked\">");
+        }
+
+        private Optional<String> href(Destination destination, String target) {
+            if (target.startsWith("#")) {
+                return Optional.of(place.href(place.page(), target.substring(1)));
+            }
+            if (destination instanceof Destination.ToPage to) {
+                return Optional.of(place.href(to.page(), to.fragment()));
+            }
+            return destination instanceof Destination.ToFile to ? Optional.of(place.href(to.file())) : Optional.empty();
+        }
+
+        private String image(Piece.Image image) {
+            Destination destination = record.targets().resolve(document.head().path(), image.target());
+            if (!(destination instanceof Destination.ToFile file)) {
+                return Html.escape(image.alternative());
+            }
+            String title = image.title().isEmpty() ? "" : " title=\"" + Html.escape(image.title()) + "\"";
+            return "<img src=\"" + Html.escape(place.href(file.file())) + "\" alt=\"" + Html.escape(image.alternative())
+                    + "\"" + title + " loading=\"lazy\">";
+        }
+
+        private String citation(String id) {
+            return record.catalogues().stream()
+                    .flatMap(catalogue -> catalogue.contributions().stream()
+                            .filter(contribution -> contribution.ids().contains(id))
+                            .map(contribution -> {
+                                cited.putIfAbsent(id, new ContributionLines(record, place).among(contribution, catalogue));
+                                return "<a class=\"citation\" href=\""
+                                        + Html.escape(place.href(catalogue.page(), contribution.anchor())) + "\">["
+                                        + Html.escape(id) + "]</a>";
+                            }))
+                    .findFirst()
+                    .orElse("[" + Html.escape(id) + "]");
+        }
+    }
+}

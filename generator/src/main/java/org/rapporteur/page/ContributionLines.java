@@ -1,0 +1,87 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Contribution;
+import org.rapporteur.model.ContributionEntry;
+import org.rapporteur.model.Countries;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Organisation;
+import org.rapporteur.model.OrganisationEntry;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.ContributionLine;
+import org.rapporteur.page.view.LinkView;
+
+/** Contributions as lines of lists. */
+final class ContributionLines {
+
+    private final PublicRecord record;
+    private final Place place;
+    private final PersonLines people;
+
+    ContributionLines(PublicRecord record, Place place) {
+        this.record = record;
+        this.place = place;
+        this.people = new PersonLines(record, place);
+    }
+
+    /** Lines for a list of the cycle itself. */
+    List<ContributionLine> within(List<Contribution> contributions) {
+        return contributions.stream().map(each -> line(each, Optional.empty())).toList();
+    }
+
+    /** A line that says in which cycle the contribution was made, and leads to it there. */
+    ContributionLine among(Contribution contribution, Catalogue catalogue) {
+        String cycle = record.tree().above(catalogue.cycle(), Document.Activity.class)
+                .map(activity -> activity.title() + " " + catalogue.cycle().year())
+                .orElse(catalogue.cycle().title());
+        return line(contribution, Optional.of(place.link(cycle, catalogue.page(), contribution.anchor())));
+    }
+
+    private ContributionLine line(Contribution contribution, Optional<LinkView> cycle) {
+        ContributionEntry entry = contribution.entry();
+        return new ContributionLine(
+                contribution.anchor(),
+                entry.title().map(Located::value),
+                link(contribution),
+                people.refs(entry.persons()),
+                entry.organisations().stream().map(people::ref).toList(),
+                DateText.view(contribution.seen()),
+                entry.language().map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH)),
+                Labels.of(entry.stakeholderGroup().or(() -> group(entry))),
+                entry.country().or(() -> country(entry)).flatMap(Countries::name),
+                entry.topics(),
+                entry.summary(),
+                contribution.lists().size() > 1 ? contribution.lists().stream().map(place::link).toList() : List.of(),
+                cycle);
+    }
+
+    /** What the register says of the only contributor. */
+    private Optional<org.rapporteur.model.StakeholderGroup> group(ContributionEntry entry) {
+        if (entry.persons().size() == 1) {
+            return people.group(entry.persons().get(0));
+        }
+        return only(entry).flatMap(OrganisationEntry::stakeholderGroup);
+    }
+
+    private Optional<String> country(ContributionEntry entry) {
+        return only(entry).flatMap(OrganisationEntry::country);
+    }
+
+    private Optional<OrganisationEntry> only(ContributionEntry entry) {
+        return entry.organisations().size() == 1 && entry.persons().isEmpty()
+                ? record.organisations().find(entry.organisations().get(0)).flatMap(Organisation::entry)
+                : Optional.empty();
+    }
+
+    private Optional<LinkView> link(Contribution contribution) {
+        ContributionEntry entry = contribution.entry();
+        return entry.url()
+                .map(url -> place.external(Place.readable(url.value()), url.value()))
+                .or(() -> entry.file().flatMap(file ->
+                        place.link(file.value(), Optional.empty(), contribution.source())));
+    }
+}

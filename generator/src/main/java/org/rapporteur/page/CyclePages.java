@@ -1,0 +1,158 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.model.AnnualMeeting;
+import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Countries;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PersonMention;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Tree;
+import org.rapporteur.page.view.ActionLine;
+import org.rapporteur.page.view.AnnexLine;
+import org.rapporteur.page.view.AnnualMeetingView;
+import org.rapporteur.page.view.CountLine;
+import org.rapporteur.page.view.CycleView;
+import org.rapporteur.page.view.LinkView;
+
+/** The page of a cycle. */
+final class CyclePages {
+
+    private static final String NOT_STATED = "Not stated";
+
+    private final Composition page;
+    private final PublicRecord record;
+
+    CyclePages(Composition page) {
+        this.page = page;
+        this.record = page.record;
+    }
+
+    CycleView cycle(Document.Cycle cycle) {
+        List<Document.Meeting> meetings = record.meetings(cycle);
+        List<PersonMention> participants = participants(meetings);
+        return new CycleView(
+                page.bodies.of(cycle),
+                cycle.year(),
+                cycle.theme(),
+                cycle.annualMeeting().map(CyclePages::annualMeeting),
+                page.people.lines(cycle.team()),
+                page.timeline.of(cycle),
+                page.meetings.within(meetings),
+                catalogue(cycle),
+                page.outputs.lines(record.tree().below(cycle.page(), Document.Output.class), false),
+                openActions(meetings),
+                annexes(cycle),
+                participants.size(),
+                counts(participants, mention -> page.people.group(mention).map(group -> Labels.of(group).text())),
+                counts(participants, page.people::country),
+                cycle.links().stream()
+                        .flatMap(link -> page.place.link(link, cycle.head().path()).stream())
+                        .toList(),
+                neighbour(cycle, -1),
+                neighbour(cycle, 1));
+    }
+
+    private static AnnualMeetingView annualMeeting(AnnualMeeting meeting) {
+        List<String> place = Stream.of(meeting.city(), meeting.country().flatMap(Countries::name))
+                .flatMap(Optional::stream)
+                .toList();
+        return new AnnualMeetingView(
+                meeting.name(),
+                place.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", place)),
+                DateText.view(meeting.starts()),
+                DateText.view(meeting.ends()));
+    }
+
+    private Optional<LinkView> catalogue(Document.Cycle cycle) {
+        Catalogue catalogue = record.catalogue(cycle);
+        int count = catalogue.contributions().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(page.place.link(Labels.count(count, "contribution"), catalogue.page()));
+    }
+
+    private List<ActionLine> openActions(List<Document.Meeting> meetings) {
+        return meetings.stream()
+                .flatMap(meeting -> page.meetings.actions(meeting, true).stream())
+                .filter(action -> !action.done())
+                .toList();
+    }
+
+    /** The annexes of a meeting, a cycle or an output. */
+    List<AnnexLine> annexes(Document bearer) {
+        return record.tree().annexes(bearer).stream().map(this::annex).toList();
+    }
+
+    private AnnexLine annex(Document annex) {
+        return new AnnexLine(
+                label(annex).orElseThrow(), annex.title(), page.place.href(annex.page()), holds(annex));
+    }
+
+    static Optional<String> label(Document document) {
+        return Tree.annexNumber(document).map(number -> "Annex " + number.label().value());
+    }
+
+    private Optional<String> holds(Document annex) {
+        if (annex instanceof Document.Participants list) {
+            return Optional.of(Labels.count(list.participants().size(), "participant"));
+        }
+        return annex instanceof Document.Contributions list
+                ? Optional.of(Labels.count(page.embeds.of(list).size(), "contribution"))
+                : Optional.empty();
+    }
+
+    /** Everybody who took part in the meetings, each once, as the first list has them. */
+    private List<PersonMention> participants(List<Document.Meeting> meetings) {
+        Map<String, PersonMention> byPerson = new LinkedHashMap<>();
+        for (Document.Meeting meeting : meetings) {
+            Stream.concat(
+                            record.tree().below(meeting.page(), Document.Participants.class).stream()
+                                    .flatMap(list -> list.participants().stream()),
+                            meeting.facilitators().stream())
+                    .forEach(mention -> record.people().find(mention)
+                            .ifPresent(person -> byPerson.merge(person.slug(), mention, CyclePages::moreTelling)));
+        }
+        return List.copyOf(byPerson.values());
+    }
+
+    private static PersonMention moreTelling(PersonMention first, PersonMention second) {
+        return first.stakeholderGroup().isPresent() ? first : second.stakeholderGroup().isPresent() ? second : first;
+    }
+
+    /** How many of each, the most first; those of whom it is not known last. None when it is known of nobody. */
+    private static List<CountLine> counts(
+            List<PersonMention> participants, Function<PersonMention, Optional<String>> label) {
+        Map<String, Integer> counts = new TreeMap<>();
+        participants.forEach(mention -> counts.merge(label.apply(mention).orElse(NOT_STATED), 1, Integer::sum));
+        if (counts.keySet().stream().allMatch(NOT_STATED::equals)) {
+            return List.of();
+        }
+        List<CountLine> lines = new ArrayList<>();
+        counts.forEach((name, count) -> lines.add(new CountLine(name, count)));
+        lines.sort(Comparator.<CountLine, Boolean>comparing(line -> line.label().equals(NOT_STATED))
+                .thenComparing(line -> -line.count())
+                .thenComparing(CountLine::label));
+        return lines;
+    }
+
+    private Optional<LinkView> neighbour(Document.Cycle cycle, int step) {
+        return record.tree().above(cycle, Document.Activity.class).flatMap(activity -> {
+            List<Document.Cycle> oldestFirst = new ArrayList<>(record.tree().cycles(activity));
+            oldestFirst.sort(Comparator.comparing(Document.Cycle::year));
+            int other = oldestFirst.indexOf(cycle) + step;
+            return other < 0 || other >= oldestFirst.size()
+                    ? Optional.empty()
+                    : Optional.of(page.place.link(
+                            Integer.toString(oldestFirst.get(other).year()), oldestFirst.get(other).page()));
+        });
+    }
+}

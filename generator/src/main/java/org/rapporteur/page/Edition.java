@@ -1,0 +1,36 @@
+package org.rapporteur.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.source.History;
+
+/**
+ * The record as it is published.
+ *
+ * @param history what git knows of the files
+ * @param today the day that the pages call today: never the clock's
+ * @param folder how the repository names the content folder
+ */
+public record Edition(PublicRecord record, History history, LocalDate today, String folder) {
+
+    /** When a document was last changed: what it says itself, else what git says. */
+    public Optional<PartialDate> updated(Document document) {
+        ZoneId zone = record.site().timeZone();
+        return document.head().updated().or(() -> history.changed(document.head().path().file())
+                .map(instant -> PartialDate.of(instant.atZone(zone).toLocalDate())));
+    }
+
+    /** Whether a date, or the last day of a window, is past. */
+    boolean isOver(PartialDate date) {
+        return date.last().isBefore(today);
+    }
+
+    List<Document.Meeting> meetings() {
+        return record.documents(Document.Meeting.class);
+    }
+}

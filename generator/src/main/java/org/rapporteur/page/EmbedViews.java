@@ -1,0 +1,148 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Contribution;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.EmbeddedList;
+import org.rapporteur.model.PersonMention;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.page.view.ActionLine;
+import org.rapporteur.page.view.ContributionLine;
+import org.rapporteur.page.view.EmbedView;
+
+/**
+ * The lists that editors put into bodies (content-format, “Embeds”). A list is that of the document's own scope: of the
+ * meeting, cycle, activity or programme that it is or stands in, the nearest that can have such a list; of the whole record
+ * on a page that stands in none.
+ */
+final class EmbedViews {
+
+    private final Edition edition;
+    private final PublicRecord record;
+    private final Place place;
+
+    EmbedViews(Edition edition, Place place) {
+        this.edition = edition;
+        this.record = edition.record();
+        this.place = place;
+    }
+
+    /** The list of that name; empty when there is none of that name. */
+    Optional<EmbedView> of(String name, Document document) {
+        return Stream.of(EmbeddedList.values())
+                .filter(list -> list.word().equals(name))
+                .findFirst()
+                .map(list -> view(list, document));
+    }
+
+    private EmbedView view(EmbeddedList list, Document document) {
+        boolean isParticipants = list == EmbeddedList.PARTICIPANTS;
+        return new EmbedView(
+                list.word(),
+                isParticipants ? new PersonLines(record, place).lines(participants(document)) : List.of(),
+                list == EmbeddedList.CONTRIBUTIONS ? contributions(document) : List.of(),
+                list == EmbeddedList.TIMELINE
+                        ? new TimelineLines(edition, place).of(inScope(document, Document.Cycle.class))
+                        : List.of(),
+                list == EmbeddedList.ACTIONS ? actions(document) : List.of(),
+                list == EmbeddedList.MEETINGS
+                        ? new MeetingLines(record, place).among(newestFirst(inScope(document, Document.Meeting.class)))
+                        : List.of(),
+                list == EmbeddedList.OUTPUTS
+                        ? new OutputLines(record, place).lines(inScope(document, Document.Output.class), true)
+                        : List.of());
+    }
+
+    private static List<Document.Meeting> newestFirst(List<Document.Meeting> meetings) {
+        return meetings.stream().sorted(MeetingLines.NEWEST_FIRST).toList();
+    }
+
+    private List<PersonMention> participants(Document document) {
+        if (document instanceof Document.Participants list) {
+            return list.participants();
+        }
+        SitePath scope = scope(document, Document.Meeting.class).orElseGet(() -> cycleScope(document));
+        List<PersonMention> seen = new java.util.ArrayList<>();
+        java.util.Set<String> names = new java.util.HashSet<>();
+        record.tree().below(scope, Document.Participants.class).stream()
+                .flatMap(list -> list.participants().stream())
+                .filter(mention -> names.add(record.people().find(mention)
+                        .map(person -> person.slug())
+                        .orElse(mention.name().value())))
+                .forEach(seen::add);
+        return seen;
+    }
+
+    private List<ContributionLine> contributions(Document document) {
+        ContributionLines lines = new ContributionLines(record, place);
+        if (document instanceof Document.Contributions list) {
+            return lines.within(of(list));
+        }
+        List<Catalogue> catalogues = inScope(document, Document.Cycle.class).stream().map(record::catalogue).toList();
+        return catalogues.size() == 1
+                ? lines.within(catalogues.get(0).contributions())
+                : catalogues.stream()
+                        .flatMap(catalogue -> catalogue.contributions().stream()
+                                .map(contribution -> lines.among(contribution, catalogue)))
+                        .toList();
+    }
+
+    /** A list's own contributions, or, of an annex without a list of its own, the catalogue as it stood on its day. */
+    List<Contribution> of(Document.Contributions list) {
+        Optional<Catalogue> catalogue = record.tree().above(list, Document.Cycle.class).map(record::catalogue);
+        if (catalogue.isEmpty()) {
+            return List.of();
+        }
+        if (list.page().equals(catalogue.get().page())) {
+            return catalogue.get().contributions();
+        }
+        return list.entries().isEmpty()
+                ? list.asOf().map(catalogue.get()::asOf).orElseGet(catalogue.get()::contributions)
+                : catalogue.get().contributions().stream()
+                        .filter(contribution -> contribution.lists().contains(list))
+                        .toList();
+    }
+
+    private List<ActionLine> actions(Document document) {
+        Optional<Document.Meeting> meeting = document instanceof Document.Meeting own
+                ? Optional.of(own)
+                : record.tree().above(document, Document.Meeting.class);
+        MeetingLines lines = new MeetingLines(record, place);
+        return meeting.map(own -> lines.actions(own, false))
+                .orElseGet(() -> inScope(document, Document.Meeting.class).stream()
+                        .flatMap(each -> lines.actions(each, true).stream())
+                        .toList());
+    }
+
+    /** The documents of a type in the nearest cycle, activity or programme, or in the whole record. */
+    private <D extends Document> List<D> inScope(Document document, Class<D> type) {
+        SitePath scope = cycleScope(document);
+        return Stream.concat(
+                        record.tree().at(scope).filter(type::isInstance).map(type::cast).stream(),
+                        record.tree().below(scope, type).stream())
+                .toList();
+    }
+
+    private SitePath cycleScope(Document document) {
+        return Stream.concat(Stream.of(document.page()), document.page().above().stream())
+                .filter(page -> record.tree().at(page).map(EmbedViews::isScope).orElse(false))
+                .findFirst()
+                .orElse(SitePath.HOME);
+    }
+
+    private static boolean isScope(Document document) {
+        return document instanceof Document.Cycle
+                || document instanceof Document.Activity
+                || document instanceof Document.Programme;
+    }
+
+    private <D extends Document> Optional<SitePath> scope(Document document, Class<D> type) {
+        return type.isInstance(document)
+                ? Optional.of(document.page())
+                : record.tree().above(document, type).map(Document::page);
+    }
+}

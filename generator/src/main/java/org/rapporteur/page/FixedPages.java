@@ -1,0 +1,76 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.markdown.GlossaryExpansion;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentPath;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.model.Withdrawal;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.NotFoundView;
+import org.rapporteur.page.view.GoneView;
+import org.rapporteur.page.view.RedirectView;
+
+/** Pages that stand where no document is: not found, moved, withdrawn. */
+final class FixedPages {
+
+    private static final SitePath NOT_FOUND = new SitePath("/404.html");
+    private static final DocumentPath TOP = DocumentPath.of("index.md");
+
+    private final Edition edition;
+    private final PublicRecord record;
+    private final GlossaryExpansion glossary;
+    private final Frames frames;
+
+    FixedPages(Edition edition, GlossaryExpansion glossary, Frames frames) {
+        this.edition = edition;
+        this.record = edition.record();
+        this.glossary = glossary;
+        this.frames = frames;
+    }
+
+    /** A server shows it at any address, so its links cannot be relative to its own. */
+    PlannedPage notFound() {
+        return page(NOT_FOUND, "404", "Page not found", true, page -> new NotFoundView(suggestions(page)));
+    }
+
+    private List<LinkView> suggestions(Composition page) {
+        Stream<LinkView> programmes = record.documents(Document.Programme.class).stream().map(page.place::link);
+        Stream<LinkView> indexes = Stream.of(Addresses.MEETINGS, Addresses.PEOPLE)
+                .map(index -> page.place.link(Indexes.title(index).orElseThrow(), index));
+        return Stream.concat(Stream.concat(Stream.of(page.place.link("Home", SitePath.HOME)), programmes), indexes)
+                .toList();
+    }
+
+    PlannedPage redirect(String alias, Document document) {
+        return page(address(alias), "redirect", document.title(), false, page ->
+                new RedirectView(page.place.link(document)));
+    }
+
+    PlannedPage gone(Withdrawal gone) {
+        return page(address(gone.path().value()), "gone", "Withdrawn", false, page -> new GoneView(
+                gone.why(),
+                DateText.view(gone.date()),
+                gone.see().flatMap(see -> page.place.link(see.value(), Optional.empty(), TOP))));
+    }
+
+    /** An old address without an ending was a page's, whose slash may have been left out. */
+    static SitePath address(String written) {
+        boolean isFile = written.substring(written.lastIndexOf('/') + 1).matches(".+\\.html?");
+        return new SitePath(isFile || written.endsWith("/") ? written : written + "/");
+    }
+
+    private PlannedPage page(SitePath path, String template, String title, boolean rooted,
+            Function<Composition, Record> view) {
+        return new PlannedPage(path, template, path.toString(), false, Optional.empty(), () -> {
+            Composition page = new Composition(edition, glossary, path, rooted);
+            return new PlannedPage.Content(
+                    frames.site(page.place), frames.of(title, title + ".", template, page.place, false), view.apply(page));
+        });
+    }
+}

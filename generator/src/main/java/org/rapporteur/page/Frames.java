@@ -1,0 +1,170 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Destination;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentPath;
+import org.rapporteur.model.NamedLink;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Site;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.page.view.DateView;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.PageFrame;
+import org.rapporteur.page.view.SiteView;
+
+/** What every page has around its content. */
+final class Frames {
+
+    /** Where the theme's style and pictures stand. */
+    static final SitePath ASSETS = new SitePath("/assets/");
+
+    private static final DocumentPath TOP = DocumentPath.of("index.md");
+    private static final int DESCRIPTION = 200;
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "he", "fa", "ur", "dv", "ps", "yi", "ckb", "sd", "ug");
+
+    private final Edition edition;
+    private final PublicRecord record;
+
+    Frames(Edition edition) {
+        this.edition = edition;
+        this.record = edition.record();
+    }
+
+    SiteView site(Place place) {
+        Site site = record.site();
+        return new SiteView(
+                site.title(),
+                site.shortTitle(),
+                site.description(),
+                site.language(),
+                place.href(SitePath.HOME),
+                place.href(ASSETS),
+                site.navigation().stream()
+                        .flatMap(link -> place.link(link, TOP).stream())
+                        .map(link -> marked(link, place))
+                        .toList(),
+                site.publisher().map(publisher -> named(publisher, place)),
+                site.licence().map(licence -> named(licence, place)),
+                site.contact().map(contact -> place.external(Place.readable(contact),
+                        contact.contains("://") || contact.startsWith("mailto:") ? contact : "mailto:" + contact)));
+    }
+
+    /** The entry of the navigation under which the page stands. */
+    private LinkView marked(LinkView link, Place place) {
+        boolean current = link.current() || Stream.concat(Stream.of(place.page()), place.page().above().stream())
+                .filter(page -> !page.equals(SitePath.HOME))
+                .anyMatch(page -> place.href(page).equals(link.href()));
+        return new LinkView(link.text(), link.href(), link.external(), current);
+    }
+
+    private static LinkView named(NamedLink link, Place place) {
+        return place.external(link.name(), link.url().orElse(""));
+    }
+
+    /** The frame of a document's page. */
+    PageFrame of(Document document, String template, Place place) {
+        Optional<DateView> updated = DateText.view(edition.updated(document));
+        RepositoryLinks repository = new RepositoryLinks(record.site().repository(), edition.folder());
+        String language = document.head().language().orElse(record.site().language());
+        return new PageFrame(
+                document.title(),
+                document.page().equals(SitePath.HOME),
+                template,
+                description(document),
+                place.canonical(),
+                image(),
+                language,
+                direction(language),
+                breadcrumbs(place),
+                updated,
+                repository.edit(document),
+                repository.history(document),
+                feed(place),
+                Citation.of(document, record),
+                true);
+    }
+
+    /** The frame of a page that no document is. */
+    PageFrame of(String title, String description, String template, Place place, boolean indexed) {
+        String language = record.site().language();
+        return new PageFrame(title, place.page().equals(SitePath.HOME), template, description, place.canonical(),
+                image(), language, direction(language), breadcrumbs(place), Optional.empty(), Optional.empty(), Optional.empty(), feed(place),
+                Citation.of(title, place.page(), record), indexed);
+    }
+
+    private static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
+
+    private Optional<String> image() {
+        return record.site().image()
+                .map(image -> record.targets().resolve(TOP, image.value()))
+                .filter(Destination.ToFile.class::isInstance)
+                .map(file -> Place.absolute(record, ((Destination.ToFile) file).file()));
+    }
+
+    private static String description(Document document) {
+        return document.head().summary().map(Located::value).orElseGet(() -> shortened(document.body().text()));
+    }
+
+    /** The first words of a text, cut between two words. */
+    static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= DESCRIPTION) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', DESCRIPTION);
+        return line.substring(0, blank < DESCRIPTION / 2 ? DESCRIPTION : blank) + "…";
+    }
+
+    /** The pages above, the home page first; folders without a page are left out. */
+    private List<LinkView> breadcrumbs(Place place) {
+        List<LinkView> crumbs = new ArrayList<>();
+        for (SitePath above : place.page().above()) {
+            if (above.equals(SitePath.HOME)) {
+                crumbs.add(place.link("Home", above));
+            } else {
+                record.tree().at(above)
+                        .map(document -> place.link(crumb(document), above))
+                        .or(() -> Indexes.title(above).map(title -> place.link(title, above)))
+                        .ifPresent(crumbs::add);
+            }
+        }
+        Collections.reverse(crumbs);
+        return crumbs;
+    }
+
+    private static String crumb(Document document) {
+        if (document instanceof Document.Cycle cycle) {
+            return Integer.toString(cycle.year());
+        }
+        if (document instanceof Document.Programme programme) {
+            return programme.shortTitle().orElse(programme.title());
+        }
+        return document instanceof Document.Activity activity
+                ? activity.shortTitle().orElse(activity.title())
+                : document.title();
+    }
+
+    /** The feed of the nearest programme, activity or cycle, or of the whole site. */
+    private Optional<LinkView> feed(Place place) {
+        Optional<Document> nearest = Stream.concat(Stream.of(place.page()), place.page().above().stream())
+                .flatMap(page -> record.tree().at(page).stream())
+                .filter(document -> document instanceof Document.Cycle
+                        || document instanceof Document.Activity
+                        || document instanceof Document.Programme)
+                .findFirst();
+        SitePath page = nearest.map(Document::page).orElse(SitePath.HOME);
+        String title = nearest.map(Document::title).orElse(record.site().title());
+        return Optional.of(place.link(title, page.file("feed.xml")));
+    }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.page;
+
+import java.util.Optional;
+import org.rapporteur.model.Word;
+import org.rapporteur.page.view.Label;
+
+/** The format's words as readers see them: “Technical community” for {@code technical-community}. */
+final class Labels {
+
+    private Labels() {}
+
+    static Label of(Word word) {
+        return new Label(word.word(), text(word.word()));
+    }
+
+    static Optional<Label> of(Optional<? extends Word> word) {
+        return word.map(Labels::of);
+    }
+
+    /** A word in kebab case as a phrase that begins with a capital. */
+    static String text(String word) {
+        String spaced = word.replace('-', ' ');
+        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    /** {@code 17 participants}, {@code 1 participant}. */
+    static String count(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,109 @@
+package org.rapporteur.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.markdown.NumberedParagraph;
+import org.rapporteur.model.Action;
+import org.rapporteur.model.Decision;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.ActionLine;
+import org.rapporteur.page.view.DecisionLine;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.MeetingLine;
+import org.rapporteur.diagnostic.Located;
+
+/** Meetings, and what was decided and taken on at them, as lines of lists. */
+final class MeetingLines {
+
+    static final Comparator<Document.Meeting> NEWEST_FIRST =
+            Comparator.comparing(Document.Meeting::date).thenComparing(Document::page).reversed();
+
+    private final PublicRecord record;
+    private final Place place;
+    private final PersonLines people;
+
+    MeetingLines(PublicRecord record, Place place) {
+        this.record = record;
+        this.place = place;
+        this.people = new PersonLines(record, place);
+    }
+
+    /** Lines for a page of the cycle itself, which need not say whose the meetings are. */
+    List<MeetingLine> within(Collection<Document.Meeting> meetings) {
+        return meetings.stream()
+                .map(meeting -> line(meeting, Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    /** Lines for pages that gather meetings of several activities. */
+    List<MeetingLine> among(Collection<Document.Meeting> meetings) {
+        return meetings.stream().map(this::among).toList();
+    }
+
+    MeetingLine among(Document.Meeting meeting) {
+        Optional<LinkView> activity = record.tree()
+                .above(meeting, Document.Activity.class)
+                .map(above -> place.link(above.title(), above.page()));
+        Optional<LinkView> cycle = record.tree()
+                .above(meeting, Document.Cycle.class)
+                .map(above -> place.link(Integer.toString(above.year()), above.page()));
+        return line(meeting, activity, cycle);
+    }
+
+    private MeetingLine line(Document.Meeting meeting, Optional<LinkView> activity, Optional<LinkView> cycle) {
+        return new MeetingLine(
+                meeting.title(),
+                place.href(meeting.page()),
+                DateText.view(meeting.date()),
+                Labels.of(meeting.format()),
+                Labels.of(meeting.status()),
+                activity,
+                cycle);
+    }
+
+    List<DecisionLine> decisions(Document.Meeting meeting) {
+        return meeting.decisions().stream().map(decision -> decision(decision, meeting)).toList();
+    }
+
+    private DecisionLine decision(Decision decision, Document.Meeting meeting) {
+        return new DecisionLine(
+                text(decision.text(), decision.paragraph(), meeting),
+                paragraph(decision.paragraph(), meeting),
+                DateText.view(decision.due()));
+    }
+
+    List<ActionLine> actions(Document.Meeting meeting, boolean named) {
+        return meeting.actions().stream().map(action -> action(action, meeting, named)).toList();
+    }
+
+    /** @param named whether the line says at which meeting it was */
+    ActionLine action(Action action, Document.Meeting meeting, boolean named) {
+        return new ActionLine(
+                text(action.text(), action.paragraph(), meeting),
+                paragraph(action.paragraph(), meeting),
+                people.refs(action.who()),
+                DateText.view(action.due()),
+                action.done(),
+                DateText.view(action.doneOn()),
+                Optional.of(meeting).filter(m -> named).map(place::link));
+    }
+
+    Optional<LinkView> paragraph(Optional<Located<String>> anchor, Document.Meeting meeting) {
+        return anchor.map(Located::value)
+                .map(id -> place.link("Paragraph " + id.substring(1), meeting.page(), id));
+    }
+
+    /** Without a text of its own, a decision or an action is the paragraph that it names. */
+    private static String text(
+            Optional<String> text, Optional<Located<String>> anchor, Document.Meeting meeting) {
+        return text.or(() -> anchor.flatMap(id -> meeting.body().paragraphs().stream()
+                        .filter(paragraph -> id.value().equals(paragraph.anchor())
+                                || id.value().startsWith(paragraph.anchor() + "."))
+                        .map(NumberedParagraph::text)
+                        .findFirst()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.markdown.Piece;
+import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Destination;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.EmbeddedList;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.AnnexView;
+import org.rapporteur.page.view.ContributionsView;
+import org.rapporteur.page.view.CorrectionLine;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.MeetingView;
+import org.rapporteur.page.view.ParticipantsView;
+
+/** The pages of meetings and of what is annexed to them. */
+final class MeetingPages {
+
+    private final Composition page;
+    private final PublicRecord record;
+
+    MeetingPages(Composition page) {
+        this.page = page;
+        this.record = page.record;
+    }
+
+    MeetingView meeting(Document.Meeting meeting) {
+        return new MeetingView(
+                page.bodies.of(meeting),
+                DateText.view(meeting.date()),
+                time(meeting),
+                meeting.duration().map(DateText::words),
+                Labels.of(meeting.format()),
+                meeting.place(),
+                meeting.head().symbol().map(Located::value),
+                Labels.of(meeting.status()),
+                page.people.lines(meeting.facilitators()),
+                meeting.recording().flatMap(link -> page.place.link(link, meeting.head().path())),
+                meeting.agenda().flatMap(link -> page.place.link(link, meeting.head().path())),
+                meeting.documents().stream()
+                        .flatMap(link -> page.place.link(link, meeting.head().path()).stream())
+                        .toList(),
+                page.meetings.decisions(meeting),
+                page.meetings.actions(meeting, false),
+                new CyclePages(page).annexes(meeting),
+                meeting.corrections().stream()
+                        .map(correction -> new CorrectionLine(
+                                DateText.view(correction.date()),
+                                page.meetings.paragraph(correction.paragraph(), meeting),
+                                correction.text()))
+                        .toList(),
+                alsoIn(meeting),
+                neighbour(meeting, -1),
+                neighbour(meeting, 1));
+    }
+
+    /** The time with its zone: the meeting's, else the site's. */
+    private Optional<String> time(Document.Meeting meeting) {
+        String zone = meeting.timeZone().orElse(record.site().timeZone()).getId();
+        return meeting.time().map(time -> time + " " + (zone.equals("Z") ? "UTC" : zone));
+    }
+
+    private List<LinkView> alsoIn(Document.Meeting meeting) {
+        return meeting.alsoIn().stream()
+                .map(path -> record.targets().resolve(meeting.head().path(), path.value()))
+                .filter(Destination.ToPage.class::isInstance)
+                .flatMap(to -> ((Destination.ToPage) to).document().stream())
+                .map(page.place::link)
+                .toList();
+    }
+
+    private Optional<LinkView> neighbour(Document.Meeting meeting, int step) {
+        return record.tree().above(meeting, Document.Cycle.class).flatMap(cycle -> {
+            List<Document.Meeting> meetings = record.meetings(cycle);
+            int other = meetings.indexOf(meeting) + step;
+            return other < 0 || other >= meetings.size()
+                    ? Optional.empty()
+                    : Optional.of(page.place.link(meetings.get(other)));
+        });
+    }
+
+    ParticipantsView participants(Document.Participants list) {
+        return new ParticipantsView(
+                page.bodies.of(list),
+                CyclePages.label(list),
+                bearer(list),
+                page.people.lines(list.participants()),
+                places(list, EmbeddedList.PARTICIPANTS));
+    }
+
+    ContributionsView contributions(Document.Contributions list) {
+        Optional<Catalogue> catalogue = record.tree().above(list, Document.Cycle.class).map(record::catalogue);
+        Optional<Catalogue> whole = catalogue.filter(all -> !all.page().equals(list.page()));
+        return new ContributionsView(
+                page.bodies.of(list),
+                CyclePages.label(list),
+                bearer(list),
+                DateText.view(list.asOf()),
+                page.contributions.within(page.embeds.of(list)),
+                whole.map(all -> page.place.link(
+                        "All " + Labels.count(all.contributions().size(), "contribution") + " to "
+                                + all.cycle().title(), all.page())),
+                places(list, EmbeddedList.CONTRIBUTIONS));
+    }
+
+    /** The page of a catalogue that no document is: it is made of the lists of the meetings. */
+    ContributionsView catalogue(Catalogue catalogue) {
+        return new ContributionsView(
+                HomePages.NO_BODY,
+                Optional.empty(),
+                Optional.of(page.place.link(catalogue.cycle())),
+                Optional.empty(),
+                page.contributions.within(catalogue.contributions()),
+                Optional.empty(),
+                false);
+    }
+
+    AnnexView annex(Document.Annex annex) {
+        return new AnnexView(page.bodies.of(annex), CyclePages.label(annex).orElseThrow(), bearer(annex));
+    }
+
+    private Optional<LinkView> bearer(Document annex) {
+        return record.tree().bearer(annex).map(page.place::link);
+    }
+
+    /** Whether the editor put the list into the body, so that the page need not add it. */
+    private static boolean places(Document document, EmbeddedList list) {
+        return document.body().pieces(Piece.Embed.class).stream()
+                .anyMatch(embed -> embed.name().equals(list.word()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Appearance;
+import org.rapporteur.model.Countries;
+import org.rapporteur.model.Organisation;
+import org.rapporteur.model.OrganisationEntry;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.OrganisationIndexLine;
+import org.rapporteur.page.view.OrganisationView;
+
+/** The pages of organisations. */
+final class OrganisationPages {
+
+    private final Composition page;
+    private final PublicRecord record;
+
+    OrganisationPages(Composition page) {
+        this.page = page;
+        this.record = page.record;
+    }
+
+    OrganisationView organisation(Organisation organisation) {
+        Optional<OrganisationEntry> entry = organisation.entry();
+        PeoplePages people = new PeoplePages(page);
+        return new OrganisationView(
+                organisation.shortName(),
+                entry.flatMap(OrganisationEntry::url)
+                        .map(url -> page.place.external(Place.readable(url.value()), url.value())),
+                Labels.of(entry.flatMap(OrganisationEntry::stakeholderGroup)),
+                entry.flatMap(OrganisationEntry::country).flatMap(Countries::name),
+                organisation.spellings().stream()
+                        .filter(spelling -> !spelling.equals(organisation.name()))
+                        .filter(spelling -> !organisation.shortName().equals(Optional.of(spelling)))
+                        .toList(),
+                people(organisation).stream().map(people::line).toList(),
+                page.meetings.among(new Attendances(listed(organisation), record).newestFirst()),
+                record.contributions(organisation).stream()
+                        .map(given -> page.contributions.among(given.contribution(), given.catalogue()))
+                        .toList());
+    }
+
+    OrganisationIndexLine line(Organisation organisation) {
+        return new OrganisationIndexLine(
+                organisation.name(),
+                organisation.shortName(),
+                page.place.href(Addresses.page(organisation)),
+                people(organisation).size(),
+                record.contributions(organisation).size());
+    }
+
+    /** Who spoke for it, by name. */
+    private List<Person> people(Organisation organisation) {
+        return listed(organisation).stream()
+                .flatMap(appearance -> record.people().find(appearance.mention()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Person::sortKey).thenComparing(Person::slug))
+                .toList();
+    }
+
+    /** Only those of people who have a page: the others' affiliation is not shown anywhere else either. */
+    private List<Appearance> listed(Organisation organisation) {
+        return record.appearances(organisation).stream()
+                .filter(appearance -> record.people().find(appearance.mention()).map(Person::listed).orElse(false))
+                .toList();
+    }
+}

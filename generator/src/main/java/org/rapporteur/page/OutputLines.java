@@ -1,0 +1,80 @@
+package org.rapporteur.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.OutputLine;
+import org.rapporteur.page.view.VersionLine;
+import org.rapporteur.diagnostic.Located;
+
+/** Outputs and their versions as lines of lists. */
+final class OutputLines {
+
+    private final PublicRecord record;
+    private final Place place;
+
+    OutputLines(PublicRecord record, Place place) {
+        this.record = record;
+        this.place = place;
+    }
+
+    /** @param named whether the line says in which cycle it was made */
+    OutputLine line(Document.Output output, boolean named) {
+        Optional<LinkView> cycle = record.tree().above(output, Document.Cycle.class)
+                .filter(above -> named)
+                .map(above -> place.link(cycleName(above), above.page()));
+        return new OutputLine(
+                output.title(),
+                place.href(output.page()),
+                output.kind().map(Labels::text),
+                newest(output).map(version -> version(version, true)),
+                cycle,
+                output.head().summary().map(Located::value));
+    }
+
+    List<OutputLine> lines(List<Document.Output> outputs, boolean named) {
+        return outputs.stream().map(output -> line(output, named)).toList();
+    }
+
+    /** An activity's name with the cycle's year: “BPF Cybersecurity 2017”. */
+    private String cycleName(Document.Cycle cycle) {
+        return record.tree().above(cycle, Document.Activity.class)
+                .map(activity -> activity.title() + " " + cycle.year())
+                .orElse(cycle.title());
+    }
+
+    Optional<Document.Version> newest(Document.Output output) {
+        return record.tree().versions(output).stream().findFirst();
+    }
+
+    List<VersionLine> versions(Document.Output output) {
+        List<Document.Version> versions = record.tree().versions(output);
+        return versions.stream().map(version -> version(version, version.equals(versions.get(0)))).toList();
+    }
+
+    VersionLine version(Document.Version version, boolean current) {
+        return new VersionLine(
+                version.version(),
+                place.href(version.page()),
+                DateText.view(version.date()),
+                Labels.of(version.status()),
+                file(version),
+                current);
+    }
+
+    Optional<LinkView> file(Document.Version version) {
+        return version.file().flatMap(file -> place.link(file.value(), Optional.empty(), version.head().path()));
+    }
+
+    /** Outputs by the date of their newest version, newest first; those without a version last. */
+    Comparator<Document.Output> newestFirst() {
+        return Comparator.<Document.Output, String>comparing(output -> newest(output)
+                        .map(version -> version.date().toString())
+                        .orElse(""))
+                .reversed()
+                .thenComparing(Document::page);
+    }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Review;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.OutputView;
+import org.rapporteur.page.view.ReviewView;
+import org.rapporteur.page.view.VersionView;
+
+/** The pages of outputs and their versions. */
+final class OutputPages {
+
+    private final Composition page;
+    private final PublicRecord record;
+
+    OutputPages(Composition page) {
+        this.page = page;
+        this.record = page.record;
+    }
+
+    OutputView output(Document.Output output) {
+        Optional<Document.Version> newest = page.outputs.newest(output);
+        return new OutputView(
+                page.bodies.of(output),
+                output.kind().map(Labels::text),
+                page.people.lines(output.authors()),
+                newest.map(version -> page.outputs.version(version, true)),
+                newest.filter(version -> !version.body().pieces().isEmpty()).map(page.bodies::of),
+                page.outputs.versions(output),
+                output.links().stream()
+                        .flatMap(link -> page.place.link(link, output.head().path()).stream())
+                        .toList());
+    }
+
+    VersionView version(Document.Version version) {
+        Optional<Document.Output> output = record.tree().above(version, Document.Output.class);
+        List<Document.Version> newestFirst = output.map(record.tree()::versions).orElse(List.of(version));
+        int own = newestFirst.indexOf(version);
+        return new VersionView(
+                page.bodies.of(version),
+                version.version(),
+                DateText.view(version.date()),
+                Labels.of(version.status()),
+                page.place.link(output.map(Document.class::cast).orElse(version)),
+                page.outputs.file(version),
+                version.review().map(this::review),
+                own == 0 ? Optional.empty() : Optional.of(link(newestFirst.get(0))),
+                own + 1 < newestFirst.size() ? Optional.of(link(newestFirst.get(own + 1))) : Optional.empty(),
+                own > 0 ? Optional.of(link(newestFirst.get(own - 1))) : Optional.empty());
+    }
+
+    private LinkView link(Document.Version version) {
+        return page.place.link(version.version(), version.page());
+    }
+
+    private ReviewView review(Review review) {
+        boolean opened = review.opens().map(PartialDate::first).map(day -> !day.isAfter(page.edition.today())).orElse(true);
+        boolean closed = review.closes().map(page.edition::isOver).orElse(false);
+        return new ReviewView(
+                DateText.view(review.opens()),
+                DateText.view(review.closes()),
+                review.to().map(Located::value).map(to -> page.place.external(
+                        Place.readable(to), to.contains("@") && !to.startsWith("mailto:") ? "mailto:" + to : to)),
+                opened && !closed);
+    }
+}

@@ -1,0 +1,146 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.model.Action;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Appearance;
+import org.rapporteur.model.Countries;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.OrganisationMention;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.PersonEntry;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.ActionLine;
+import org.rapporteur.page.view.AffiliationLine;
+import org.rapporteur.page.view.PersonIndexLine;
+import org.rapporteur.page.view.PersonView;
+import org.rapporteur.page.view.RoleLine;
+
+/** The pages of people. */
+final class PeoplePages {
+
+    private final Composition page;
+    private final PublicRecord record;
+
+    PeoplePages(Composition page) {
+        this.page = page;
+        this.record = page.record;
+    }
+
+    PersonView person(Person person) {
+        List<Appearance> appearances = record.appearances(person);
+        Optional<PersonEntry> entry = person.entry();
+        return new PersonView(
+                entry.flatMap(PersonEntry::url).map(url -> page.place.external(Place.readable(url.value()), url.value())),
+                Labels.of(entry.flatMap(PersonEntry::stakeholderGroup)),
+                entry.flatMap(PersonEntry::country).flatMap(Countries::name),
+                person.spellings().stream().filter(spelling -> !spelling.equals(person.name())).toList(),
+                affiliations(person, appearances),
+                roles(appearances),
+                new Attendances(appearances, record).lines(page),
+                record.contributions(person).stream()
+                        .map(given -> page.contributions.among(given.contribution(), given.catalogue()))
+                        .toList(),
+                actions(person, appearances));
+    }
+
+    PersonIndexLine line(Person person) {
+        List<Appearance> appearances = record.appearances(person);
+        List<AffiliationLine> affiliations = affiliations(person, appearances);
+        return new PersonIndexLine(
+                person.name(),
+                page.place.href(Addresses.page(person).orElseThrow()),
+                affiliations.stream().findFirst().map(affiliation -> affiliation.organisation().name()),
+                new Attendances(appearances, record).count(),
+                record.contributions(person).size());
+    }
+
+    /** The organisations that entries and the register name, the newest first. */
+    private List<AffiliationLine> affiliations(Person person, List<Appearance> appearances) {
+        Map<String, Set<Integer>> years = new TreeMap<>();
+        Map<String, OrganisationMention> mentions = new TreeMap<>();
+        for (Appearance appearance : appearances) {
+            appearance.mention().organisation().ifPresent(mention -> {
+                String slug = slug(mention);
+                mentions.putIfAbsent(slug, mention);
+                year(appearance).ifPresent(year -> years.computeIfAbsent(slug, k -> new TreeSet<>()).add(year));
+            });
+        }
+        person.entry().flatMap(PersonEntry::organisation).ifPresent(mention -> mentions.putIfAbsent(slug(mention), mention));
+        return mentions.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, OrganisationMention>, Integer>comparing(
+                                mention -> -last(years.get(mention.getKey())))
+                        .thenComparing(Map.Entry::getKey))
+                .map(mention -> new AffiliationLine(
+                        page.people.ref(mention.getValue()), span(years.getOrDefault(mention.getKey(), Set.of()))))
+                .toList();
+    }
+
+    private String slug(OrganisationMention mention) {
+        return record.organisations().find(mention).map(organisation -> organisation.slug()).orElse(mention.name().value());
+    }
+
+    private static int last(Set<Integer> years) {
+        return years == null ? 0 : years.stream().max(Comparator.naturalOrder()).orElse(0);
+    }
+
+    private static String span(Set<Integer> years) {
+        return years.isEmpty() ? "" : DateText.years(years.stream().min(Comparator.naturalOrder()).orElseThrow(), last(years));
+    }
+
+    private Optional<Integer> year(Appearance appearance) {
+        Document document = appearance.document();
+        return document instanceof Document.Cycle cycle
+                ? Optional.of(cycle.year())
+                : record.tree().above(document, Document.Cycle.class).map(Document.Cycle::year);
+    }
+
+    /** The roles in cycles and outputs, the newest first. */
+    private List<RoleLine> roles(List<Appearance> appearances) {
+        List<RoleLine> roles = new ArrayList<>();
+        for (Appearance appearance : appearances) {
+            if (appearance.kind() == Appearance.Kind.ON_TEAM || appearance.kind() == Appearance.Kind.AUTHORED) {
+                String usual = appearance.kind() == Appearance.Kind.ON_TEAM ? "Team" : "Author";
+                roles.add(new RoleLine(
+                        appearance.mention().role().orElse(usual),
+                        page.place.link(whole(appearance.document()), appearance.document().page()),
+                        year(appearance).map(String::valueOf).orElse("")));
+            }
+        }
+        roles.sort(Comparator.comparing(RoleLine::year).reversed());
+        return new ArrayList<>(new LinkedHashSet<>(roles));
+    }
+
+    /** A cycle by its activity's name: its own title may be no more than the year. */
+    private String whole(Document document) {
+        return document instanceof Document.Cycle cycle
+                ? record.tree().above(cycle, Document.Activity.class)
+                        .map(activity -> activity.title() + " " + cycle.year())
+                        .orElse(cycle.title())
+                : document.title();
+    }
+
+    private List<ActionLine> actions(Person person, List<Appearance> appearances) {
+        return appearances.stream()
+                .filter(appearance -> appearance.kind() == Appearance.Kind.TOOK_ACTION)
+                .map(appearance -> (Document.Meeting) appearance.document())
+                .distinct()
+                .flatMap(meeting -> meeting.actions().stream()
+                        .filter(action -> isOf(person, action))
+                        .map(action -> page.meetings.action(action, meeting, true)))
+                .toList();
+    }
+
+    private boolean isOf(Person person, Action action) {
+        return action.who().stream()
+                .anyMatch(mention -> record.people().find(mention).map(person::equals).orElse(false));
+    }
+}

@@ -1,0 +1,126 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Countries;
+import org.rapporteur.model.Organisation;
+import org.rapporteur.model.OrganisationEntry;
+import org.rapporteur.model.OrganisationMention;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.PersonEntry;
+import org.rapporteur.model.PersonMention;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.StakeholderGroup;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.OrganisationRef;
+import org.rapporteur.page.view.PersonLine;
+import org.rapporteur.page.view.PersonRef;
+
+/**
+ * People and organisations as a page names them. The only place that turns a mention into a name to show: what
+ * {@code people.yaml} withholds or does not list is kept back here.
+ */
+final class PersonLines {
+
+    private final PublicRecord record;
+    private final Place place;
+
+    PersonLines(PublicRecord record, Place place) {
+        this.record = record;
+        this.place = place;
+    }
+
+    List<PersonLine> lines(List<PersonMention> mentions) {
+        return mentions.stream().map(this::line).toList();
+    }
+
+    /** What an entry says wins over the register; the register fills what the entry leaves out. */
+    PersonLine line(PersonMention mention) {
+        Optional<Person> person = record.people().find(mention);
+        if (person.map(Person::withheld).orElse(false)) {
+            return withheld(mention);
+        }
+        Optional<PersonEntry> entry = person.flatMap(Person::entry);
+        Optional<OrganisationMention> organisation =
+                mention.organisation().or(() -> entry.flatMap(PersonEntry::organisation));
+        return new PersonLine(
+                ref(mention),
+                mention.honorific(),
+                mention.role(),
+                organisation.map(this::ref),
+                Labels.of(group(mention)),
+                country(mention),
+                Labels.of(mention.attendance()));
+    }
+
+    /** Nothing but the role is said of somebody whose name is withheld: the rest could tell who it is. */
+    private static PersonLine withheld(PersonMention mention) {
+        return new PersonLine(
+                new PersonRef(Person.WITHHELD, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                mention.role(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Labels.of(mention.attendance()));
+    }
+
+    /** For whom somebody spoke: the entry's word, else the register's of the person, else that of the organisation. */
+    Optional<StakeholderGroup> group(PersonMention mention) {
+        return mention.stakeholderGroup()
+                .or(() -> entry(mention).flatMap(PersonEntry::stakeholderGroup))
+                .or(() -> mention.organisation()
+                        .flatMap(record.organisations()::find)
+                        .flatMap(Organisation::entry)
+                        .flatMap(OrganisationEntry::stakeholderGroup));
+    }
+
+    Optional<String> country(PersonMention mention) {
+        return mention.country().or(() -> entry(mention).flatMap(PersonEntry::country)).flatMap(Countries::name);
+    }
+
+    private Optional<PersonEntry> entry(PersonMention mention) {
+        return record.people().find(mention).filter(person -> !person.withheld()).flatMap(Person::entry);
+    }
+
+    List<PersonRef> refs(List<PersonMention> mentions) {
+        return mentions.stream().map(this::ref).toList();
+    }
+
+    PersonRef ref(PersonMention mention) {
+        String written = mention.name().value();
+        Optional<Person> person = record.people().find(mention);
+        if (person.isPresent()) {
+            return ref(person.get(), Optional.of(written));
+        }
+        // A list of people may name an organisation: “facilitated by the IGF Secretariat”.
+        return record.organisations()
+                .named(written)
+                .map(body -> new PersonRef(body.name(), Optional.of(place.href(Addresses.page(body))), Optional.empty()))
+                .orElseGet(() -> new PersonRef(written, Optional.empty(), Optional.empty()));
+    }
+
+    PersonRef ref(Person person, Optional<String> written) {
+        return new PersonRef(
+                person.name(),
+                Addresses.page(person).map(place::href),
+                person.withheld() ? Optional.empty() : written.filter(spelling -> !spelling.equals(person.name())));
+    }
+
+    OrganisationRef ref(OrganisationMention mention) {
+        return record.organisations()
+                .find(mention)
+                .map(this::ref)
+                .orElseGet(() -> new OrganisationRef(mention.name().value(), mention.shortName(), ""));
+    }
+
+    OrganisationRef ref(Organisation organisation) {
+        return new OrganisationRef(
+                organisation.name(), organisation.shortName(), place.href(Addresses.page(organisation)));
+    }
+
+    LinkView link(Organisation organisation) {
+        return place.link(organisation.name(), Addresses.page(organisation));
+    }
+}

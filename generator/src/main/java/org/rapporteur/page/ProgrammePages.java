@@ -1,0 +1,166 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.ActivityStatus;
+import org.rapporteur.model.Destination;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PersonMention;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.page.view.ActivityLine;
+import org.rapporteur.page.view.ActivityView;
+import org.rapporteur.page.view.CycleLine;
+import org.rapporteur.page.view.LineageLine;
+import org.rapporteur.page.view.MailingListView;
+import org.rapporteur.page.view.PersonLine;
+import org.rapporteur.page.view.ProgrammeLine;
+import org.rapporteur.page.view.ProgrammeView;
+
+/** The pages of programmes and activities. */
+final class ProgrammePages {
+
+    private final Composition page;
+    private final PublicRecord record;
+
+    ProgrammePages(Composition page) {
+        this.page = page;
+        this.record = page.record;
+    }
+
+    ProgrammeView programme(Document.Programme programme) {
+        return new ProgrammeView(page.bodies.of(programme), programme.singular(), activities(programme));
+    }
+
+    ProgrammeLine line(Document.Programme programme) {
+        return new ProgrammeLine(
+                programme.title(),
+                programme.shortTitle(),
+                page.place.href(programme.page()),
+                programme.head().summary().map(Located::value),
+                activities(programme));
+    }
+
+    /** Active ones first, those whose work ended longest ago last. */
+    private List<ActivityLine> activities(Document.Programme programme) {
+        return record.tree().below(programme.page(), Document.Activity.class).stream()
+                .sorted(Comparator.<Document.Activity, Boolean>comparing(
+                                activity -> activity.status().equals(Optional.of(ActivityStatus.CONCLUDED)))
+                        .thenComparing(activity -> -lastYear(activity))
+                        .thenComparing(Document::title))
+                .map(this::activityLine)
+                .toList();
+    }
+
+    private int lastYear(Document.Activity activity) {
+        return record.tree().cycles(activity).stream().findFirst().map(Document.Cycle::year).orElse(0);
+    }
+
+    private ActivityLine activityLine(Document.Activity activity) {
+        return new ActivityLine(
+                activity.title(),
+                activity.shortTitle(),
+                page.place.href(activity.page()),
+                activity.head().summary().map(Located::value),
+                Labels.of(activity.status()),
+                record.tree().cycles(activity).stream()
+                        .map(cycle -> page.place.link(Integer.toString(cycle.year()), cycle.page()))
+                        .toList(),
+                record.tree().below(activity.page(), Document.Meeting.class).size(),
+                record.tree().below(activity.page(), Document.Output.class).size());
+    }
+
+    ActivityView activity(Document.Activity activity) {
+        List<Document.Cycle> cycles = record.tree().cycles(activity);
+        return new ActivityView(
+                page.bodies.of(activity),
+                Labels.of(activity.status()),
+                activity.mailingList().map(list -> new MailingListView(
+                        list.address(), list.archive().map(url -> page.place.external("Archive of the mailing list", url)))),
+                lineage(predecessors(activity)),
+                lineage(successors(activity)),
+                cycles.stream().map(this::cycleLine).toList(),
+                page.outputs.lines(
+                        record.tree().below(activity.page(), Document.Output.class).stream()
+                                .sorted(page.outputs.newestFirst())
+                                .toList(),
+                        true),
+                led(cycles),
+                activity.links().stream()
+                        .flatMap(link -> page.place.link(link, activity.head().path()).stream())
+                        .toList());
+    }
+
+    /** The activities that it grew out of, nearest first, and theirs. */
+    private List<Document.Activity> predecessors(Document.Activity activity) {
+        Map<SitePath, Document.Activity> found = new LinkedHashMap<>();
+        List<Document.Activity> open = new ArrayList<>(succeeded(activity));
+        while (!open.isEmpty()) {
+            Document.Activity next = open.remove(0);
+            if (!next.equals(activity) && found.putIfAbsent(next.page(), next) == null) {
+                open.addAll(succeeded(next));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Document.Activity> succeeded(Document.Activity activity) {
+        return activity.succeeds().stream()
+                .map(path -> record.targets().resolve(activity.head().path(), path.value()))
+                .filter(Destination.ToPage.class::isInstance)
+                .flatMap(to -> ((Destination.ToPage) to).document().stream())
+                .filter(Document.Activity.class::isInstance)
+                .map(Document.Activity.class::cast)
+                .toList();
+    }
+
+    private List<Document.Activity> successors(Document.Activity activity) {
+        return record.documents(Document.Activity.class).stream()
+                .filter(other -> !other.equals(activity) && predecessors(other).contains(activity))
+                .toList();
+    }
+
+    private List<LineageLine> lineage(List<Document.Activity> activities) {
+        return activities.stream()
+                .map(activity -> {
+                    List<Document.Cycle> cycles = record.tree().cycles(activity);
+                    String years = cycles.isEmpty()
+                            ? ""
+                            : DateText.years(cycles.get(cycles.size() - 1).year(), cycles.get(0).year());
+                    return new LineageLine(page.place.link(activity), years);
+                })
+                .toList();
+    }
+
+    private CycleLine cycleLine(Document.Cycle cycle) {
+        return new CycleLine(
+                cycle.year(),
+                page.place.href(cycle.page()),
+                cycle.title(),
+                cycle.theme(),
+                record.meetings(cycle).size(),
+                record.catalogue(cycle).contributions().size(),
+                record.tree().below(cycle.page(), Document.Output.class).size());
+    }
+
+    /** The people of the teams, those of the newest cycle first, each once with the role that they had last. */
+    private List<PersonLine> led(List<Document.Cycle> cycles) {
+        Set<String> seen = new TreeSet<>();
+        return cycles.stream()
+                .flatMap(cycle -> cycle.team().stream())
+                .filter(mention -> seen.add(key(mention)))
+                .map(page.people::line)
+                .toList();
+    }
+
+    private String key(PersonMention mention) {
+        return record.people().find(mention).map(person -> person.slug()).orElse(mention.name().value());
+    }
+}

@@ -1,0 +1,38 @@
+package org.rapporteur.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.RepositoryHost;
+import org.rapporteur.model.SitePath;
+
+/** Where a document can be edited, and where its history is, on the host that keeps the repository. */
+record RepositoryLinks(Optional<RepositoryHost> host, String folder) {
+
+    private static final Map<String, String> EDIT = Map.of(
+            "github", "{url}/edit/{branch}/{path}",
+            "gitlab", "{url}/-/edit/{branch}/{path}",
+            "forgejo", "{url}/_edit/{branch}/{path}");
+
+    private static final Map<String, String> HISTORY = Map.of(
+            "github", "{url}/commits/{branch}/{path}",
+            "gitlab", "{url}/-/commits/{branch}/{path}",
+            "forgejo", "{url}/commits/branch/{branch}/{path}");
+
+    Optional<String> edit(Document document) {
+        return host.flatMap(known -> link(known, "edit", EDIT, document));
+    }
+
+    Optional<String> history(Document document) {
+        return host.flatMap(known -> link(known, "history", HISTORY, document));
+    }
+
+    private Optional<String> link(RepositoryHost known, String kind, Map<String, String> patterns, Document document) {
+        String path = new SitePath("/" + folder + "/" + document.head().path().file()).encoded().substring(1);
+        return Optional.ofNullable(known.patterns().get(kind))
+                .or(() -> Optional.ofNullable(patterns.get(known.host())))
+                .map(pattern -> pattern.replace("{url}", known.url())
+                        .replace("{branch}", known.branch())
+                        .replace("{path}", path));
+    }
+}

@@ -1,0 +1,179 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.rapporteur.markdown.GlossaryExpansion;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+
+/**
+ * Every page of the site: at which address, from which template, of what. Nothing is made yet; each page makes its content
+ * from the record alone when it is asked for, in any order and by any thread.
+ *
+ * @param edition what the pages are made of
+ * @param pages by address
+ */
+public record SitePlan(Edition edition, List<PlannedPage> pages) {
+
+    public SitePlan {
+        pages = List.copyOf(pages);
+    }
+
+    /** Plans the site of an edition. */
+    public static SitePlan of(Edition edition) {
+        Planning planning = new Planning(edition);
+        planning.documents();
+        planning.indexes();
+        planning.people();
+        planning.catalogues();
+        planning.fixed();
+        List<PlannedPage> pages = new ArrayList<>(planning.pages);
+        pages.sort(Comparator.comparing(PlannedPage::path));
+        return new SitePlan(edition, pages);
+    }
+
+    /** What the glossary's terms and their other forms mean. */
+    private static GlossaryExpansion glossary(PublicRecord record) {
+        Map<String, String> meanings = new HashMap<>();
+        record.registers().glossary().forEach(term -> {
+            meanings.put(term.term().value(), term.means());
+            term.aliases().forEach(alias -> meanings.put(alias.value(), term.means()));
+        });
+        return new GlossaryExpansion(meanings);
+    }
+
+    /** A plan under way. */
+    private static final class Planning {
+        private final Edition edition;
+        private final PublicRecord record;
+        private final GlossaryExpansion glossary;
+        private final Frames frames;
+        private final List<PlannedPage> pages = new ArrayList<>();
+
+        Planning(Edition edition) {
+            this.edition = edition;
+            this.record = edition.record();
+            this.glossary = glossary(record);
+            this.frames = new Frames(edition);
+        }
+
+        void documents() {
+            for (Document document : record.documents()) {
+                if (!Addresses.INDEXES.contains(document.page())) {
+                    document(document);
+                }
+            }
+            if (record.tree().at(SitePath.HOME).isEmpty()) {
+                page(SitePath.HOME, "home", record.site().title(), record.site().description().orElse(""),
+                        page -> new HomePages(page).home(Optional.empty()));
+            }
+        }
+
+        private void document(Document document) {
+            String template = document.type().word();
+            pages.add(new PlannedPage(document.page(), template, document.head().position().file(), true,
+                    edition.updated(document), () -> {
+                Composition page = new Composition(edition, glossary, document.page());
+                return new PlannedPage.Content(
+                        frames.site(page.place),
+                        frames.of(document, template, page.place),
+                        DocumentPages.view(document, page));
+            }));
+        }
+
+        void indexes() {
+            page(Addresses.PEOPLE, "people", "Everybody who is named in the record.",
+                    page -> new IndexPages(page).people(Optional.empty()));
+            page(Addresses.ORGANISATIONS, "organisations", "The organisations that are named in the record.",
+                    page -> new IndexPages(page).organisations(Optional.empty()));
+            page(Addresses.MEETINGS, "meetings", "Every meeting of all activities, newest first.",
+                    page -> new IndexPages(page).meetings(Optional.empty()));
+            if (!record.topics().isEmpty()) {
+                page(Addresses.TOPICS, "topics", "What the record is about.", page -> new IndexPages(page).topics());
+                record.topics().forEach(topic -> page(Addresses.page(topic), "topic", topic.name(),
+                        "What the record has on " + topic.name() + ".", page -> new IndexPages(page).topic(topic)));
+            }
+            if (!record.documents(Document.Announcement.class).isEmpty()) {
+                page(Addresses.ANNOUNCEMENTS, "announcements", "Announcements, newest first.", page ->
+                        new AnnouncementPages(page).index(record.tree().at(Addresses.ANNOUNCEMENTS)
+                                .map(page.bodies::of)
+                                .orElse(HomePages.NO_BODY)));
+            }
+            if (!record.registers().glossary().isEmpty()) {
+                page(Addresses.GLOSSARY, "glossary", "Acronyms and terms of the record.",
+                        page -> new IndexPages(page).glossary());
+            }
+            parts(Addresses.PEOPLE, "people", IndexPages.peopleByLetter(record),
+                    (page, letter) -> new IndexPages(page).people(Optional.of(letter)));
+            parts(Addresses.ORGANISATIONS, "organisations", IndexPages.organisationsByLetter(record),
+                    (page, letter) -> new IndexPages(page).organisations(Optional.of(letter)));
+            parts(Addresses.MEETINGS, "meetings", IndexPages.meetingsByYear(record),
+                    (page, year) -> new IndexPages(page).meetings(Optional.of(year)));
+        }
+
+        /** The pages of a list that is too long for one. */
+        private <G> void parts(SitePath index, String template, Map<G, ? extends List<?>> groups,
+                BiFunction<Composition, G, Record> view) {
+            if (IndexPages.isLong(groups)) {
+                String title = Indexes.title(index).orElseThrow();
+                groups.keySet().forEach(group -> page(IndexPages.part(index, group), template, title + ": " + group,
+                        title + ": " + group + ".", page -> view.apply(page, group)));
+            }
+        }
+
+        void people() {
+            record.people().all().forEach(person -> Addresses.page(person).ifPresent(path ->
+                    page(path, "person", person.name(), person.name() + " in the record.",
+                            page -> new PeoplePages(page).person(person))));
+            record.organisations().all().forEach(organisation ->
+                    page(Addresses.page(organisation), "organisation", organisation.name(),
+                            organisation.name() + " in the record.",
+                            page -> new OrganisationPages(page).organisation(organisation)));
+        }
+
+        void catalogues() {
+            for (Catalogue catalogue : record.catalogues()) {
+                if (!catalogue.contributions().isEmpty() && record.tree().at(catalogue.page()).isEmpty()) {
+                    page(catalogue.page(), "contributions", "Contributions",
+                            "The contributions to " + catalogue.cycle().title() + ".",
+                            page -> new MeetingPages(page).catalogue(catalogue));
+                }
+            }
+        }
+
+        void fixed() {
+            FixedPages fixed = new FixedPages(edition, glossary, frames);
+            pages.add(fixed.notFound());
+            record.documents().forEach(document -> document.head().aliases().forEach(alias ->
+                    pages.add(fixed.redirect(alias.value(), document))));
+            record.registers().gone().forEach(gone -> pages.add(fixed.gone(gone)));
+        }
+
+        private void page(SitePath path, String template, String description, Function<Composition, Record> view) {
+            String title = record.tree().at(path).map(Document::title)
+                    .or(() -> Indexes.title(path))
+                    .orElseThrow();
+            page(path, template, title, description, view);
+        }
+
+        private void page(
+                SitePath path, String template, String title, String description, Function<Composition, Record> view) {
+            pages.add(new PlannedPage(path, template, path.toString(), true, Optional.empty(), () -> {
+                Composition page = new Composition(edition, glossary, path);
+                return new PlannedPage.Content(
+                        frames.site(page.place),
+                        frames.of(title, description, template, page.place, true),
+                        view.apply(page));
+            }));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.rapporteur.render;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+
+/**
+ * What a template must not do: run text as code, or print it without escaping. FreeMarker can be told to shut some of
+ * these doors ({@code ?new}, {@code ?api}), but not all, so a template that knocks at one is refused before it runs.
+ */
+final class UnsafeTemplate {
+
+    private static final Pattern UNSAFE = Pattern.compile(
+            "\\?\\s*(eval|eval_json|evalJson|interpret|no_esc|noEsc|new|api|has_api|hasApi)\\b"
+                    + "|[<\\[]#\\s*(noautoesc|noAutoEsc|outputformat|outputFormat|ftl)\\b");
+
+    private UnsafeTemplate() {}
+
+    /** Whether a template may be used; if not, there is a finding that says why. */
+    static boolean check(String text, String file, Findings findings) {
+        Matcher matcher = UNSAFE.matcher(text);
+        if (!matcher.find()) {
+            return true;
+        }
+        String before = text.substring(0, matcher.start());
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        findings.add(Rule.TEMPLATE, new Position(file, line, before.length() - before.lastIndexOf('\n')),
+                "A template cannot use “" + matcher.group() + "”: it would run text as code, or print it unescaped.",
+                "Print the value as it is: what is meant as HTML is not escaped anyway.");
+        return false;
+    }
+}
