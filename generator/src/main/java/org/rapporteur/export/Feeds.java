@@ -103,12 +103,8 @@ final class Feeds {
 
     /** “BPF Cybersecurity 2017: Virtual Meeting IV”: alone, a meeting's title does not say whose it is. */
     private String whole(Document document) {
-        return record.tree().above(document, Document.Activity.class)
-                .map(activity -> activity.title()
-                        + record.tree().above(document, Document.Cycle.class)
-                                .map(cycle -> " " + cycle.year())
-                                .orElse("")
-                        + ": " + document.title())
+        return record.tree().above(document, Document.Cycle.class)
+                .map(cycle -> record.tree().fullName(cycle) + ": " + document.title())
                 .orElse(document.title());
     }
 

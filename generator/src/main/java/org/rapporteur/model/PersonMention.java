@@ -25,4 +25,10 @@ public record PersonMention(
         return new PersonMention(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** The same entry with the organisation that it leaves out. */
+    public PersonMention speakingFor(OrganisationMention other) {
+        return new PersonMention(name, honorific, role, organisation.or(() -> Optional.of(other)), stakeholderGroup,
+                country, attendance, id);
+    }
 }

@@ -63,6 +63,13 @@ public final class Tree {
                 .toList();
     }
 
+    /** What a cycle is called away from its activity: “BPF Cybersecurity 2017”. */
+    public String fullName(Document.Cycle cycle) {
+        return above(cycle, Document.Activity.class)
+                .map(activity -> activity.title() + " " + cycle.year())
+                .orElse(cycle.title());
+    }
+
     /** An output's versions, newest first; of one day, the last by address. */
     public List<Document.Version> versions(Document.Output output) {
         return below(output.page(), Document.Version.class).stream()

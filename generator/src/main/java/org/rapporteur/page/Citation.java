@@ -16,10 +16,9 @@ final class Citation {
     private Citation() {}
 
     static String of(Document document, PublicRecord record) {
-        Optional<String> whose = record.tree().above(document, Document.Activity.class)
-                .map(activity -> record.tree().above(document, Document.Cycle.class)
-                        .map(cycle -> activity.title() + " " + cycle.year())
-                        .orElse(activity.title()));
+        Optional<String> whose = record.tree().above(document, Document.Cycle.class)
+                .map(record.tree()::fullName)
+                .or(() -> record.tree().above(document, Document.Activity.class).map(Document::title));
         return line(record, document.title(), whose, document.head().symbol().map(Located::value), date(document),
                 document.page());
     }

@@ -35,9 +35,7 @@ final class ContributionLines {
 
     /** A line that says in which cycle the contribution was made, and leads to it there. */
     ContributionLine among(Contribution contribution, Catalogue catalogue) {
-        String cycle = record.tree().above(catalogue.cycle(), Document.Activity.class)
-                .map(activity -> activity.title() + " " + catalogue.cycle().year())
-                .orElse(catalogue.cycle().title());
+        String cycle = record.tree().fullName(catalogue.cycle());
         return line(contribution, Optional.of(place.link(cycle, catalogue.page(), contribution.anchor())));
     }
 

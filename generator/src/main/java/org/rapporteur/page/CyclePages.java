@@ -68,8 +68,7 @@ final class CyclePages {
         return new AnnualMeetingView(
                 meeting.name(),
                 place.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", place)),
-                DateText.view(meeting.starts()),
-                DateText.view(meeting.ends()));
+                meeting.starts().map(starts -> DateText.range(starts, meeting.ends())));
     }
 
     private Optional<LinkView> catalogue(Document.Cycle cycle) {

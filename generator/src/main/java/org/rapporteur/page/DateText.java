@@ -38,6 +38,22 @@ final class DateText {
         return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
     }
 
+    /** {@code 18 to 21 December 2017}: what both have in common is said once. */
+    static String range(PartialDate starts, Optional<PartialDate> ends) {
+        if (ends.isEmpty() || ends.get().equals(starts)) {
+            return words(starts);
+        }
+        String last = words(ends.get());
+        if (starts.precision() != PartialDate.Precision.DAY || ends.get().precision() != PartialDate.Precision.DAY) {
+            return words(starts) + " to " + last;
+        }
+        LocalDate from = starts.first();
+        LocalDate to = ends.get().first();
+        String month = from.getMonth() == to.getMonth() && from.getYear() == to.getYear() ? "" : " " + month(from);
+        String year = from.getYear() == to.getYear() ? "" : " " + from.getYear();
+        return from.getDayOfMonth() + month + year + " to " + last;
+    }
+
     private static String month(LocalDate day) {
         return MONTHS.get(day.getMonthValue() - 1);
     }

@@ -77,6 +77,8 @@ final class Frames {
         String language = document.head().language().orElse(record.site().language());
         return new PageFrame(
                 document.title(),
+                record.tree().above(document, Document.Cycle.class).map(record.tree()::fullName),
+                document.head().summary().map(Located::value),
                 document.page().equals(SitePath.HOME),
                 template,
                 description(document),
@@ -96,7 +98,7 @@ final class Frames {
     /** The frame of a page that no document is. */
     PageFrame of(String title, String description, String template, Place place, boolean indexed) {
         String language = record.site().language();
-        return new PageFrame(title, place.page().equals(SitePath.HOME), template, description, place.canonical(),
+        return new PageFrame(title, Optional.empty(), Optional.empty(), place.page().equals(SitePath.HOME), template, description, place.canonical(),
                 image(), language, direction(language), breadcrumbs(place), Optional.empty(), Optional.empty(), Optional.empty(), feed(place),
                 Citation.of(title, place.page(), record), indexed);
     }

@@ -8,6 +8,7 @@ import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.EmbeddedList;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.AnnexView;
 import org.rapporteur.page.view.ContributionsView;
@@ -38,8 +39,8 @@ final class MeetingPages {
                 meeting.head().symbol().map(Located::value),
                 Labels.of(meeting.status()),
                 page.people.lines(meeting.facilitators()),
-                meeting.recording().flatMap(link -> page.place.link(link, meeting.head().path())),
-                meeting.agenda().flatMap(link -> page.place.link(link, meeting.head().path())),
+                called("Recording of the meeting", meeting.recording(), meeting),
+                called("Agenda of the meeting", meeting.agenda(), meeting),
                 meeting.documents().stream()
                         .flatMap(link -> page.place.link(link, meeting.head().path()).stream())
                         .toList(),
@@ -61,6 +62,12 @@ final class MeetingPages {
     private Optional<String> time(Document.Meeting meeting) {
         String zone = meeting.timeZone().orElse(record.site().timeZone()).getId();
         return meeting.time().map(time -> time + " " + (zone.equals("Z") ? "UTC" : zone));
+    }
+
+    /** A link that says what it leads to: an address alone tells a reader nothing. */
+    private Optional<LinkView> called(String name, Optional<Link> link, Document.Meeting meeting) {
+        return link.flatMap(to ->
+                page.place.link(to.target().value(), to.title().or(() -> Optional.of(name)), meeting.head().path()));
     }
 
     private List<LinkView> alsoIn(Document.Meeting meeting) {

@@ -25,7 +25,7 @@ final class OutputLines {
     OutputLine line(Document.Output output, boolean named) {
         Optional<LinkView> cycle = record.tree().above(output, Document.Cycle.class)
                 .filter(above -> named)
-                .map(above -> place.link(cycleName(above), above.page()));
+                .map(above -> place.link(record.tree().fullName(above), above.page()));
         return new OutputLine(
                 output.title(),
                 place.href(output.page()),
@@ -37,13 +37,6 @@ final class OutputLines {
 
     List<OutputLine> lines(List<Document.Output> outputs, boolean named) {
         return outputs.stream().map(output -> line(output, named)).toList();
-    }
-
-    /** An activity's name with the cycle's year: “BPF Cybersecurity 2017”. */
-    private String cycleName(Document.Cycle cycle) {
-        return record.tree().above(cycle, Document.Activity.class)
-                .map(activity -> activity.title() + " " + cycle.year())
-                .orElse(cycle.title());
     }
 
     Optional<Document.Version> newest(Document.Output output) {

@@ -111,7 +111,7 @@ final class PeoplePages {
                 String usual = appearance.kind() == Appearance.Kind.ON_TEAM ? "Team" : "Author";
                 roles.add(new RoleLine(
                         appearance.mention().role().orElse(usual),
-                        page.place.link(whole(appearance.document()), appearance.document().page()),
+                        page.place.link(name(appearance.document()), appearance.document().page()),
                         year(appearance).map(String::valueOf).orElse("")));
             }
         }
@@ -119,13 +119,8 @@ final class PeoplePages {
         return new ArrayList<>(new LinkedHashSet<>(roles));
     }
 
-    /** A cycle by its activity's name: its own title may be no more than the year. */
-    private String whole(Document document) {
-        return document instanceof Document.Cycle cycle
-                ? record.tree().above(cycle, Document.Activity.class)
-                        .map(activity -> activity.title() + " " + cycle.year())
-                        .orElse(cycle.title())
-                : document.title();
+    private String name(Document document) {
+        return document instanceof Document.Cycle cycle ? record.tree().fullName(cycle) : document.title();
     }
 
     private List<ActionLine> actions(Person person, List<Appearance> appearances) {

@@ -60,7 +60,8 @@ record Place(PublicRecord record, SitePath page, boolean rooted) {
             return Optional.of(external(title.orElseGet(() -> readable(external.url())), external.url()));
         }
         if (destination instanceof Destination.ToPage to) {
-            String text = title.orElseGet(() -> to.document().map(Document::title).orElse(target));
+            String text = title.orElseGet(() ->
+                    to.document().map(Document::title).or(() -> Indexes.title(to.page())).orElse(target));
             return Optional.of(link(text, to.page(), to.fragment()));
         }
         if (destination instanceof Destination.ToFile to) {

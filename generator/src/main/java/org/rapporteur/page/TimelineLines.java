@@ -89,7 +89,9 @@ final class TimelineLines {
             Optional<Label> kind,
             Optional<String> audience,
             Optional<LinkView> activity) {
-        return new Dated(starts, new TimelineLine(DateText.view(starts), DateText.view(ends), title, href, kind, audience,
-                activity, edition.isOver(ends.orElse(starts))));
+        boolean over = edition.isOver(ends.orElse(starts));
+        boolean open = ends.isPresent() && !over && !starts.first().isAfter(edition.today());
+        return new Dated(starts, new TimelineLine(DateText.view(starts), DateText.view(ends),
+                DateText.range(starts, ends), title, href, kind, audience, activity, open, over));
     }
 }

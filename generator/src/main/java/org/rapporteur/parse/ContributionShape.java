@@ -84,8 +84,11 @@ final class ContributionShape implements Shape<ContributionEntry> {
 
         @Override
         protected Optional<ContributionEntry> build(Entries entries, Reading reading) {
-            List<PersonMention> people = both(entries.list(person), entries.list(persons));
             List<OrganisationMention> own = both(entries.list(organisation), entries.list(organisations));
+            // As in the line form, the one organisation beside a person is whom they spoke for.
+            List<PersonMention> people = both(entries.list(person), entries.list(persons)).stream()
+                    .map(each -> own.size() == 1 ? each.speakingFor(own.get(0)) : each)
+                    .toList();
             // A person's own affiliation is who contributed, where the entry names no organisation beside it.
             List<OrganisationMention> bodies = own.isEmpty()
                     ? people.stream().flatMap(each -> each.organisation().stream()).toList()

@@ -8,8 +8,4 @@ import java.util.Optional;
  * @param place “Geneva, Switzerland”
  * @param dates “18 to 21 December 2017”
  */
-public record AnnualMeetingView(
-        Optional<String> name,
-        Optional<String> place,
-        Optional<DateView> starts,
-        Optional<DateView> ends) {}
+public record AnnualMeetingView(Optional<String> name, Optional<String> place, Optional<String> dates) {}

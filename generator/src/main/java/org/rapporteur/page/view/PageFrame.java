@@ -7,6 +7,8 @@ import java.util.Optional;
  * What every page has around its content.
  *
  * @param title the only heading of level 1
+ * @param context whose it is: “BPF Cybersecurity 2017”; a title such as “Virtual Meeting IV” alone does not say
+ * @param summary what its editor says of it in one or two sentences
  * @param home whether it is the home page
  * @param kind the template's name, for a class on the body
  * @param description one or two sentences
@@ -24,6 +26,8 @@ import java.util.Optional;
  */
 public record PageFrame(
         String title,
+        Optional<String> context,
+        Optional<String> summary,
         boolean home,
         String kind,
         String description,
