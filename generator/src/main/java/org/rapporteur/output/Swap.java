@@ -7,16 +7,18 @@ import java.util.List;
 /**
  * Puts the staged site in the place of the one that stands, and mends what a killed build left.
  *
- * <p>Java 17 has no call that exchanges two folders in one step, so it takes three moves, each of which is done or not
- * done: folder to old, staging to folder, old to staging. Wherever a build is killed, one of these is left:
+ * <p>Where the system can exchange two folders in one step ({@link FolderExchange}), the folder is one whole site at every
+ * moment. Elsewhere it takes two moves, folder to old and staging to folder, and between them there is no folder. Wherever
+ * a build is killed, one of these is left:
  *
  * <ul>
  *   <li><b>folder, staging:</b> killed while writing, or while deleting the site before. The folder is whole. The next
  *       build deletes staging.
- *   <li><b>old, staging:</b> killed between the first move and the second. There is no folder until the next build,
- *       which moves old back before it does anything else, and deletes staging.
- *   <li><b>folder, old:</b> killed after the second move. The folder is the new site. The next build carries over what
- *       came into old late, then moves it to staging and deletes it.
+ *   <li><b>folder, old:</b> killed just before or after the exchange, or after the second move. The folder is the old site
+ *       or the new, and old is the other one, whole. The next build carries over what came into old late, then moves it to
+ *       staging and deletes it.
+ *   <li><b>old, staging:</b> killed between two moves. There is no folder until the next build, which moves old back before
+ *       it does anything else, and deletes staging.
  * </ul>
  *
  * <p>{@code old} is always a whole site, for only under the name {@code staging} is anything deleted.
@@ -54,6 +56,12 @@ final class Swap {
             Trees.move(places.staging(), places.folder());
             return;
         }
+        Trees.move(places.staging(), places.old());
+        if (FolderExchange.of(places.folder(), places.old())) {
+            settle();
+            return;
+        }
+        Trees.move(places.old(), places.staging());
         clearTheWay();
         try {
             Trees.move(places.staging(), places.folder());
