@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.check.Checks;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
@@ -43,11 +46,23 @@ public final class Build {
         List<Diagnostic> checked = Checks.of(record);
         Theme theme = Theme.of(request.templates());
         SitePlan plan = SitePlan.of(new Edition(record, history, today(request, history, record), request.folder()));
-        List<Diagnostic> found = Stream.of(source.diagnostics(), parsing.diagnostics(), checked, theme.diagnostics())
+        List<Diagnostic> found = Stream.of(
+                        source.diagnostics(), parsing.diagnostics(), checked, theme.diagnostics(), clashes(source, theme))
                 .flatMap(Collection::stream)
                 .toList();
         Report report = new Report(weighed(found, record.site()), source.files());
         return new Built(report, plan, theme, source.assets(), lines(request));
+    }
+
+    /** Files of the content folder that stand where the theme has one. */
+    private static List<Diagnostic> clashes(Source source, Theme theme) {
+        Set<String> taken = theme.assets().keySet();
+        return source.assets().stream()
+                .filter(asset -> taken.contains(asset.path()))
+                .map(asset -> new Diagnostic(Rule.DOUBLE_PATH, Position.of(asset.file()),
+                        "Its address /" + asset.path() + " is taken by the theme.",
+                        "Rename it, or put it into another folder than “assets”."))
+                .toList();
     }
 
     /** The day given, else the commit's; outside a repository, the newest day that the record knows of. */

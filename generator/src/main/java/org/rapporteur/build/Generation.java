@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
@@ -17,6 +20,7 @@ import org.rapporteur.output.Published;
 import org.rapporteur.output.PublishedFolder;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.render.PageRenderer;
+import org.rapporteur.source.SourceFile;
 
 /** Publishes a built site: renders every page and replaces the folder as a whole, or leaves it as it is. */
 public final class Generation {
@@ -49,8 +53,9 @@ public final class Generation {
             return new Outcome(built.report(), Optional.empty());
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
+        LastLook look = new LastLook(built.plan().edition().record().registers());
         PageRenderer renderer = new PageRenderer(built.theme());
-        try (Stream<OutputFile> files = Stream.of(pages(renderer, trouble), exports(), theme(), assets())
+        try (Stream<OutputFile> files = Stream.of(pages(renderer, trouble::add, look), exports(trouble::add, look), theme(), assets())
                 .flatMap(List::stream)
                 .parallel()
                 .map(Planned::file)
@@ -69,18 +74,28 @@ public final class Generation {
         Optional<OutputFile> file();
     }
 
-    private List<Planned> pages(PageRenderer renderer, ConcurrentLinkedQueue<Diagnostic> trouble) {
-        return built.plan().pages().stream().map(page -> page(page, renderer, trouble)).toList();
+    private List<Planned> pages(PageRenderer renderer, Consumer<Diagnostic> trouble, LastLook look) {
+        return built.plan().pages().stream().map(page -> page(page, renderer, trouble, look)).toList();
     }
 
-    private static Planned page(PlannedPage page, PageRenderer renderer, ConcurrentLinkedQueue<Diagnostic> trouble) {
-        return () -> renderer.render(page, trouble::add)
-                .map(bytes -> new OutputFile(page.path().outputFile(), Content.bytes(bytes)));
+    private static Planned page(
+            PlannedPage page, PageRenderer renderer, Consumer<Diagnostic> trouble, LastLook look) {
+        String path = page.path().outputFile();
+        return () -> renderer.render(page, trouble).map(bytes -> {
+            look.at(path, page.source(), bytes).ifPresent(trouble);
+            return new OutputFile(path, Content.bytes(bytes));
+        });
     }
 
-    private List<Planned> exports() {
+    /** What machines read; a file that an editor laid at the same place, such as a robots.txt of their own, wins. */
+    private List<Planned> exports(Consumer<Diagnostic> trouble, LastLook look) {
+        Set<String> own = built.assets().stream().map(SourceFile::path).collect(Collectors.toSet());
         return Exports.of(built.plan())
-                .map(file -> (Planned) () -> Optional.of(new OutputFile(file.path(), Content.bytes(file.bytes()))))
+                .filter(file -> !own.contains(file.path()))
+                .map(file -> (Planned) () -> {
+                    look.at(file.path(), file.path(), file.bytes()).ifPresent(trouble);
+                    return Optional.of(new OutputFile(file.path(), Content.bytes(file.bytes())));
+                })
                 .toList();
     }
 

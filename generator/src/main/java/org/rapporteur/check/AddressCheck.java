@@ -26,16 +26,16 @@ final class AddressCheck implements Check {
         for (Document document : record.documents()) {
             claim(document.page(), new Owner(document.head().position(), true), owners, findings);
         }
-        for (String asset : record.assets()) {
-            claim(new SitePath("/" + asset), new Owner(Position.of(contentFolder(record) + asset), true), owners, findings);
+        for (Located<String> asset : record.assets()) {
+            claim(new SitePath("/" + asset.value()), new Owner(asset.position(), true), owners, findings);
         }
         for (Document document : record.documents()) {
             for (Located<String> alias : document.head().aliases()) {
-                claim(pageOf(alias.value()), new Owner(alias.position(), true), owners, findings);
+                claim(SitePath.ofOldAddress(alias.value()), new Owner(alias.position(), true), owners, findings);
             }
         }
         record.registers().gone().forEach(gone ->
-                claim(pageOf(gone.path().value()), new Owner(gone.path().position(), true), owners, findings));
+                claim(SitePath.ofOldAddress(gone.path().value()), new Owner(gone.path().position(), true), owners, findings));
     }
 
     /** A page introduces an index, and a cycle's own list is the page of its catalogue. */
@@ -57,21 +57,7 @@ final class AddressCheck implements Check {
         }
     }
 
-    private static SitePath pageOf(String address) {
-        boolean isFile = address.substring(address.lastIndexOf('/') + 1).contains(".");
-        return new SitePath(isFile || address.endsWith("/") ? address : address + "/");
-    }
-
     private static String key(SitePath address) {
         return Normalizer.normalize(address.value(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    /** How findings name the content folder, as some document's position has it. */
-    private static String contentFolder(PublicRecord record) {
-        return record.documents().stream()
-                .findFirst()
-                .map(document -> document.head().position().file())
-                .map(file -> file.substring(0, file.indexOf('/') + 1))
-                .orElse("");
     }
 }

@@ -33,4 +33,10 @@ public record Body(
     public <P extends Piece> List<P> pieces(Class<P> kind) {
         return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
+
+    /** Of the text alone: documents are keys of indexes, and a hash over all pieces would be counted again for each. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

@@ -107,15 +107,19 @@ final class CatalogueMerge {
         return new Contribution(anchors.of(label(joined)), joined, lists.get(0).head().path(), ids, first, lists);
     }
 
-    private static String label(ContributionEntry entry) {
+    private String label(ContributionEntry entry) {
         String words = entry.id().map(id -> id.value()).orElseGet(() -> Stream.of(
-                        entry.persons().stream().map(person -> person.name().value()),
+                        entry.persons().stream().filter(person -> !isWithheld(person)).map(person -> person.name().value()),
                         entry.organisations().stream().map(body -> body.name().value()),
                         entry.title().stream().map(title -> title.value()))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" ")));
         String slug = Slug.of(words);
         return "c-" + (slug.length() <= ANCHOR_LENGTH ? slug : slug.substring(0, ANCHOR_LENGTH));
+    }
+
+    private boolean isWithheld(PersonMention mention) {
+        return people.find(mention).map(Person::withheld).orElse(false);
     }
 
     /** What the first entry leaves out is taken from the next that says it. */

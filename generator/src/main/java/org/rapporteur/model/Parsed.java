@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Located;
 
 /**
  * What was read, before anything is looked up in anything else.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param translations documents in other languages, by file
  * @param drafts documents that are not published yet
  * @param unread the files of documents that could not be read, as paths below the content folder
- * @param assets the files that are copied, as paths below the content folder
+ * @param assets the files that are copied, as paths below the content folder, each with its place
  */
 public record Parsed(
         Site site,
@@ -20,7 +21,7 @@ public record Parsed(
         List<Document> translations,
         List<DocumentPath> drafts,
         List<String> unread,
-        List<String> assets) {
+        List<Located<String>> assets) {
 
     public Parsed {
         documents = List.copyOf(documents);

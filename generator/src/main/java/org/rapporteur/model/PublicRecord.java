@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Located;
 
 /** The whole record with its indexes, each computed once and never changed. */
 public final class PublicRecord {
@@ -49,7 +50,8 @@ public final class PublicRecord {
         this.topics = topicsOf(documents);
         this.addresses = Addresses.of(this);
         this.targets =
-                new Targets(documents, parsed.drafts(), parsed.unread(), parsed.assets(), addresses.generated());
+                new Targets(documents, parsed.drafts(), parsed.unread(),
+                        parsed.assets().stream().map(Located::value).toList(), addresses.generated());
         this.guests = guests();
     }
 
@@ -139,7 +141,7 @@ public final class PublicRecord {
         return parsed.unread();
     }
 
-    public List<String> assets() {
+    public List<Located<String>> assets() {
         return parsed.assets();
     }
 

@@ -19,6 +19,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
         }
     }
 
+    /** The address that an editor wrote of an old page: without an ending it was a folder's, whose slash was left out. */
+    public static SitePath ofOldAddress(String written) {
+        boolean isFile = written.substring(written.lastIndexOf('/') + 1).matches(".+\\.html?");
+        return new SitePath(isFile || written.endsWith("/") ? written : written + "/");
+    }
+
     /** The page below this page. */
     public SitePath child(String segment) {
         return new SitePath(value + segment + "/");

@@ -48,21 +48,15 @@ final class FixedPages {
     }
 
     PlannedPage redirect(String alias, Document document) {
-        return page(address(alias), "redirect", document.title(), false, page ->
+        return page(SitePath.ofOldAddress(alias), "redirect", document.title(), false, page ->
                 new RedirectView(page.place.link(document)));
     }
 
     PlannedPage gone(Withdrawal gone) {
-        return page(address(gone.path().value()), "gone", "Withdrawn", false, page -> new GoneView(
+        return page(SitePath.ofOldAddress(gone.path().value()), "gone", "Withdrawn", false, page -> new GoneView(
                 gone.why(),
                 DateText.view(gone.date()),
                 gone.see().flatMap(see -> page.place.link(see.value(), Optional.empty(), TOP))));
-    }
-
-    /** An old address without an ending was a page's, whose slash may have been left out. */
-    static SitePath address(String written) {
-        boolean isFile = written.substring(written.lastIndexOf('/') + 1).matches(".+\\.html?");
-        return new SitePath(isFile || written.endsWith("/") ? written : written + "/");
     }
 
     private PlannedPage page(SitePath path, String template, String title, boolean rooted,

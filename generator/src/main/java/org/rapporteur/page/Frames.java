@@ -52,6 +52,7 @@ final class Frames {
                         .flatMap(link -> place.link(link, TOP).stream())
                         .map(link -> marked(link, place))
                         .toList(),
+                Indexes.of(record).map(index -> place.link(Indexes.title(index).orElseThrow(), index)).toList(),
                 site.publisher().map(publisher -> named(publisher, place)),
                 site.licence().map(licence -> named(licence, place)),
                 site.contact().map(contact -> place.external(Place.readable(contact),

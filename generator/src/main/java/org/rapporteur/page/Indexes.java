@@ -1,8 +1,11 @@
 package org.rapporteur.page;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.model.Addresses;
+import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 
 /** What the pages are called that list one kind of thing. */
@@ -17,6 +20,13 @@ final class Indexes {
             Addresses.GLOSSARY, "Glossary");
 
     private Indexes() {}
+
+    /** Those that the site has, by name. */
+    static Stream<SitePath> of(PublicRecord record) {
+        return TITLES.keySet().stream()
+                .filter(record.addresses().generated()::contains)
+                .sorted(Comparator.comparing(TITLES::get));
+    }
 
     static Optional<String> title(SitePath page) {
         return Optional.ofNullable(TITLES.get(page));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.markdown.MarkdownReader;
@@ -116,7 +117,9 @@ public final class ContentParser {
                         .map(document -> document.head().path())
                         .toList(),
                 read.stream().filter(each -> each.document().isEmpty()).map(each -> each.file().path()).toList(),
-                source.assets().stream().map(SourceFile::path).toList());
+                source.assets().stream()
+                        .map(asset -> new Located<>(asset.path(), Position.of(asset.file())))
+                        .toList());
     }
 
     /** What stands below a draft is a draft too: its place in the record is not published yet. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param home relative link to the home page
  * @param assets relative link to the folder with style and pictures, with a slash at the end
  * @param navigation the main navigation
+ * @param indexes the pages that list one kind of thing
  */
 public record SiteView(
         String title,
@@ -18,11 +19,13 @@ public record SiteView(
         String home,
         String assets,
         List<LinkView> navigation,
+        List<LinkView> indexes,
         Optional<LinkView> publisher,
         Optional<LinkView> licence,
         Optional<LinkView> contact) {
 
     public SiteView {
         navigation = List.copyOf(navigation);
+        indexes = List.copyOf(indexes);
     }
 }

@@ -1,0 +1,46 @@
+package org.rapporteur.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Registers;
+import org.rapporteur.model.WithheldNames;
+
+/**
+ * Looks through what is about to be published for names that must not be: the checks know the places where editors write
+ * them, this knows every byte.
+ */
+final class LastLook {
+
+    private final WithheldNames names;
+
+    LastLook(Registers registers) {
+        this.names = WithheldNames.of(registers);
+    }
+
+    /**
+     * What is wrong with a file.
+     *
+     * @param path in the published folder
+     * @param source what the file is made from
+     */
+    Optional<Diagnostic> at(String path, String source, byte[] bytes) {
+        if (names.isEmpty() || !names.standIn(unescaped(bytes)) && !names.standIn(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Diagnostic(Rule.NAME_WITHHELD, Position.of(source),
+                "The file " + path + " would show a name that people.yaml withholds.",
+                "Find it in " + source + " and write “a participant” or the like instead."));
+    }
+
+    private static String unescaped(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8)
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+}
