@@ -78,7 +78,8 @@ final class Frames {
         String language = document.head().language().orElse(record.site().language());
         return new PageFrame(
                 document.title(),
-                record.tree().above(document, Document.Cycle.class).map(record.tree()::fullName),
+                record.tree().above(document, Document.Cycle.class).map(record.tree()::fullName)
+                        .filter(context -> !document.title().contains(context)),
                 document.head().summary().map(Located::value),
                 document.page().equals(SitePath.HOME),
                 template,
@@ -96,12 +97,16 @@ final class Frames {
                 true);
     }
 
-    /** The frame of a page that no document is. */
+    /**
+     * The frame of a page that no document is.
+     *
+     * @param indexed whether it is a page of the record, to be found and cited; not so “not found”
+     */
     PageFrame of(String title, String description, String template, Place place, boolean indexed) {
         String language = record.site().language();
         return new PageFrame(title, Optional.empty(), Optional.empty(), place.page().equals(SitePath.HOME), template, description, place.canonical(),
                 image(), language, direction(language), breadcrumbs(place), Optional.empty(), Optional.empty(), Optional.empty(), feed(place),
-                Citation.of(title, place.page(), record), indexed);
+                indexed ? Citation.of(title, place.page(), record) : "", indexed);
     }
 
     private static String direction(String language) {

@@ -7,6 +7,7 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Review;
+import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.OutputView;
 import org.rapporteur.page.view.ReviewView;
@@ -61,11 +62,17 @@ final class OutputPages {
     private ReviewView review(Review review) {
         boolean opened = review.opens().map(PartialDate::first).map(day -> !day.isAfter(page.edition.today())).orElse(true);
         boolean closed = review.closes().map(page.edition::isOver).orElse(false);
+        String state = !opened ? "to-come" : closed ? "closed" : "open";
         return new ReviewView(
-                DateText.view(review.opens()),
-                DateText.view(review.closes()),
+                new Label(state, Labels.text(state)),
+                dates(review),
                 review.to().map(Located::value).map(to -> page.place.external(
-                        Place.readable(to), to.contains("@") && !to.startsWith("mailto:") ? "mailto:" + to : to)),
-                opened && !closed);
+                        Place.readable(to), to.contains("@") && !to.startsWith("mailto:") ? "mailto:" + to : to)));
+    }
+
+    private static Optional<String> dates(Review review) {
+        return review.opens()
+                .map(opens -> DateText.range(opens, review.closes()))
+                .or(() -> review.closes().map(closes -> "until " + DateText.words(closes)));
     }
 }

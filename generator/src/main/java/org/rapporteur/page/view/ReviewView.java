@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A window for comments.
  *
- * @param open whether it is open now
+ * @param state {@code to-come}, {@code open} or {@code closed}
+ * @param dates “2 November to 6 December 2016”
  * @param to where comments go
  */
-public record ReviewView(Optional<DateView> opens, Optional<DateView> closes, Optional<LinkView> to, boolean open) {}
+public record ReviewView(Label state, Optional<String> dates, Optional<LinkView> to) {}
