@@ -53,7 +53,7 @@ public final class Generation {
             return new Outcome(built.report(), Optional.empty());
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
-        LastLook look = new LastLook(built.plan().edition().record().registers());
+        LastLook look = new LastLook(built.plan().edition().record().registers(), built.lines());
         PageRenderer renderer = new PageRenderer(built.theme());
         try (Stream<OutputFile> files = Stream.of(pages(renderer, trouble::add, look), exports(trouble::add, look), theme(), assets())
                 .flatMap(List::stream)

@@ -1,10 +1,12 @@
 package org.rapporteur.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.Registers;
 import org.rapporteur.model.WithheldNames;
 
@@ -15,9 +17,11 @@ import org.rapporteur.model.WithheldNames;
 final class LastLook {
 
     private final WithheldNames names;
+    private final SourceLines lines;
 
-    LastLook(Registers registers) {
+    LastLook(Registers registers, SourceLines lines) {
         this.names = WithheldNames.of(registers);
+        this.lines = lines;
     }
 
     /**
@@ -30,9 +34,20 @@ final class LastLook {
         if (names.isEmpty() || !names.standIn(unescaped(bytes)) && !names.standIn(path)) {
             return Optional.empty();
         }
-        return Optional.of(new Diagnostic(Rule.NAME_WITHHELD, Position.of(source),
+        return Optional.of(new Diagnostic(Rule.NAME_WITHHELD, place(source),
                 "The file " + path + " would show a name that people.yaml withholds.",
-                "Find it in " + source + " and write “a participant” or the like instead."));
+                "Write “a participant” or the like instead."));
+    }
+
+    /** Where the name stands in the source: the last line, because lists of people, which may have it, come first. */
+    private Position place(String source) {
+        List<String> text = lines.of(source);
+        for (int line = text.size(); line > 0; line--) {
+            if (names.standIn(text.get(line - 1))) {
+                return new Position(source, line, 0);
+            }
+        }
+        return Position.of(source);
     }
 
     private static String unescaped(byte[] bytes) {

@@ -18,6 +18,7 @@ public final class Checks {
             new AnnexCheck(),
             new ContributionIdCheck(),
             new RegisterCheck(),
+            new GlossaryCheck(),
             new NearMissCheck(),
             new WithheldCheck());
 

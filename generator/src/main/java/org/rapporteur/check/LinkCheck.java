@@ -23,7 +23,7 @@ final class LinkCheck implements Check {
     public void check(PublicRecord record, Findings findings) {
         for (Document document : record.documents()) {
             Resolving resolving = new Resolving(record, document.head().path(), findings);
-            inBody(document).forEach(resolving::target);
+            inBody(document).forEach(resolving::inText);
             inFrontMatter(document).forEach(resolving::target);
             images(document).forEach(resolving::image);
             files(document).forEach(resolving::file);
@@ -95,9 +95,18 @@ final class LinkCheck implements Check {
     private record Resolving(PublicRecord record, DocumentPath from, Findings findings) {
 
         void target(Located<String> target) {
+            target(target, "");
+        }
+
+        /** In a text, and only there, a link can say of itself that it is lost. */
+        void inText(Located<String> target) {
+            target(target, " If the source's link is lost, write `unlinked:` as its target.");
+        }
+
+        private void target(Located<String> target, String otherwise) {
             Destination destination = record.targets().resolve(from, target.value());
             if (destination instanceof Destination.Nowhere nowhere) {
-                dead(target, nowhere.hint());
+                dead(target, nowhere.hint() + otherwise);
             } else if (destination instanceof Destination.ToDraft) {
                 findings.add(Rule.LINK_TO_DRAFT, target.position(),
                         "This link leads to a draft, so readers see its text without the link.",

@@ -42,7 +42,7 @@ final class ParagraphCheck implements Check {
         if (entry.on().isPresent()
                 && entry.paragraph().isPresent()
                 && record.targets().resolve(list.head().path(), entry.on().get().value()) instanceof Destination.ToPage page
-                && page.document().isPresent()) {
+                && page.document().filter(Document.Version.class::isInstance).isPresent()) {
             check(entry.paragraph().get(), page.document().get(), findings);
         }
     }

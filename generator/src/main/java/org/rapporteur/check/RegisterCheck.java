@@ -47,10 +47,12 @@ final class RegisterCheck implements Check {
         if (mention.id().isEmpty() && meant.size() > 1) {
             Map<String, Located<String>> ids = new TreeMap<>();
             meant.forEach(entry -> entry.id().ifPresent(id -> ids.put(id.value(), id)));
+            String line = "Say which: `{name: " + mention.name().value() + ", id: …}`";
             findings.add(Rule.AMBIGUOUS_NAME, mention.name().position(),
                     "Two people of the register are called “" + mention.name().value() + "”.",
-                    "Say which: `{name: " + mention.name().value() + ", id: …}` with one of "
-                            + String.join(", ", ids.keySet()) + ".");
+                    ids.isEmpty()
+                            ? "Give each of them an `id` in people.yaml. " + line + "."
+                            : line + " with one of " + String.join(", ", ids.keySet()) + ".");
         }
     }
 }

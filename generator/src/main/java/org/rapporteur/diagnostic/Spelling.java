@@ -10,10 +10,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** “Did you mean”: the known word nearest to one that is not known. */
 public final class Spelling {
 
+    /** Fewer letters begin too many words. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     private Spelling() {}
 
     /**
-     * The known word that a typo most likely stood for: at most one letter in three is wrong, at least two letters may be.
+     * The known word that a typo most likely stood for: one that begins with it, or one of which at most one letter in
+     * three is wrong (two, in short words).
      *
      * @return the nearest word, the first in the alphabet among equals; empty when none is near
      */
@@ -21,11 +25,14 @@ public final class Spelling {
         int limit = Math.max(2, word.length() / 3);
         String lower = word.toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
-        return known.stream()
+        Optional<String> begun = known.stream()
+                .filter(candidate -> lower.length() >= SHORTEST_BEGINNING && candidate.startsWith(lower))
+                .min(Comparator.naturalOrder());
+        return begun.or(() -> known.stream()
                 .filter(candidate -> near(distance, lower, candidate) >= 0)
                 .filter(candidate -> near(distance, lower, candidate) < Math.max(candidate.length(), lower.length()))
                 .min(Comparator.<String>comparingInt(candidate -> near(distance, lower, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(Comparator.naturalOrder())));
     }
 
     /** A sentence for a hint: the nearest word if there is one, and what may stand there. */

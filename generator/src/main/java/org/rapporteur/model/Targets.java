@@ -6,11 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Spelling;
 
 /**
@@ -90,19 +92,35 @@ public final class Targets {
                 : new Destination.Nowhere(hint(file));
     }
 
+    /** What was meant, as far as the files tell: the same name in another case, one nearly the same, or one elsewhere. */
     private String hint(String file) {
-        for (String known : byFile.keySet()) {
-            if (known.equalsIgnoreCase(file)) {
-                return "The file is called “" + known + "”: capital and small letters count.";
-            }
+        Set<String> known = new TreeSet<>(byFile.keySet());
+        Stream.of(assets, unread, drafts.keySet()).forEach(known::addAll);
+        Optional<String> cased = known.stream().filter(file::equalsIgnoreCase).findFirst();
+        if (cased.isPresent()) {
+            return "The file is called “" + cased.get() + "”: capital and small letters count.";
+        }
+        if (file.matches("(www\\.|[\\w-]+\\.(com|org|net|int)\\b).*") || file.contains("/www.")) {
+            return "If it is a web address, put https:// in front.";
         }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        Set<String> near = new HashSet<>();
-        byFile.keySet().stream().filter(known -> known.startsWith(folder)).forEach(near::add);
-        assets.stream().filter(known -> known.startsWith(folder)).forEach(near::add);
-        return Spelling.nearest(file, near)
-                .map(known -> "Did you mean “" + known.substring(folder.length()) + "” in the same folder?")
-                .orElse("Put the file there, correct the path, or write `unlinked:` if the link is lost.");
+        String name = file.substring(folder.length());
+        Set<String> beside = known.stream()
+                .filter(path -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
+                .map(path -> path.substring(folder.length()))
+                .filter(other -> ending(other).equals(ending(name)))
+                .collect(Collectors.toSet());
+        return Spelling.nearest(name, beside)
+                .map(near -> "Did you mean “" + near + "” in the same folder?")
+                .or(() -> known.stream()
+                        .filter(path -> !name.isEmpty() && !name.equals("index.md") && path.endsWith("/" + name))
+                        .findFirst()
+                        .map(path -> "There is one at “/" + path + "”."))
+                .orElse("Put the file there, or correct the path: it is relative to this file.");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static String decoded(String text) {

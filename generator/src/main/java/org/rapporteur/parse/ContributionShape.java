@@ -27,7 +27,7 @@ final class ContributionShape implements Shape<ContributionEntry> {
             return mapping.read(value, reading);
         }
         if (!(value instanceof Value.Scalar scalar)) {
-            reading.wrongType(value, expected());
+            reading.wrongType(value, expected(), "Write one line for each contribution.");
             return Optional.empty();
         }
         Optional<ContributionEntry> entry = line(new Located<>(scalar.text(), scalar.position()), reading);

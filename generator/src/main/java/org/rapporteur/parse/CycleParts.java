@@ -1,6 +1,7 @@
 package org.rapporteur.parse;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.AnnualMeeting;
@@ -54,6 +55,9 @@ final class CycleParts {
         @Override
         protected Optional<Milestone> build(Entries entries, Reading reading) {
             Optional<PartialDate> first = entries.get(date).or(() -> entries.get(starts)).or(() -> entries.get(ends));
+            if (first.isEmpty() && Stream.of(date, starts, ends).anyMatch(entries::isWritten)) {
+                return Optional.empty();
+            }
             if (first.isEmpty()) {
                 reading.add(Rule.MISSING_KEY, entries.position(), "This milestone has no date.",
                         "Add `date: …`, or `starts: …` and `ends: …` for a window.");

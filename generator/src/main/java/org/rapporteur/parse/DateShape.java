@@ -19,7 +19,7 @@ final class DateShape implements Shape<PartialDate> {
     @Override
     public Optional<PartialDate> read(Value value, Reading reading) {
         if (!(value instanceof Value.Scalar scalar)) {
-            reading.wrongType(value, expected());
+            reading.wrongType(value, expected(), "Write one date, such as 2017-09-18.");
             return Optional.empty();
         }
         Optional<PartialDate> date = PartialDate.parse(scalar.text());

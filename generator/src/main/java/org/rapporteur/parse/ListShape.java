@@ -9,12 +9,19 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
     @Override
     public Optional<List<T>> read(Value value, Reading reading) {
         if (!(value instanceof Value.Sequence sequence)) {
-            reading.wrongType(value, expected());
+            reading.wrongType(value, expected(), hint(value, reading.key()));
             return Optional.empty();
         }
         return Optional.of(sequence.items().stream()
                 .flatMap(each -> item.read(each, reading).stream())
                 .toList());
+    }
+
+    private static String hint(Value value, String key) {
+        boolean hyphen = value instanceof Value.Scalar scalar && scalar.text().startsWith("-");
+        return hyphen
+                ? "Put a blank after the hyphen."
+                : "Write `" + key + ": [" + (value instanceof Value.Scalar one ? one.text() : "…") + "]`.";
     }
 
     @Override

@@ -53,7 +53,8 @@ abstract class MappingShape<T> implements Shape<T> {
     @Override
     public Optional<T> read(Value value, Reading reading) {
         if (!(value instanceof Value.Mapping mapping)) {
-            reading.wrongType(value, expected());
+            reading.wrongType(value, expected(), "Write it as `key: value` lines below, indented by two blanks. Keys: "
+                    + String.join(", ", keys.keySet()) + ".");
             return Optional.empty();
         }
         Map<String, Object> values = new HashMap<>();
@@ -111,6 +112,11 @@ abstract class MappingShape<T> implements Shape<T> {
 
         <V> List<V> list(Key<List<V>> key) {
             return get(key).orElse(List.of());
+        }
+
+        /** Whether the key stands there, readable or not: what it says wrong was said already. */
+        boolean isWritten(Key<?> key) {
+            return places.containsKey(key.name());
         }
 
         /** Where the key stands; the mapping's own place when it does not. */

@@ -16,8 +16,9 @@ final class MeetingParts {
 
     private MeetingParts() {}
 
-    private static boolean saysWhat(Optional<?> paragraph, Optional<?> text, MappingShape.Entries entries, Reading reading) {
-        if (paragraph.isPresent() || text.isPresent()) {
+    private static boolean saysWhat(
+            MappingShape.Key<?> paragraph, MappingShape.Key<?> text, MappingShape.Entries entries, Reading reading) {
+        if (entries.isWritten(paragraph) || entries.isWritten(text)) {
             return true;
         }
         reading.add(Rule.MISSING_KEY, entries.position(), "This entry does not say what it is about.",
@@ -32,7 +33,7 @@ final class MeetingParts {
 
         @Override
         protected Optional<Decision> build(Entries entries, Reading reading) {
-            return saysWhat(entries.get(paragraph), entries.get(text), entries, reading)
+            return saysWhat(paragraph, text, entries, reading)
                     ? Optional.of(new Decision(
                             entries.get(paragraph), entries.get(text), entries.get(due), entries.position()))
                     : Optional.empty();
@@ -54,7 +55,7 @@ final class MeetingParts {
         @Override
         protected Optional<Action> build(Entries entries, Reading reading) {
             Done state = entries.get(done).orElse(new Done(false, Optional.empty()));
-            return saysWhat(entries.get(paragraph), entries.get(text), entries, reading)
+            return saysWhat(paragraph, text, entries, reading)
                     ? Optional.of(new Action(entries.get(paragraph), entries.get(text), entries.list(who),
                             entries.get(due), state.done(), state.on(), entries.position()))
                     : Optional.empty();
@@ -72,9 +73,19 @@ final class MeetingParts {
     private static final class DoneShape implements Shape<Done> {
         @Override
         public Optional<Done> read(Value value, Reading reading) {
-            return value instanceof Value.Scalar scalar && scalar.text().matches("[0-9].*")
-                    ? Shapes.DATE.read(value, reading).map(day -> new Done(true, Optional.of(day)))
-                    : Shapes.YES_OR_NO.read(value, reading).map(yes -> new Done(yes, Optional.empty()));
+            if (value instanceof Value.Scalar scalar && scalar.text().matches("[0-9].*")) {
+                return Shapes.DATE.read(value, reading).map(day -> new Done(true, Optional.of(day)));
+            }
+            return new WordShape<>(List.of("true", "false", "yes", "no", "a day such as 2017-09-18"), DoneShape::word)
+                    .read(value, reading);
+        }
+
+        private static Optional<Done> word(String word) {
+            return switch (word) {
+                case "true", "yes" -> Optional.of(new Done(true, Optional.empty()));
+                case "false", "no" -> Optional.of(new Done(false, Optional.empty()));
+                default -> Optional.empty();
+            };
         }
 
         @Override

@@ -26,11 +26,15 @@ final class PersonShape implements Shape<PersonMention> {
             return mapping.read(value, reading);
         }
         if (!(value instanceof Value.Scalar scalar)) {
-            reading.wrongType(value, expected());
+            reading.wrongType(value, expected(), "Write one line for each person.");
             return Optional.empty();
         }
         Optional<PersonMention> person =
                 LineForm.person(new Located<>(scalar.text(), scalar.position()), reading.roles());
+        if (person.map(PersonMention::name).filter(name -> name.value().contains("/")).isPresent()) {
+            reading.add(Rule.LINE_FORM, scalar.position(), "This slash is taken for a part of the name.",
+                    "Put a blank before and after it: `Name / Organisation`.");
+        }
         if (person.isEmpty()) {
             reading.add(Rule.WRONG_VALUE, scalar.position(), "This line has no name.",
                     "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`.");

@@ -23,9 +23,8 @@ record Reading(Findings findings, Set<String> roles, String key) {
     }
 
     /** A value of another kind: a list where a text belongs. */
-    void wrongType(Value value, String expected) {
-        add(Rule.WRONG_TYPE, value.position(), "“" + key + "” wants " + expected + ", and here is " + value.phrase() + ".",
-                "See “Front matter” in content/README.md for what can stand here.");
+    void wrongType(Value value, String expected, String hint) {
+        add(Rule.WRONG_TYPE, value.position(), "“" + key + "” wants " + expected + ", and here is " + value.phrase() + ".", hint);
     }
 
     /** A text that does not say what the key is for. */

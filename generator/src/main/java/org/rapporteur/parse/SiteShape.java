@@ -103,6 +103,10 @@ final class SiteShape extends MappingShape<Site> {
     }
 
     private static final class RepositoryShape extends MappingShape<RepositoryHost> {
+        private static final Shape<Located<String>> PATTERN = new TextShape<>(
+                "a web address with {path} in it", "Write it with {url}, {branch} and {path} where they belong.",
+                text -> Optional.of(text).filter(t -> t.value().matches("(https?://|\\{url\\})[^\\s\"<>]*")));
+
         private static final List<String> HOSTS = List.of("github", "gitlab", "forgejo", "other");
 
         private final Key<Located<String>> url = required("url", Shapes.URL);
@@ -110,8 +114,8 @@ final class SiteShape extends MappingShape<Site> {
         private final Key<String> host = optional("host", new WordShape<>(HOSTS,
                 word -> HOSTS.contains(word) ? Optional.of(word) : Optional.empty()));
         private final List<Key<Located<String>>> patterns = List.of(
-                optional("edit", Shapes.URL), optional("history", Shapes.URL), optional("view", Shapes.URL),
-                optional("commit", Shapes.URL), optional("issue", Shapes.URL), optional("new", Shapes.URL));
+                optional("edit", PATTERN), optional("history", PATTERN), optional("view", PATTERN),
+                optional("commit", PATTERN), optional("issue", PATTERN), optional("new", PATTERN));
 
         @Override
         protected Optional<RepositoryHost> build(Entries entries, Reading reading) {
@@ -162,7 +166,7 @@ final class SiteShape extends MappingShape<Site> {
         @Override
         public Optional<Map<Rule, RuleLevel>> read(Value value, Reading reading) {
             if (!(value instanceof Value.Mapping mapping)) {
-                reading.wrongType(value, expected());
+                reading.wrongType(value, expected(), "Write a line such as `near-miss-name: off` for each rule.");
                 return Optional.empty();
             }
             Map<Rule, RuleLevel> rules = new HashMap<>();

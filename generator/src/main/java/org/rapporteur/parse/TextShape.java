@@ -16,7 +16,7 @@ record TextShape<T>(String expected, String hint, Function<Located<String>, Opti
     @Override
     public Optional<T> read(Value value, Reading reading) {
         if (!(value instanceof Value.Scalar scalar)) {
-            reading.wrongType(value, expected);
+            reading.wrongType(value, expected, hint);
             return Optional.empty();
         }
         Optional<T> read = meaning.apply(new Located<>(scalar.text(), scalar.position()));

@@ -15,7 +15,7 @@ record WordShape<T>(List<String> words, Function<String, Optional<T>> meaning) i
     @Override
     public Optional<T> read(Value value, Reading reading) {
         if (!(value instanceof Value.Scalar scalar)) {
-            reading.wrongType(value, expected());
+            reading.wrongType(value, expected(), "Write one of " + String.join(", ", words) + ".");
             return Optional.empty();
         }
         Optional<T> read = meaning.apply(scalar.text());

@@ -129,10 +129,25 @@ final class YamlReader {
 
     private Value scalar(ScalarEvent event) {
         refuseTag(event.getTag(), event);
+        if (event.isPlain()) {
+            refuseHiddenItem(event);
+        }
         String content = event.getValue().strip();
         return event.isPlain() && (content.isEmpty() || content.equals("~"))
                 ? new Value.Nothing(at(event))
                 : new Value.Scalar(content, at(event));
+    }
+
+    /** YAML takes an item that is indented more than the one above for a part of it: “Anna - Ben” would be one person. */
+    private void refuseHiddenItem(ScalarEvent event) {
+        for (int line = event.getStartMark().getLine() + 1; line <= event.getEndMark().getLine(); line++) {
+            String content = text.line(line);
+            if (content.strip().startsWith("- ") && content.indexOf('-') > event.getStartMark().getColumn() - 2) {
+                throw new Refused(Rule.YAML_SYNTAX, text.position(line, content.indexOf('-')),
+                        "This item is indented more than the one above, so YAML takes it for a part of that one.",
+                        "Give the items of one list the same number of blanks in front.");
+            }
+        }
     }
 
     private Value sequence(SequenceStartEvent start, Iterator<Event> events, int depth) {

@@ -15,6 +15,7 @@ final class YamlTrouble {
     private record Case(String problem, String message, String hint) {}
 
     private static final List<Case> CASES = List.of(
+            new Case("HYPHEN", "There is no blank after the hyphen of this item.", "Write `- ` with a blank before the item."),
             new Case("TAB", "A tab stands here.", "Use blanks: two for each level."),
             new Case("mapping values are not allowed", "This value has a colon in it.",
                     "Put the value in quotes: `title: \"Report: second part\"`."),
@@ -30,6 +31,8 @@ final class YamlTrouble {
                     "Put the value in quotes: `title: \"@home\"`."),
             new Case("unknown escape character", "A backslash in double quotes has a meaning of its own.",
                     "Use single quotes, or write \\\\ for a backslash."),
+            new Case("unexpected character found", "“&” and “*” at the start of a value have a meaning of their own.",
+                    "Put the value in quotes: `summary: \"*Important* …\"`."),
             new Case("alphabetic or numeric character", "“&” and “*” at the start of a value have a meaning of their own.",
                     "Put the value in quotes."));
 
@@ -53,8 +56,10 @@ final class YamlTrouble {
     private static void marked(MarkedYAMLException trouble, YamlText text, Findings findings) {
         Mark mark = trouble.getProblemMark() != null ? trouble.getProblemMark() : trouble.getContextMark();
         String problem = String.valueOf(trouble.getProblem());
-        // An unclosed quotation mark is noticed at the end of the file; the editor needs to see where it opens.
-        if (problem.contains("end of stream") && trouble.getContextMark() != null) {
+        // An unclosed quotation mark is noticed at the end of the file, and a missing colon on the next line: the editor needs
+        // to see where it begins.
+        boolean late = problem.contains("end of stream") || problem.contains("could not find expected ':'");
+        if (late && trouble.getContextMark() != null) {
             mark = trouble.getContextMark();
         }
         Position position = text.position(mark.getLine(), mark.getColumn());
@@ -62,7 +67,22 @@ final class YamlTrouble {
             problem = "TAB";
             position = text.position(mark.getLine(), text.line(mark.getLine()).indexOf('\t'));
         }
+        int hyphen = itemWithoutBlank(text, mark.getLine());
+        if (hyphen >= 0) {
+            problem = "HYPHEN";
+            position = text.position(hyphen, text.line(hyphen).indexOf('-'));
+        }
         report(problem, position, findings);
+    }
+
+    /** The line, this one or the one above, that begins with a hyphen and no blank after it; -1 when there is none. */
+    private static int itemWithoutBlank(YamlText text, int line) {
+        for (int number = line; number >= Math.max(0, line - 1); number--) {
+            if (text.line(number).matches("\\s*-[^\\s-].*")) {
+                return number;
+            }
+        }
+        return -1;
     }
 
     private static void report(String problem, Position position, Findings findings) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.SourceLines;
 
 /**
@@ -22,17 +22,17 @@ public final class FolderLines implements SourceLines {
     }
 
     @Override
-    public String at(Position position) {
-        int slash = position.file().indexOf('/');
-        if (position.line() == 0 || slash < 0 || !folders.containsKey(position.file().substring(0, slash))) {
-            return "";
+    public List<String> of(String file) {
+        int slash = file.indexOf('/');
+        if (slash < 0 || !folders.containsKey(file.substring(0, slash))) {
+            return List.of();
         }
-        Path file = folders.get(position.file().substring(0, slash)).resolve(position.file().substring(slash + 1));
+        Path path = folders.get(file.substring(0, slash)).resolve(file.substring(slash + 1));
         try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return new SourceText(position.file(), text.replace("\r\n", "\n").replace("\uFEFF", "")).line(position.line());
+            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return List.of(text.replace("\uFEFF", "").replace("\r\n", "\n").split("[\n\r]", -1));
         } catch (IOException e) {
-            return "";
+            return List.of();
         }
     }
 }

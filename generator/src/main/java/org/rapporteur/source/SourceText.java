@@ -68,28 +68,4 @@ public record SourceText(String file, String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }
-
-    /** The place of a character. */
-    public Position position(int offset) {
-        int line = 1;
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
-            start = end + 1;
-            line++;
-        }
-        return new Position(file, line, offset - start + 1);
-    }
-
-    /** The line of that number, counted from 1, without its end; empty when there is none. */
-    public String line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            start = text.indexOf('\n', start) + 1;
-            if (start == 0) {
-                return "";
-            }
-        }
-        int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end);
-    }
 }
