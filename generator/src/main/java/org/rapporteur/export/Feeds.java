@@ -104,7 +104,9 @@ final class Feeds {
     /** “BPF Cybersecurity 2017: Virtual Meeting IV”: alone, a meeting's title does not say whose it is. */
     private String whole(Document document) {
         return record.tree().above(document, Document.Cycle.class)
-                .map(cycle -> record.tree().fullName(cycle) + ": " + document.title())
+                .map(record.tree()::fullName)
+                .filter(name -> !document.title().contains(name))
+                .map(name -> name + ": " + document.title())
                 .orElse(document.title());
     }
 

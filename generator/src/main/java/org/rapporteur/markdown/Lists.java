@@ -51,7 +51,7 @@ final class Lists {
                 to.inlines(child);
                 to.out().html(mark.after());
             } else {
-                Paragraphs.write(child, mark.before(), mark.after(), to);
+                Paragraphs.write(child, new PieceWriter().html(mark.before()), mark.after(), to);
             }
         }
     }

@@ -18,13 +18,13 @@ final class NumberedItems {
     }
 
     private static void blocks(Node item, Numbering.Entry entry, Rendering to) {
-        String link = "<a class=\"number\" href=\"#" + entry.anchor() + "\">" + entry.number() + ".</a>";
+        PieceWriter number = new PieceWriter().hole(new Piece.ParagraphNumber(entry.number(), entry.anchor()));
         TaskMark task = TaskMark.of(item);
         Node first = item.getFirstChild();
         if (first != null && Paragraphs.isText(first)) {
-            Paragraphs.write(first, link + " " + task.before(), task.after(), to);
+            Paragraphs.write(first, number.html(" " + task.before()), task.after(), to);
         } else {
-            to.out().block("p").html(link + task.alone()).end("p");
+            to.out().block("p").append(number.html(task.alone())).end("p");
             if (first != null) {
                 to.node(first);
             }

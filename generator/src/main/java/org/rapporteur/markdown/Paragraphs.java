@@ -9,12 +9,12 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static void write(Paragraph paragraph, Rendering to) {
-        Embeds.alone(paragraph).ifPresentOrElse(name -> embed(paragraph, name, to), () -> write(paragraph, "", "", to));
+        Embeds.alone(paragraph).ifPresentOrElse(name -> embed(paragraph, name, to), () -> write(paragraph, new PieceWriter(), "", to));
     }
 
-    /** Writes a paragraph with finished HTML before and after its text. */
-    static void write(Node paragraph, String before, String after, Rendering to) {
-        to.out().block("p").html(before);
+    /** Writes a paragraph with pieces before its text, and finished HTML after it. */
+    static void write(Node paragraph, PieceWriter before, String after, Rendering to) {
+        to.out().block("p").append(before);
         to.inlines(paragraph);
         to.out().html(after).end("p");
     }

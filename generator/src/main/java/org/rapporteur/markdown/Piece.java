@@ -33,6 +33,9 @@ public sealed interface Piece {
      */
     record Image(String target, String alternative, String title, Position position) implements Piece {}
 
+    /** The number of a numbered paragraph, as the permalink to it; what a screen reader calls it is said where it is filled. */
+    record ParagraphNumber(int number, String anchor) implements Piece {}
+
     /** Says, after a text whose link is lost ({@code unlinked:}), that it is. The text itself is HTML before it. */
     record LostLink(Position position) implements Piece {}
 

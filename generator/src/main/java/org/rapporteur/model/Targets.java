@@ -28,6 +28,7 @@ public final class Targets {
     private final Map<SitePath, Document> byPage = new HashMap<>();
     private final Map<String, DocumentPath> drafts = new HashMap<>();
     private final Set<String> unread;
+    private final Set<SitePath> unreadPages;
     private final Set<String> assets;
     private final Set<SitePath> generated;
 
@@ -43,6 +44,8 @@ public final class Targets {
         }
         drafts.forEach(draft -> this.drafts.put(draft.file(), draft));
         this.unread = Set.copyOf(unread);
+        this.unreadPages =
+                unread.stream().map(file -> DocumentPath.of(file).page()).collect(Collectors.toUnmodifiableSet());
         this.assets = Set.copyOf(assets);
         this.generated = Set.copyOf(generated);
     }
@@ -86,6 +89,9 @@ public final class Targets {
         SitePath page = new SitePath(file.isEmpty() ? "/" : "/" + file.replaceFirst("/$", "") + "/");
         if (byPage.containsKey(page)) {
             return new Destination.ToPage(page, Optional.of(byPage.get(page)), fragment);
+        }
+        if (unreadPages.contains(page)) {
+            return new Destination.ToPage(page, Optional.empty(), fragment);
         }
         return generated.contains(page)
                 ? new Destination.ToPage(page, Optional.empty(), fragment)

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands where: a document's place gives its parents (content-format, “The tree”). */
 public final class Tree {
@@ -63,11 +65,20 @@ public final class Tree {
                 .toList();
     }
 
-    /** What a cycle is called away from its activity: “BPF Cybersecurity 2017”. */
+    /** What a cycle is called away from its activity: its title, or, where that is no more than the year, with the activity's. */
     public String fullName(Document.Cycle cycle) {
-        return above(cycle, Document.Activity.class)
-                .map(activity -> activity.title() + " " + cycle.year())
-                .orElse(cycle.title());
+        return cycle.title().matches("[0-9]{4}")
+                ? above(cycle, Document.Activity.class).map(activity -> activity.title() + " ").orElse("") + cycle.title()
+                : cycle.title();
+    }
+
+    /** What the page at an address belongs to: “Virtual Meeting IV, BPF Cybersecurity 2017”. */
+    public Optional<String> context(SitePath page) {
+        Stream<String> names = Stream.of(
+                        above(page, Document.Meeting.class).map(Document::title),
+                        above(page, Document.Cycle.class).map(this::fullName))
+                .flatMap(Optional::stream);
+        return Optional.of(names.collect(Collectors.joining(", "))).filter(context -> !context.isEmpty());
     }
 
     /** An output's versions, newest first; of one day, the last by address. */

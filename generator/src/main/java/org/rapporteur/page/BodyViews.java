@@ -69,6 +69,9 @@ final class BodyViews {
                 html.append(link(link));
             } else if (piece instanceof Piece.Image image) {
                 html.append(image(image));
+            } else if (piece instanceof Piece.ParagraphNumber number) {
+                html.append("<a class=\"number\" href=\"#").append(number.anchor()).append("\" aria-label=\"Paragraph ")
+                        .append(number.number()).append(".\">").append(number.number()).append(".</a>");
             } else if (piece instanceof Piece.LostLink) {
                 html.append(" <small class=\"link-lost\">(link lost)</small>");
             } else if (piece instanceof Piece.Citation citation) {

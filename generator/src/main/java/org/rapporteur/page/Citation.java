@@ -16,15 +16,16 @@ final class Citation {
     private Citation() {}
 
     static String of(Document document, PublicRecord record) {
-        Optional<String> whose = record.tree().above(document, Document.Cycle.class)
-                .map(record.tree()::fullName)
-                .or(() -> record.tree().above(document, Document.Activity.class).map(Document::title));
-        return line(record, document.title(), whose, document.head().symbol().map(Located::value), date(document),
+        Optional<String> whose = record.tree().context(document.page())
+                .or(() -> record.tree().above(document, Document.Activity.class).map(Document::title))
+                .filter(context -> !document.title().contains(context));
+        return line(record, document.title(), whose, document.head().symbol().map(Located::value),
+                date(document).or(() -> record.tree().above(document, Document.Meeting.class).map(Document.Meeting::date)),
                 document.page());
     }
 
     static String of(String title, SitePath page, PublicRecord record) {
-        return line(record, title, Optional.empty(), Optional.empty(), Optional.empty(), page);
+        return line(record, title, record.tree().context(page), Optional.empty(), Optional.empty(), page);
     }
 
     private static String line(PublicRecord record, String title, Optional<String> whose, Optional<String> symbol,

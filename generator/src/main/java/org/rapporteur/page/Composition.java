@@ -28,7 +28,7 @@ final class Composition {
         this.record = edition.record();
         this.place = new Place(record, page, rooted);
         this.people = new PersonLines(record, place);
-        this.meetings = new MeetingLines(record, place);
+        this.meetings = new MeetingLines(edition, place);
         this.outputs = new OutputLines(record, place);
         this.contributions = new ContributionLines(record, place);
         this.timeline = new TimelineLines(edition, place);

@@ -11,6 +11,7 @@ import org.rapporteur.model.Countries;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.OrganisationEntry;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.ContributionLine;
 import org.rapporteur.page.view.LinkView;
@@ -28,18 +29,26 @@ final class ContributionLines {
         this.people = new PersonLines(record, place);
     }
 
-    /** Lines for a list of the cycle itself. */
-    List<ContributionLine> within(List<Contribution> contributions) {
-        return contributions.stream().map(each -> line(each, Optional.empty())).toList();
+    /**
+     * Lines for a list of the cycle itself.
+     *
+     * @param asOf the day that the page gives for the whole list
+     */
+    List<ContributionLine> within(List<Contribution> contributions, Optional<PartialDate> asOf) {
+        return contributions.stream()
+                .map(each -> line(each, Optional.empty(), each.seen().filter(seen -> !asOf.equals(Optional.of(seen)))))
+                .toList();
     }
 
     /** A line that says in which cycle the contribution was made, and leads to it there. */
     ContributionLine among(Contribution contribution, Catalogue catalogue) {
         String cycle = record.tree().fullName(catalogue.cycle());
-        return line(contribution, Optional.of(place.link(cycle, catalogue.page(), contribution.anchor())));
+        return line(contribution, Optional.of(place.link(cycle, catalogue.page(), contribution.anchor())),
+                contribution.seen());
     }
 
-    private ContributionLine line(Contribution contribution, Optional<LinkView> cycle) {
+    private ContributionLine line(
+            Contribution contribution, Optional<LinkView> cycle, Optional<PartialDate> listed) {
         ContributionEntry entry = contribution.entry();
         return new ContributionLine(
                 contribution.anchor(),
@@ -47,7 +56,8 @@ final class ContributionLines {
                 link(contribution),
                 people.refs(entry.persons()),
                 entry.organisations().stream().map(people::ref).toList(),
-                DateText.view(contribution.seen()),
+                DateText.view(entry.received()),
+                DateText.view(listed.filter(day -> entry.received().isEmpty())),
                 entry.language().map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH)),
                 Labels.of(entry.stakeholderGroup().or(() -> group(entry))),
                 entry.country().or(() -> country(entry)).flatMap(Countries::name),

@@ -82,7 +82,7 @@ final class CyclePages {
     private List<ActionLine> openActions(List<Document.Meeting> meetings) {
         return meetings.stream()
                 .flatMap(meeting -> page.meetings.actions(meeting, true).stream())
-                .filter(action -> !action.done())
+                .filter(action -> !action.state().word().equals("done"))
                 .toList();
     }
 
@@ -112,6 +112,10 @@ final class CyclePages {
     /** Everybody who took part in the meetings, each once, as the first list has them. */
     private List<PersonMention> participants(List<Document.Meeting> meetings) {
         Map<String, PersonMention> byPerson = new LinkedHashMap<>();
+        // Without any list, the facilitators alone would seem to be all who came.
+        if (meetings.stream().allMatch(meeting -> record.tree().below(meeting.page(), Document.Participants.class).isEmpty())) {
+            return List.of();
+        }
         for (Document.Meeting meeting : meetings) {
             Stream.concat(
                             record.tree().below(meeting.page(), Document.Participants.class).stream()

@@ -50,7 +50,7 @@ final class EmbedViews {
                         : List.of(),
                 list == EmbeddedList.ACTIONS ? actions(document) : List.of(),
                 list == EmbeddedList.MEETINGS
-                        ? new MeetingLines(record, place).among(newestFirst(inScope(document, Document.Meeting.class)))
+                        ? new MeetingLines(edition, place).among(newestFirst(inScope(document, Document.Meeting.class)))
                         : List.of(),
                 list == EmbeddedList.OUTPUTS
                         ? new OutputLines(record, place).lines(inScope(document, Document.Output.class), true)
@@ -80,11 +80,11 @@ final class EmbedViews {
     private List<ContributionLine> contributions(Document document) {
         ContributionLines lines = new ContributionLines(record, place);
         if (document instanceof Document.Contributions list) {
-            return lines.within(of(list));
+            return lines.within(of(list), list.asOf());
         }
         List<Catalogue> catalogues = inScope(document, Document.Cycle.class).stream().map(record::catalogue).toList();
         return catalogues.size() == 1
-                ? lines.within(catalogues.get(0).contributions())
+                ? lines.within(catalogues.get(0).contributions(), Optional.empty())
                 : catalogues.stream()
                         .flatMap(catalogue -> catalogue.contributions().stream()
                                 .map(contribution -> lines.among(contribution, catalogue)))
@@ -111,7 +111,7 @@ final class EmbedViews {
         Optional<Document.Meeting> meeting = document instanceof Document.Meeting own
                 ? Optional.of(own)
                 : record.tree().above(document, Document.Meeting.class);
-        MeetingLines lines = new MeetingLines(record, place);
+        MeetingLines lines = new MeetingLines(edition, place);
         return meeting.map(own -> lines.actions(own, false))
                 .orElseGet(() -> inScope(document, Document.Meeting.class).stream()
                         .flatMap(each -> lines.actions(each, true).stream())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Destination;
@@ -78,8 +79,7 @@ final class Frames {
         String language = document.head().language().orElse(record.site().language());
         return new PageFrame(
                 document.title(),
-                record.tree().above(document, Document.Cycle.class).map(record.tree()::fullName)
-                        .filter(context -> !document.title().contains(context)),
+                record.tree().context(document.page()).filter(context -> !document.title().contains(context)),
                 document.head().summary().map(Located::value),
                 document.page().equals(SitePath.HOME),
                 template,
@@ -104,7 +104,7 @@ final class Frames {
      */
     PageFrame of(String title, String description, String template, Place place, boolean indexed) {
         String language = record.site().language();
-        return new PageFrame(title, Optional.empty(), Optional.empty(), place.page().equals(SitePath.HOME), template, description, place.canonical(),
+        return new PageFrame(title, record.tree().context(place.page()), Optional.empty(), place.page().equals(SitePath.HOME), template, description, place.canonical(),
                 image(), language, direction(language), breadcrumbs(place), Optional.empty(), Optional.empty(), Optional.empty(), feed(place),
                 indexed ? Citation.of(title, place.page(), record) : "", indexed);
     }
@@ -120,8 +120,12 @@ final class Frames {
                 .map(file -> Place.absolute(record, ((Destination.ToFile) file).file()));
     }
 
-    private static String description(Document document) {
-        return document.head().summary().map(Located::value).orElseGet(() -> shortened(document.body().text()));
+    private String description(Document document) {
+        return document.head().summary().map(Located::value)
+                .or(() -> Optional.of(shortened(document.body().text())).filter(text -> !text.isEmpty()))
+                .orElseGet(() -> Stream.concat(
+                                Stream.of(document.title()), record.tree().context(document.page()).stream())
+                        .collect(Collectors.joining(", ", "", ".")));
     }
 
     /** The first words of a text, cut between two words. */

@@ -11,6 +11,7 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.ActionLine;
 import org.rapporteur.page.view.DecisionLine;
+import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.MeetingLine;
 import org.rapporteur.diagnostic.Located;
@@ -21,12 +22,14 @@ final class MeetingLines {
     static final Comparator<Document.Meeting> NEWEST_FIRST =
             Comparator.comparing(Document.Meeting::date).thenComparing(Document::page).reversed();
 
+    private final Edition edition;
     private final PublicRecord record;
     private final Place place;
     private final PersonLines people;
 
-    MeetingLines(PublicRecord record, Place place) {
-        this.record = record;
+    MeetingLines(Edition edition, Place place) {
+        this.edition = edition;
+        this.record = edition.record();
         this.place = place;
         this.people = new PersonLines(record, place);
     }
@@ -86,9 +89,17 @@ final class MeetingLines {
                 paragraph(action.paragraph(), meeting),
                 people.refs(action.who()),
                 DateText.view(action.due()),
-                action.done(),
+                state(action, meeting),
                 DateText.view(action.doneOn()),
                 Optional.of(meeting).filter(m -> named).map(place::link));
+    }
+
+    private Label state(Action action, Document.Meeting meeting) {
+        if (action.done()) {
+            return new Label("done", "Done");
+        }
+        boolean old = meeting.date().last().plusYears(1).isBefore(edition.today());
+        return old ? new Label("unrecorded", "No outcome recorded") : new Label("open", "Open");
     }
 
     Optional<LinkView> paragraph(Optional<Located<String>> anchor, Document.Meeting meeting) {

@@ -106,7 +106,7 @@ final class MeetingPages {
                 CyclePages.label(list),
                 bearer(list),
                 DateText.view(list.asOf()),
-                page.contributions.within(page.embeds.of(list)),
+                page.contributions.within(page.embeds.of(list), list.asOf()),
                 whole.map(all -> page.place.link(
                         "All " + Labels.count(all.contributions().size(), "contribution") + " to "
                                 + all.cycle().title(), all.page())),
@@ -120,7 +120,7 @@ final class MeetingPages {
                 Optional.empty(),
                 Optional.of(page.place.link(catalogue.cycle())),
                 Optional.empty(),
-                page.contributions.within(catalogue.contributions()),
+                page.contributions.within(catalogue.contributions(), Optional.empty()),
                 Optional.empty(),
                 false);
     }

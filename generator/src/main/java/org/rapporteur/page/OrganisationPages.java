@@ -37,7 +37,7 @@ final class OrganisationPages {
                         .filter(spelling -> !spelling.equals(organisation.name()))
                         .filter(spelling -> !organisation.shortName().equals(Optional.of(spelling)))
                         .toList(),
-                people(organisation).stream().map(people::line).toList(),
+                people(organisation).stream().map(person -> people.line(person, organisation)).toList(),
                 page.meetings.among(new Attendances(listed(organisation), record).newestFirst()),
                 record.contributions(organisation).stream()
                         .map(given -> page.contributions.among(given.contribution(), given.catalogue()))

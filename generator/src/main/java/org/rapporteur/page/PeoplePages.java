@@ -14,6 +14,7 @@ import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Appearance;
 import org.rapporteur.model.Countries;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.Organisation;
 import org.rapporteur.model.OrganisationMention;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PersonEntry;
@@ -50,6 +51,18 @@ final class PeoplePages {
                         .map(given -> page.contributions.among(given.contribution(), given.catalogue()))
                         .toList(),
                 actions(person, appearances));
+    }
+
+    /** A line of an organisation's page: only what they did for it. */
+    PersonIndexLine line(Person person, Organisation organisation) {
+        List<Appearance> appearances = record.appearances(organisation).stream()
+                .filter(appearance -> record.people().find(appearance.mention()).equals(Optional.of(person)))
+                .toList();
+        int given = (int) record.contributions(organisation).stream()
+                .filter(record.contributions(person)::contains)
+                .count();
+        return new PersonIndexLine(person.name(), page.place.href(Addresses.page(person).orElseThrow()),
+                Optional.empty(), new Attendances(appearances, record).count(), given);
     }
 
     PersonIndexLine line(Person person) {

@@ -46,7 +46,6 @@ final class PersonLines {
                 mention.organisation().or(() -> entry.flatMap(PersonEntry::organisation));
         return new PersonLine(
                 ref(mention),
-                mention.honorific(),
                 mention.role(),
                 organisation.map(this::ref),
                 Labels.of(group(mention)),
@@ -57,8 +56,7 @@ final class PersonLines {
     /** Nothing but the role is said of somebody whose name is withheld: the rest could tell who it is. */
     private static PersonLine withheld(PersonMention mention) {
         return new PersonLine(
-                new PersonRef(Person.WITHHELD, Optional.empty(), Optional.empty()),
-                Optional.empty(),
+                new PersonRef(Optional.empty(), Person.WITHHELD, Optional.empty(), Optional.empty()),
                 mention.role(),
                 Optional.empty(),
                 Optional.empty(),
@@ -92,32 +90,39 @@ final class PersonLines {
         String written = mention.name().value();
         Optional<Person> person = record.people().find(mention);
         if (person.isPresent()) {
-            return ref(person.get(), Optional.of(written));
+            return ref(person.get(), mention);
         }
         // A list of people may name an organisation: “facilitated by the IGF Secretariat”.
         return record.organisations()
                 .named(written)
-                .map(body -> new PersonRef(body.name(), Optional.of(place.href(Addresses.page(body))), Optional.empty()))
-                .orElseGet(() -> new PersonRef(written, Optional.empty(), Optional.empty()));
+                .map(body -> new PersonRef(
+                        Optional.empty(), body.name(), Optional.of(place.href(Addresses.page(body))), Optional.empty()))
+                .orElseGet(() -> new PersonRef(mention.honorific(), written, Optional.empty(), Optional.empty()));
     }
 
-    PersonRef ref(Person person, Optional<String> written) {
+    private PersonRef ref(Person person, PersonMention mention) {
+        if (person.withheld()) {
+            return new PersonRef(Optional.empty(), person.name(), Optional.empty(), Optional.empty());
+        }
         return new PersonRef(
+                mention.honorific(),
                 person.name(),
                 Addresses.page(person).map(place::href),
-                person.withheld() ? Optional.empty() : written.filter(spelling -> !spelling.equals(person.name())));
+                Optional.of(mention.name().value()).filter(spelling -> !spelling.equals(person.name())));
     }
 
     OrganisationRef ref(OrganisationMention mention) {
         return record.organisations()
                 .find(mention)
-                .map(this::ref)
-                .orElseGet(() -> new OrganisationRef(mention.name().value(), mention.shortName(), ""));
+                .map(organisation -> ref(organisation, mention.name().value()))
+                .orElseGet(() -> new OrganisationRef(
+                        mention.name().value(), mention.shortName(), "", Optional.empty()));
     }
 
-    OrganisationRef ref(Organisation organisation) {
-        return new OrganisationRef(
-                organisation.name(), organisation.shortName(), place.href(Addresses.page(organisation)));
+    private OrganisationRef ref(Organisation organisation, String written) {
+        boolean known = written.equals(organisation.name()) || organisation.shortName().equals(Optional.of(written));
+        return new OrganisationRef(organisation.name(), organisation.shortName(),
+                place.href(Addresses.page(organisation)), known ? Optional.empty() : Optional.of(written));
     }
 
     LinkView link(Organisation organisation) {

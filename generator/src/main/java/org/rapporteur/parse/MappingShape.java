@@ -1,6 +1,7 @@
 package org.rapporteur.parse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,22 +60,28 @@ abstract class MappingShape<T> implements Shape<T> {
         }
         Map<String, Object> values = new HashMap<>();
         Map<String, Position> places = new HashMap<>();
+        Set<String> mistyped = new HashSet<>();
         for (Value.Entry entry : mapping.entries()) {
             Key<?> key = keys.get(entry.key().text());
             if (key == null) {
                 unknown(entry.key(), reading);
+                Spelling.nearest(entry.key().text(), keys.keySet()).ifPresent(mistyped::add);
             } else if (!(entry.value() instanceof Value.Nothing)) {
                 places.put(key.name(), entry.key().position());
                 key.shape().read(entry.value(), reading.of(key.name())).ifPresent(read -> values.put(key.name(), read));
             }
         }
-        boolean whole = keys.values().stream()
-                .filter(Key::required)
-                .filter(key -> !places.containsKey(key.name()))
-                .peek(key -> missing(key, mapping, reading))
-                .count() == 0;
+        missing(places.keySet(), mistyped).forEach(key -> missing(key, mapping, reading));
         boolean readable = keys.values().stream().noneMatch(key -> key.required() && !values.containsKey(key.name()));
-        return whole && readable ? build(new Entries(values, places, mapping.position()), reading) : Optional.empty();
+        return readable ? build(new Entries(values, places, mapping.position()), reading) : Optional.empty();
+    }
+
+    /** The required keys that are not there; one that only seems missing because it is mistyped was named already. */
+    private List<Key<?>> missing(Set<String> written, Set<String> mistyped) {
+        return keys.values().stream()
+                .filter(Key::required)
+                .filter(key -> !written.contains(key.name()) && !mistyped.contains(key.name()))
+                .toList();
     }
 
     private void unknown(Value.Scalar key, Reading reading) {

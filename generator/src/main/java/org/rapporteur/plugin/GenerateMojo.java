@@ -24,8 +24,8 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "rapporteur.content", defaultValue = "${basedir}/content")
     private File content;
 
-    /** The folder with the project's own templates. Where it is missing, the shipped ones are used. */
-    @Parameter(property = "rapporteur.templates", defaultValue = "${basedir}/templates")
+    /** The folder with the project's own templates; by default templates. Without one, the shipped ones are used. */
+    @Parameter(property = "rapporteur.templates")
     private File templates;
 
     /** The folder that the site is written to. It is replaced as a whole. */
@@ -52,6 +52,9 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "rapporteur.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
+
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
 
@@ -61,7 +64,8 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Rapporteur is skipped.");
             return;
         }
-        Parameters parameters = new Parameters(content, templates, baseUrl, drafts, now);
+        Parameters parameters = new Parameters(basedir, content, templates, baseUrl, drafts, now);
+        parameters.separate(output);
         try {
             generate(parameters);
         } catch (OutputRefused e) {

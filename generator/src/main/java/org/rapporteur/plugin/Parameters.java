@@ -2,39 +2,68 @@ package org.rapporteur.plugin;
 
 import java.io.File;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.rapporteur.build.Request;
 
 /** What the goals are told, as Maven gives it: checked, and made into a request. */
-record Parameters(File content, File templates, String baseUrl, boolean drafts, String now) {
+record Parameters(File basedir, File content, File templates, String baseUrl, boolean drafts, String now) {
 
     Request request() throws MojoFailureException {
         if (!content.isDirectory()) {
             throw new MojoFailureException("There is no folder " + content + ". Run Maven where the content folder is,"
                     + " or name it: -Drapporteur.content=path");
         }
-        return new Request(content.toPath(), folder(templates), url(), drafts, moment());
+        return new Request(content.toPath(), templateFolder(), url(), drafts, moment());
     }
 
-    private static Optional<Path> folder(File file) {
-        return Optional.of(file).filter(File::isDirectory).map(File::toPath);
+    /** A folder that was named must be there; the usual one may be missing. */
+    private Optional<Path> templateFolder() throws MojoFailureException {
+        if (templates == null) {
+            return Optional.of(basedir.toPath().resolve("templates")).filter(Files::isDirectory);
+        }
+        if (!templates.isDirectory()) {
+            throw new MojoFailureException("There is no folder " + templates
+                    + ". Correct rapporteur.templates, or leave it out to use the shipped templates.");
+        }
+        return Optional.of(templates.toPath());
+    }
+
+    /** The site must not be written among its sources, nor over them. */
+    void separate(File output) throws MojoFailureException {
+        Path out = output.toPath().toAbsolutePath().normalize();
+        for (Path source : List.of(content.toPath().toAbsolutePath().normalize(),
+                basedir.toPath().resolve("templates").toAbsolutePath().normalize())) {
+            if (out.startsWith(source) || source.startsWith(out)) {
+                throw new MojoFailureException("The site cannot be written to " + output + ": " + source
+                        + " is one of its sources. Choose another rapporteur.output.");
+            }
+        }
     }
 
     private Optional<URI> url() throws MojoFailureException {
         if (baseUrl == null || baseUrl.isBlank()) {
             return Optional.empty();
         }
-        if (!baseUrl.matches("https?://[^\\s/?#\"<>\\\\]+[^\\s?#\"<>\\\\]*")) {
-            throw new MojoFailureException("rapporteur.baseUrl wants a web address such as https://example.org/outputs/,"
-                    + " and got “" + baseUrl + "”.");
+        try {
+            URI url = new URI(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
+            boolean isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            if (isWeb && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) {
+                return Optional.of(url);
+            }
+        } catch (URISyntaxException e) {
+            // Said below, in the user's words.
         }
-        return Optional.of(URI.create(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/"));
+        throw new MojoFailureException("rapporteur.baseUrl wants a web address such as https://example.org/outputs/,"
+                + " and got “" + baseUrl + "”.");
     }
 
     private Optional<Instant> moment() throws MojoFailureException {

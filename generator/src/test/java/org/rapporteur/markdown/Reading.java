@@ -57,6 +57,9 @@ record Reading(Body body, String html, List<Diagnostic> found) {
             return "<img src=\"" + Html.escape(image.target()) + "\" alt=\"" + Html.escape(image.alternative()) + "\""
                     + title(image.title()) + ">";
         }
+        if (piece instanceof Piece.ParagraphNumber number) {
+            return "<a class=\"number\" href=\"#" + number.anchor() + "\">" + number.number() + ".</a>";
+        }
         if (piece instanceof Piece.Citation citation) {
             return "(cites " + citation.id() + ")";
         }

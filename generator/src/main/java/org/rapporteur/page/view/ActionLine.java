@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What somebody took on.
  *
+ * @param state {@code done}; {@code open}; or {@code unrecorded}, when a year has passed and nobody said what came of it
  * @param meeting where; empty on the meeting's own page
  */
 public record ActionLine(
@@ -13,7 +14,7 @@ public record ActionLine(
         Optional<LinkView> paragraph,
         List<PersonRef> who,
         Optional<DateView> due,
-        boolean done,
+        Label state,
         Optional<DateView> doneOn,
         Optional<LinkView> meeting) {
 

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param anchor its id on the page
  * @param title empty when it has none
  * @param link to the contribution itself
+ * @param received when it came in
+ * @param listed since when a list has it; only where it is not known when it came in, and the page does not say it anyway
  * @param lists the lists that it stands in, when it is in more than this one
  * @param cycle where it was made; only on pages of people, organisations and topics
  */
@@ -18,7 +20,8 @@ public record ContributionLine(
         Optional<LinkView> link,
         List<PersonRef> persons,
         List<OrganisationRef> organisations,
-        Optional<DateView> date,
+        Optional<DateView> received,
+        Optional<DateView> listed,
         Optional<String> language,
         Optional<Label> group,
         Optional<String> country,

@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param href of its page
  * @param shortName its acronym
+ * @param written how the entry spells the name, when it is another spelling
  */
-public record OrganisationRef(String name, Optional<String> shortName, String href) {}
+public record OrganisationRef(String name, Optional<String> shortName, String href, Optional<String> written) {}

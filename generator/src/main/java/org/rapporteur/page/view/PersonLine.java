@@ -5,7 +5,6 @@ import java.util.Optional;
 /** A line of a list of people: what the entry says of them on that day. */
 public record PersonLine(
         PersonRef person,
-        Optional<String> honorific,
         Optional<String> role,
         Optional<OrganisationRef> organisation,
         Optional<Label> group,

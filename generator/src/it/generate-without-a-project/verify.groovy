@@ -1,0 +1,4 @@
+assert !new File(basedir, 'pom.xml').exists()
+assert new File(basedir, 'site-output/about/index.html').text.contains('<h1>About</h1>')
+assert new File(basedir, 'site-output/assets/site.css').text.contains('.masthead')
+assert new File(basedir, 'build.log').text.contains('Building Maven Stub Project')
