@@ -43,7 +43,8 @@ public final class Build {
         History history = GitHistory.of(request.content());
         Parsing parsing = new ContentParser(request.folder(), request.drafts()).parse(source);
         PublicRecord record = PublicRecord.of(parsing.parsed().under(request.baseUrl()));
-        List<Diagnostic> checked = Checks.of(record);
+        FolderLines lines = lines(request);
+        List<Diagnostic> checked = Checks.of(record, lines, request.folder());
         Theme theme = Theme.of(request.templates());
         SitePlan plan = SitePlan.of(new Edition(record, history, today(request, history, record), request.folder()));
         List<Diagnostic> found = Stream.of(
@@ -51,7 +52,7 @@ public final class Build {
                 .flatMap(Collection::stream)
                 .toList();
         Report report = new Report(weighed(found, record.site()), source.files());
-        return new Built(report, plan, theme, source.assets(), lines(request));
+        return new Built(report, plan, theme, source.assets(), lines);
     }
 
     /** Files of the content folder that stand where the theme has one. */

@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.export.Exports;
 import org.rapporteur.output.Content;
 import org.rapporteur.output.OutputFile;
@@ -55,7 +57,8 @@ public final class Generation {
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
         LastLook look = new LastLook(built.plan().edition().record().registers(), built.lines());
         PageRenderer renderer = new PageRenderer(built.theme());
-        try (Stream<OutputFile> files = Stream.of(pages(renderer, trouble::add, look), exports(trouble::add, look), theme(), assets())
+        try (Stream<OutputFile> files = Stream.of(pages(renderer, trouble::add, look), exports(trouble::add, look), theme(),
+                        assets(trouble::add, look))
                 .flatMap(List::stream)
                 .parallel()
                 .map(Planned::file)
@@ -63,6 +66,11 @@ public final class Generation {
             Published published = new PublishedFolder(folder)
                     .replace(files, generator, Map.of(), () -> refuse(trouble));
             return new Outcome(built.report(), Optional.of(published));
+        } catch (IllegalArgumentException clash) {
+            // The checks know the addresses; two files that only the disk finds equal are found here.
+            return new Outcome(built.report().with(List.of(new Diagnostic(Rule.DOUBLE_PATH,
+                    Position.of(built.plan().edition().folder()), clash.getMessage(),
+                    "Rename one of the two."))), Optional.empty());
         } catch (Refused refused) {
             return new Outcome(built.report().with(firstOfEach(trouble)), Optional.empty());
         }
@@ -105,10 +113,12 @@ public final class Generation {
                 .toList();
     }
 
-    private List<Planned> assets() {
+    private List<Planned> assets(Consumer<Diagnostic> trouble, LastLook look) {
         return built.assets().stream()
-                .map(asset -> (Planned) () ->
-                        Optional.of(new OutputFile(asset.path(), Content.copyOf(asset.location()))))
+                .map(asset -> (Planned) () -> {
+                    look.at(asset).ifPresent(trouble);
+                    return Optional.of(new OutputFile(asset.path(), Content.copyOf(asset.location())));
+                })
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.rapporteur.build;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -9,6 +11,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.Registers;
 import org.rapporteur.model.WithheldNames;
+import org.rapporteur.source.SourceFile;
 
 /**
  * Looks through what is about to be published for names that must not be: the checks know the places where editors write
@@ -37,6 +40,19 @@ final class LastLook {
         return Optional.of(new Diagnostic(Rule.NAME_WITHHELD, place(source),
                 "The file " + path + " would show a name that people.yaml withholds.",
                 "Write “a participant” or the like instead."));
+    }
+
+    /** What is wrong with a file that is copied; of those that are no text, nothing can be said. */
+    Optional<Diagnostic> at(SourceFile asset) {
+        if (names.isEmpty() || !asset.name().matches("(?i).*\\.(txt|csv|svg|ics)")) {
+            return Optional.empty();
+        }
+        try {
+            return at(asset.path(), asset.file(), Files.readAllBytes(asset.location()));
+        } catch (IOException e) {
+            // The copying that follows says so.
+            return Optional.empty();
+        }
     }
 
     /** Where the name stands in the source: the last line, because lists of people, which may have it, come first. */

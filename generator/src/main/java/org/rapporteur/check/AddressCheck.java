@@ -1,8 +1,6 @@
 package org.rapporteur.check;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
@@ -13,29 +11,36 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentType;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.model.Slug;
 
-/** No two things want one address, not even where capital and small letters or accents are all that differs. */
+/**
+ * No two things want one place in the published folder, not even where capital and small letters are all that differs, and
+ * nothing wants a file's place for a folder.
+ */
 final class AddressCheck implements Check {
 
     @Override
     public void check(PublicRecord record, Findings findings) {
-        Map<String, Owner> owners = new HashMap<>();
+        Places places = new Places(findings);
+        Addresses.RESERVED.forEach(places::reserve);
+        if (record.tree().at(SitePath.HOME).isEmpty()) {
+            places.reserve(SitePath.HOME.outputFile());
+        }
+        record.addresses().files().forEach(file -> places.reserve(file.outputFile()));
         record.addresses().generated().stream()
-                .filter(page -> record.tree().at(page).isEmpty() || !isShownWith(record.tree().at(page).get()))
-                .forEach(page -> owners.put(key(page), new Owner(Position.of(""), false)));
+                .filter(page -> record.tree().at(page).map(document -> !isShownWith(document)).orElse(true))
+                .forEach(page -> places.reserve(page.outputFile()));
         for (Document document : record.documents()) {
-            claim(document.page(), new Owner(document.head().position(), true), owners, findings);
+            places.claim(document.page(), document.head().position());
         }
         for (Located<String> asset : record.assets()) {
-            claim(new SitePath("/" + asset.value()), new Owner(asset.position(), true), owners, findings);
+            places.claim(new SitePath("/" + asset.value()), asset.position());
         }
         for (Document document : record.documents()) {
-            for (Located<String> alias : document.head().aliases()) {
-                claim(SitePath.ofOldAddress(alias.value()), new Owner(alias.position(), true), owners, findings);
-            }
+            document.head().aliases().forEach(alias -> places.claim(SitePath.ofOldAddress(alias.value()), alias.position()));
         }
         record.registers().gone().forEach(gone ->
-                claim(SitePath.ofOldAddress(gone.path().value()), new Owner(gone.path().position(), true), owners, findings));
+                places.claim(SitePath.ofOldAddress(gone.path().value()), gone.path().position()));
     }
 
     /** A page introduces an index, and a cycle's own list is the page of its catalogue. */
@@ -44,20 +49,36 @@ final class AddressCheck implements Check {
                 || document.type() == DocumentType.CONTRIBUTIONS;
     }
 
-    /** @param written whether an editor can move it: not so a page that the generator makes */
-    private record Owner(Position position, boolean written) {}
+    /** Who has which place; a folder ends in a slash, and may be had by many who write it alike. */
+    private static final class Places {
+        private final Map<String, Owner> owners = new HashMap<>();
+        private final Findings findings;
 
-    private static void claim(SitePath address, Owner owner, Map<String, Owner> owners, Findings findings) {
-        Owner first = owners.putIfAbsent(key(address), owner);
-        if (first != null) {
-            findings.add(Rule.DOUBLE_PATH, owner.position(),
-                    "Its address " + address + " is taken by "
-                            + (first.written() ? first.position().toString() : "a page that Rapporteur makes") + ".",
-                    "Rename or remove one of the two; capital and small letters do not make a difference everywhere.");
+        Places(Findings findings) {
+            this.findings = findings;
         }
-    }
 
-    private static String key(SitePath address) {
-        return Normalizer.normalize(address.value(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        /** @param name the owner's, for messages */
+        private record Owner(String place, String name) {}
+
+        /** Keeps a place for a file that the generator makes. */
+        void reserve(String file) {
+            owners.put(Slug.folded(file), new Owner(file, "a file that Rapporteur makes"));
+        }
+
+        void claim(SitePath address, Position position) {
+            String file = address.outputFile();
+            Owner self = new Owner(file, position.toString());
+            Owner other = owners.putIfAbsent(Slug.folded(file), self);
+            for (int slash = file.indexOf('/'); slash >= 0 && other == null; slash = file.indexOf('/', slash + 1)) {
+                Owner folder = new Owner(file.substring(0, slash + 1), position.toString());
+                Owner first = owners.putIfAbsent(Slug.folded(file.substring(0, slash)), folder);
+                other = first == null || first.place().equals(folder.place()) ? null : first;
+            }
+            if (other != null) {
+                findings.add(Rule.DOUBLE_PATH, position, "Its address " + address + " is taken by " + other.name() + ".",
+                        "Rename or remove one of the two; capital and small letters do not make a difference everywhere.");
+            }
+        }
     }
 }

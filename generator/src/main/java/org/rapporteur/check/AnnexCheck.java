@@ -17,15 +17,19 @@ final class AnnexCheck implements Check {
         for (Document bearer : record.documents()) {
             Map<Integer, Document> numbers = new HashMap<>();
             for (Document annex : record.tree().annexes(bearer)) {
-                AnnexNumber number = Tree.annexNumber(annex).orElseThrow();
-                Document first = numbers.putIfAbsent(number.order(), annex);
-                if (first != null) {
-                    findings.add(Rule.ANNEX_NUMBER, number.label().position(),
-                            "Annex " + number.label().value() + " of this report is also "
-                                    + first.head().position().file() + ".",
-                            "Give one of the two another number.");
-                }
+                Tree.annexNumber(annex).ifPresent(number -> check(number, annex, numbers, findings));
             }
+        }
+    }
+
+    private static void check(
+            AnnexNumber number, Document annex, Map<Integer, Document> numbers, Findings findings) {
+        Document first = numbers.putIfAbsent(number.order(), annex);
+        if (first != null) {
+            findings.add(Rule.ANNEX_NUMBER, number.label().position(),
+                    "Annex " + number.label().value() + " of this report is also "
+                            + first.head().position().file() + ".",
+                    "Give one of the two another number.");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.check;
 import java.util.List;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.PublicRecord;
 
 /** All checks. */
@@ -19,15 +20,20 @@ public final class Checks {
             new ContributionIdCheck(),
             new RegisterCheck(),
             new GlossaryCheck(),
-            new NearMissCheck(),
-            new WithheldCheck());
+            new NearMissCheck());
 
     private Checks() {}
 
-    /** What is wrong with a record. */
-    public static List<Diagnostic> of(PublicRecord record) {
+    /**
+     * What is wrong with a record.
+     *
+     * @param lines gives the lines of the files that it was read from
+     * @param folder how findings name the content folder
+     */
+    public static List<Diagnostic> of(PublicRecord record, SourceLines lines, String folder) {
         Findings findings = new Findings();
         ALL.forEach(check -> check.check(record, findings));
+        new WithheldCheck(lines, folder).check(record, findings);
         return findings.list();
     }
 }

@@ -21,7 +21,7 @@ final class LinkCheck implements Check {
 
     @Override
     public void check(PublicRecord record, Findings findings) {
-        for (Document document : record.documents()) {
+        for (Document document : Stream.concat(record.documents().stream(), record.translations().stream()).toList()) {
             Resolving resolving = new Resolving(record, document.head().path(), findings);
             inBody(document).forEach(resolving::inText);
             inFrontMatter(document).forEach(resolving::target);
@@ -105,7 +105,9 @@ final class LinkCheck implements Check {
 
         private void target(Located<String> target, String otherwise) {
             Destination destination = record.targets().resolve(from, target.value());
-            if (destination instanceof Destination.Nowhere nowhere) {
+            if (destination instanceof Destination.External external && external.url().matches("(?i)https?:/*")) {
+                dead(target, "Write the whole address behind “https://”.");
+            } else if (destination instanceof Destination.Nowhere nowhere) {
                 dead(target, nowhere.hint() + otherwise);
             } else if (destination instanceof Destination.ToDraft) {
                 findings.add(Rule.LINK_TO_DRAFT, target.position(),
@@ -117,13 +119,28 @@ final class LinkCheck implements Check {
         }
 
         private void fragment(Located<String> target, Destination.ToPage page) {
-            boolean known = page.fragment().isEmpty()
-                    || page.document().isEmpty()
-                    || Anchors.of(page.document().get(), record).anyMatch(page.fragment()::equals);
-            if (!known) {
+            if (page.fragment().isEmpty() || page.document().isEmpty() && isUnread(page)) {
+                return;
+            }
+            if (page.document().isEmpty()) {
+                ofGenerated(target, page);
+            } else if (Anchors.of(page.document().get(), record).noneMatch(page.fragment()::equals)) {
                 findings.add(Rule.DEAD_FRAGMENT, target.position(),
                         "There is no “#" + page.fragment() + "” in " + page.document().get().head().position().file() + ".",
                         Anchors.hint(page.fragment(), page.document().get(), record));
+            }
+        }
+
+        /** A page that the generator makes: only a catalogue's entries have addresses that stay. */
+        private void ofGenerated(Located<String> target, Destination.ToPage page) {
+            boolean known = record.catalogues().stream()
+                    .filter(catalogue -> catalogue.page().equals(page.page()))
+                    .flatMap(catalogue -> catalogue.contributions().stream())
+                    .anyMatch(contribution -> contribution.anchor().equals(page.fragment()));
+            if (!known) {
+                findings.add(Rule.DEAD_FRAGMENT, target.position(),
+                        "There is no “#" + page.fragment() + "” on " + page.page() + " that will stay.",
+                        "Link to the page as a whole: leave out the part after “#”.");
             }
         }
 
@@ -140,7 +157,8 @@ final class LinkCheck implements Check {
         void image(Located<String> target) {
             Destination destination = record.targets().resolve(from, target.value());
             if (destination instanceof Destination.External) {
-                findings.add(Rule.BAD_URL, target.position(), "This picture is on another site, so readers would not see it.",
+                findings.add(Rule.PICTURE_ELSEWHERE, target.position(),
+                        "This picture is on another site: pages load nothing from elsewhere, so readers see a link to it.",
                         "Put the file beside this document and write its path.");
             } else if (!(destination instanceof Destination.ToFile)) {
                 dead(target, destination instanceof Destination.Nowhere nowhere ? nowhere.hint() : "It must be a picture.");

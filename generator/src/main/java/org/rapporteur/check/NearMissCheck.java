@@ -35,7 +35,7 @@ final class NearMissCheck implements Check {
 
     private static List<NearMisses.Named> organisations(PublicRecord record) {
         List<Located<String>> mentions = record.documents().stream()
-                .flatMap(PublicRecord::organisationsIn)
+                .flatMap(record::organisationsIn)
                 .map(OrganisationMention::name)
                 .toList();
         var byOrganisation = mentions.stream()
@@ -52,12 +52,17 @@ final class NearMissCheck implements Check {
                 .toList();
     }
 
+    /** As YAML needs it: in quotes where a sign in it would mean something. */
+    private static String quoted(String name) {
+        return name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .()'’/–-]*") ? name : "\"" + name.replace("\"", "\\\"") + "\"";
+    }
+
     private static void report(NearMisses.Miss miss, String noun, String register, Findings findings) {
         findings.add(Rule.NEAR_MISS_NAME, miss.rarer().first().orElseThrow(),
                 "“" + miss.rarer().name() + "” is almost “" + miss.other().name() + "”.",
                 Stream.of("If they are one " + noun + ", add to " + register + ":",
-                                "- name: " + miss.other().name(),
-                                "  aliases: [" + miss.rarer().name() + "]",
+                                "- name: " + quoted(miss.other().name()),
+                                "  aliases: [" + quoted(miss.rarer().name()) + "]",
                                 "If they are two, give each an entry there.")
                         .reduce((a, b) -> a + "\n" + b)
                         .orElseThrow());

@@ -44,7 +44,8 @@ final class NearMisses {
 
     private NearMisses() {}
 
-    /** The pairs among names, each pair once; two registered names are told apart on purpose and no pair. */
+    /** The pairs among names, each pair once; two registered names are told apart on
+     * purpose and no pair, nor are namesakes, who have ids. */
     static List<Miss> among(List<Named> names) {
         Map<String, List<Named>> buckets = new HashMap<>();
         for (Named name : names) {
@@ -62,7 +63,7 @@ final class NearMisses {
     }
 
     private static Optional<Miss> miss(Named a, Named b) {
-        if (a.registered() && b.registered() || !near(a.name(), b.name())) {
+        if (a.registered() && b.registered() || a.name().equals(b.name()) || !near(a.name(), b.name())) {
             return Optional.empty();
         }
         List<Named> pair = Stream.of(a, b)

@@ -1,20 +1,36 @@
 package org.rapporteur.check;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Findings;
-import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.WithheldNames;
 
 /**
- * A withheld name stands in no text and no file name (content-format, {@code withheld}). What the lists say is replaced
- * when they are shown; prose cannot be.
+ * A withheld name stands in no text and no file name (content-format, {@code withheld}): looks through the lines of the
+ * files themselves, so that no key can be forgotten. What lists of people say is replaced when they are shown.
  */
 final class WithheldCheck implements Check {
+
+    private static final List<String> REGISTERS =
+            List.of("site.yaml", "organisations.yaml", "glossary.yaml", "gone.yaml");
+
+    private final SourceLines lines;
+    private final String folder;
+
+    /**
+     * @param lines gives the lines of the files
+     * @param folder how findings name the content folder
+     */
+    WithheldCheck(SourceLines lines, String folder) {
+        this.lines = lines;
+        this.folder = folder;
+    }
 
     @Override
     public void check(PublicRecord record, Findings findings) {
@@ -22,37 +38,35 @@ final class WithheldCheck implements Check {
         if (names.isEmpty()) {
             return;
         }
-        record.documents().stream()
-                .flatMap(WithheldCheck::places)
-                .filter(text -> names.standIn(text.value()))
-                .forEach(text -> report(text.position(), findings));
-        record.assets().stream()
-                .filter(asset -> names.standIn(asset.value()))
-                .forEach(asset -> report(asset.position(), findings));
+        for (Document document : record.documents()) {
+            String file = document.head().position().file();
+            Set<Integer> listed = PublicRecord.appearancesIn(document)
+                    .map(appearance -> appearance.mention().name().position().line())
+                    .collect(Collectors.toSet());
+            name(document.head().path().file(), Position.of(file), names, findings);
+            text(file, listed, names, findings);
+        }
+        record.assets().forEach(asset -> name(asset.value(), asset.position(), names, findings));
+        REGISTERS.forEach(register -> text(folder + "/" + register, Set.of(), names, findings));
     }
 
-    /** The texts of a document; its body as a whole only where no paragraph or heading of it can be pointed at. */
-    private static Stream<Located<String>> places(Document document) {
-        Stream<Located<String>> head = Stream.of(
-                        Stream.of(document.head().title()),
-                        document.head().summary().stream(),
-                        document.head().topics().stream(),
-                        Stream.of(new Located<>(
-                                document.head().path().file(), Position.of(document.head().position().file()))))
-                .flatMap(texts -> texts);
-        List<Located<String>> marked = Stream.concat(
-                        document.body().headings().stream().map(h -> new Located<>(h.text(), h.position())),
-                        document.body().paragraphs().stream().map(p -> new Located<>(p.text(), p.position())))
-                .toList();
-        String rest = marked.stream()
-                .map(Located::value)
-                .reduce(document.body().text(), (text, part) -> text.replace(part, " "));
-        return Stream.of(head, marked.stream(), Stream.of(new Located<>(rest, document.head().position())))
-                .flatMap(texts -> texts);
+    private static void name(String path, Position position, WithheldNames names, Findings findings) {
+        if (names.standIn(path)) {
+            report(position, "rename the file", findings);
+        }
     }
 
-    private static void report(Position position, Findings findings) {
+    private void text(String file, Set<Integer> listed, WithheldNames names, Findings findings) {
+        List<String> text = lines.of(file);
+        for (int line = 1; line <= text.size(); line++) {
+            if (!listed.contains(line) && names.standIn(text.get(line - 1))) {
+                report(new Position(file, line, 0), "write “a participant” or the like instead", findings);
+            }
+        }
+    }
+
+    private static void report(Position position, String remedy, Findings findings) {
         findings.add(Rule.NAME_WITHHELD, position, "A name that people.yaml withholds stands here.",
-                "Write “a participant” or the like instead, or rename the file.");
+                "Readers would see it: " + remedy + ".");
     }
 }

@@ -10,8 +10,8 @@ final class Headings {
     static void write(Heading heading, Rendering to) {
         PieceWriter content = to.apart(() -> to.inlines(heading));
         String text = content.textFrom(0);
-        String id = to.outline().add(heading, text);
         String element = "h" + to.outline().level(heading);
+        String id = to.outline().add(heading, text);
         Paragraphs.wrapped(to, () -> {
             to.out().block(element, PieceWriter.idAttribute(id));
             to.out().append(content);

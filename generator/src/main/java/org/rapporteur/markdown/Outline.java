@@ -47,9 +47,13 @@ final class Outline {
         return other;
     }
 
-    /** The level at which a heading is shown: 2 to 6, since the page's title is the only 1. */
+    /**
+     * The level at which a heading is shown: 2 to 6, since the page's title is the only 1, and never more than one below the
+     * heading before it, since a level left out misleads who goes from heading to heading (WCAG 2.2, 1.3.1).
+     */
     int level(Heading heading) {
-        return Math.min(Math.max(heading.getLevel() + shift, 2), 6);
+        int before = headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level();
+        return Math.min(Math.min(Math.max(heading.getLevel() + shift, 2), 6), before + 1);
     }
 
     /** Notes a heading; returns its id. */

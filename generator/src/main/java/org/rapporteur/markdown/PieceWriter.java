@@ -63,6 +63,12 @@ final class PieceWriter {
         return this;
     }
 
+    /** Writes a citation, which has its words in the text as well. */
+    PieceWriter cite(Piece.Citation citation) {
+        text.append('[').append(citation.id()).append(']');
+        return hole(citation);
+    }
+
     /** Writes what another writer collected. */
     PieceWriter append(PieceWriter other) {
         for (Piece piece : other.pieces()) {

@@ -66,7 +66,8 @@ final class TextRun {
         int stop = to.inLink() ? i : Citations.end(raw, i);
         if (stop > i) {
             flushPlain();
-            to.out().hole(new Piece.Citation(raw.substring(i + 2, stop - 1), to.position(start + i)));
+            // The text without markup says it as it is shown.
+            to.out().cite(new Piece.Citation(raw.substring(i + 2, stop - 1), to.position(start + i)));
         }
         return stop;
     }

@@ -18,10 +18,15 @@ public final class Addresses {
     public static final Set<SitePath> INDEXES =
             Set.of(PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, ANNOUNCEMENTS, GLOSSARY);
 
-    private final Set<SitePath> generated;
+    /** Files at the top that the generator makes, and that no document or file can be. */
+    public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "manifest.json");
 
-    private Addresses(Set<SitePath> generated) {
+    private final Set<SitePath> generated;
+    private final Set<SitePath> files;
+
+    private Addresses(Set<SitePath> generated, Set<SitePath> files) {
         this.generated = Set.copyOf(generated);
+        this.files = Set.copyOf(files);
     }
 
     static Addresses of(PublicRecord record) {
@@ -41,7 +46,22 @@ public final class Addresses {
         if (!record.registers().glossary().isEmpty()) {
             pages.add(GLOSSARY);
         }
-        return new Addresses(pages);
+        return new Addresses(pages, feeds(record));
+    }
+
+    private static Set<SitePath> feeds(PublicRecord record) {
+        Set<SitePath> feeds = new HashSet<>(Set.of(SitePath.HOME.file("feed.xml")));
+        record.documents().stream()
+                .filter(document -> document instanceof Document.Programme
+                        || document instanceof Document.Activity
+                        || document instanceof Document.Cycle)
+                .forEach(document -> feeds.add(document.page().file("feed.xml")));
+        return feeds;
+    }
+
+    /** The feeds: files for machines that an editor may link to. */
+    public Set<SitePath> files() {
+        return files;
     }
 
     /** The page of a person; empty of one who is not listed. */

@@ -81,16 +81,19 @@ final class CatalogueMerge {
         Optional<String> url = entry.url().map(target -> target.value().replaceFirst("/$", ""));
         url.ifPresent(target -> keys.add("url:" + target));
         // Two without a title are the same only when nothing else tells them apart.
-        String title = entry.title().map(text -> NameKey.of(text.value())).orElseGet(() -> url.orElse(""));
+        String title = entry.title().map(text -> NameKey.of(text.value()))
+                .or(() -> url)
+                .or(() -> entry.file().map(file -> file.value()))
+                .orElse("");
         keys.add("who:" + who(entry) + "|" + title);
         return keys;
     }
 
     private String who(ContributionEntry entry) {
         Stream<String> persons = entry.persons().stream()
-                .map(person -> people.find(person).map(Person::slug).orElse(person.name().value()));
+                .map(person -> "person " + people.find(person).map(Person::slug).orElse(person.name().value()));
         Stream<String> bodies = entry.organisations().stream()
-                .map(body -> organisations.find(body).map(Organisation::slug).orElse(body.name().value()));
+                .map(body -> "body " + organisations.find(body).map(Organisation::slug).orElse(body.name().value()));
         return Stream.concat(persons.sorted(), bodies.sorted()).collect(Collectors.joining("&"));
     }
 
@@ -159,6 +162,7 @@ final class CatalogueMerge {
     private static final class Groups {
         private final Map<String, Integer> groupOfKey = new HashMap<>();
         private final Map<Integer, List<Seen>> groups = new LinkedHashMap<>();
+        private int next;
 
         void add(Seen seen, List<String> keys) {
             List<Integer> met = keys.stream()
@@ -167,7 +171,7 @@ final class CatalogueMerge {
                     .distinct()
                     .sorted()
                     .toList();
-            int group = met.isEmpty() ? groupOfKey.size() + groups.size() : met.get(0);
+            int group = met.isEmpty() ? next++ : met.get(0);
             groups.computeIfAbsent(group, k -> new ArrayList<>()).add(seen);
             keys.forEach(key -> groupOfKey.put(key, group));
             met.stream().skip(1).forEach(other -> join(other, group));

@@ -5,26 +5,29 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The countries of ISO 3166-1. */
 public final class Countries {
 
-    private static final Properties NAMES = load();
+    private static final Map<String, String> NAMES = load();
 
     private Countries() {}
 
     /** The name in English of the country with that alpha-2 code, in capitals; empty when there is no such country. */
     public static Optional<String> name(String code) {
-        return Optional.ofNullable(NAMES.getProperty(code));
+        return Optional.ofNullable(NAMES.get(code));
     }
 
-    private static Properties load() {
+    private static Map<String, String> load() {
         Properties names = new Properties();
         try (InputStream stream = Countries.class.getResourceAsStream("countries.properties")) {
             names.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return names;
+            return names.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(code -> code, names::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,8 +16,12 @@ public sealed interface Destination {
      */
     record ToPage(SitePath page, Optional<Document> document, String fragment) implements Destination {}
 
-    /** To a file that is copied. */
-    record ToFile(SitePath file) implements Destination {}
+    /**
+     * To a file.
+     *
+     * @param fragment what the file's own format makes of it, such as {@code page=3} of a PDF; may be empty
+     */
+    record ToFile(SitePath file, String fragment) implements Destination {}
 
     /** To a document that is not published yet. */
     record ToDraft(SitePath page) implements Destination {}

@@ -21,7 +21,7 @@ final class Involvement {
             Organisations organisations) {
         documents.stream().flatMap(Appearances::in).forEach(appearance -> {
             people.find(appearance.mention()).ifPresent(person -> add(byPerson, person.slug(), appearance));
-            appearance.mention().organisation()
+            people.affiliation(appearance.mention())
                     .flatMap(organisations::find)
                     .ifPresent(organisation -> add(byOrganisation, organisation.slug(), appearance));
         });

@@ -61,6 +61,9 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
 
     private static PartialDate parts(Matcher matcher) {
         int year = Integer.parseInt(matcher.group(1));
+        if (year == 0) {
+            throw new DateTimeException("no such year");
+        }
         if (matcher.group(2) != null) {
             return week(year, Integer.parseInt(matcher.group(2)));
         }

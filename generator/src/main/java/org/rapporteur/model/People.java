@@ -113,6 +113,12 @@ public final class People {
         return Optional.ofNullable(byKey.get(key(mention, registered)));
     }
 
+    /** For whom somebody spoke: what the entry says, else what the register says of them. */
+    public Optional<OrganisationMention> affiliation(PersonMention mention) {
+        Optional<Person> person = find(mention).filter(known -> !known.withheld());
+        return mention.organisation().or(() -> person.flatMap(Person::entry).flatMap(PersonEntry::organisation));
+    }
+
     /** The person of that name, alias or spelling. */
     public Optional<Person> named(String name) {
         return find(PersonMention.named(new org.rapporteur.diagnostic.Located<>(

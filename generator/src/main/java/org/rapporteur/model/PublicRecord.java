@@ -44,14 +44,14 @@ public final class PublicRecord {
         this.tree = new Tree(documents);
         this.organisations = Organisations.of(
                 parsed.registers().organisations(),
-                documents.stream().flatMap(PublicRecord::organisationsIn).toList());
+                documents.stream().flatMap(this::organisationsIn).toList());
         this.catalogues = cataloguesByCycle();
         this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
         this.addresses = Addresses.of(this);
         this.targets =
                 new Targets(documents, parsed.drafts(), parsed.unread(),
-                        parsed.assets().stream().map(Located::value).toList(), addresses.generated());
+                        parsed.assets().stream().map(Located::value).toList(), addresses);
         this.guests = guests();
     }
 
@@ -76,13 +76,13 @@ public final class PublicRecord {
         return Appearances.in(document);
     }
 
-    /** Every organisation that a document names. */
-    public static Stream<OrganisationMention> organisationsIn(Document document) {
+    /** Every organisation that a document names, itself or through the register of people. */
+    public Stream<OrganisationMention> organisationsIn(Document document) {
         Stream<OrganisationMention> contributors = document instanceof Document.Contributions list
                 ? list.entries().orElse(List.of()).stream().flatMap(entry -> entry.organisations().stream())
                 : Stream.empty();
         Stream<OrganisationMention> affiliations =
-                Appearances.in(document).flatMap(appearance -> appearance.mention().organisation().stream());
+                Appearances.in(document).flatMap(appearance -> people.affiliation(appearance.mention()).stream());
         return Stream.concat(affiliations, contributors);
     }
 
@@ -99,14 +99,15 @@ public final class PublicRecord {
         Map<String, Spellings> names = new TreeMap<>();
         Map<String, List<Document>> about = new HashMap<>();
         for (Document document : documents) {
-            for (var topic : document.head().topics()) {
-                String slug = Slug.of(topic.value());
-                names.computeIfAbsent(slug, k -> new Spellings()).add(topic.value());
-                about.computeIfAbsent(slug, k -> new ArrayList<>()).add(document);
+            for (Located<String> topic : document.head().topics()) {
+                String key = NameKey.of(topic.value());
+                names.computeIfAbsent(key, k -> new Spellings()).add(topic.value());
+                about.computeIfAbsent(key, k -> new ArrayList<>()).add(document);
             }
         }
+        Slug.Unique slugs = new Slug.Unique();
         return names.entrySet().stream()
-                .map(topic -> new Topic(topic.getValue().best(), topic.getKey(),
+                .map(topic -> new Topic(topic.getValue().best(), slugs.of(topic.getValue().best()),
                         about.get(topic.getKey()).stream().distinct().toList()))
                 .toList();
     }

@@ -29,6 +29,12 @@ public final class Slug {
         return slug.isEmpty() ? "unnamed" : slug;
     }
 
+    /** An address with what some file systems do not tell apart made equal: letter case, and how a letter is composed. */
+    public static String folded(String address) {
+        // Up and down again: ı and i, ſ and s are one letter in capitals.
+        return Normalizer.normalize(address, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
     /** Gives each name a slug that no other has, in the order of asking: the second {@code a} is {@code a-2}. */
     public static final class Unique {
         private final Set<String> taken = new HashSet<>();
@@ -36,7 +42,7 @@ public final class Slug {
         public String of(String name) {
             String slug = Slug.of(name);
             String unique = slug;
-            for (int i = 2; !taken.add(unique); i++) {
+            for (int i = 2; !taken.add(folded(unique)); i++) {
                 unique = slug + "-" + i;
             }
             return unique;

@@ -31,13 +31,14 @@ public final class Targets {
     private final Set<SitePath> unreadPages;
     private final Set<String> assets;
     private final Set<SitePath> generated;
+    private final Set<SitePath> files;
 
     Targets(
             Collection<Document> documents,
             Collection<DocumentPath> drafts,
             Collection<String> unread,
             Collection<String> assets,
-            Set<SitePath> generated) {
+            Addresses addresses) {
         for (Document document : documents) {
             byFile.put(document.head().path().file(), document);
             byPage.putIfAbsent(document.page(), document);
@@ -47,7 +48,8 @@ public final class Targets {
         this.unreadPages =
                 unread.stream().map(file -> DocumentPath.of(file).page()).collect(Collectors.toUnmodifiableSet());
         this.assets = Set.copyOf(assets);
-        this.generated = Set.copyOf(generated);
+        this.generated = addresses.generated();
+        this.files = addresses.files();
     }
 
     /**
@@ -77,8 +79,9 @@ public final class Targets {
             Document document = byFile.get(file);
             return new Destination.ToPage(document.page(), Optional.of(document), fragment);
         }
-        if (assets.contains(file)) {
-            return new Destination.ToFile(new SitePath("/" + file));
+        SitePath asFile = new SitePath("/" + file);
+        if (assets.contains(file) || files.contains(asFile)) {
+            return new Destination.ToFile(asFile, fragment);
         }
         if (drafts.containsKey(file)) {
             return new Destination.ToDraft(drafts.get(file).page());

@@ -90,14 +90,21 @@ public final class Tree {
                 .toList();
     }
 
-    /** The annexes of a meeting, a cycle or an output: those whose nearest such document it is, by number. */
+    /** What is annexed to a meeting, a cycle or an output: by number, and then the lists that have none. */
     public List<Document> annexes(Document document) {
         return below(document.page(), Document.class).stream()
-                .filter(annex -> annexNumber(annex).isPresent())
+                .filter(Tree::isAnnex)
                 .filter(annex -> bearer(annex).map(document::equals).orElse(false))
-                .sorted(Comparator.comparing((Document annex) -> annexNumber(annex).orElseThrow())
+                .sorted(Comparator.comparing((Document annex) -> annexNumber(annex).isEmpty())
+                        .thenComparing(annex -> annexNumber(annex).map(AnnexNumber::order).orElse(0))
                         .thenComparing(Document::page))
                 .toList();
+    }
+
+    private static boolean isAnnex(Document document) {
+        return document instanceof Document.Annex
+                || document instanceof Document.Participants
+                || document instanceof Document.Contributions;
     }
 
     /** The document that an annex, or a list without a number, belongs to. */

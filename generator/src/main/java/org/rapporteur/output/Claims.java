@@ -50,6 +50,6 @@ final class Claims {
     private static IllegalArgumentException clash(String one, String other) {
         String[] both = Stream.of(one, other).sorted().toArray(String[]::new);
         return new IllegalArgumentException(
-                "two files of the site want one place: \"" + both[0] + "\" and \"" + both[1] + "\"");
+                "Two files of the site want one place: \"" + both[0] + "\" and \"" + both[1] + "\".");
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.GlossaryExpansion;
 import org.rapporteur.markdown.Html;
@@ -23,6 +24,9 @@ final class BodyViews {
     /** A page with fewer headings can be seen at a glance. */
     private static final int HEADINGS_FOR_CONTENTS = 3;
 
+    /** An id, or a link to one, that is not a numbered paragraph's. */
+    private static final Pattern OWN_ID = Pattern.compile("( id=\"| href=\"#| aria-labelledby=\")(?!p[0-9])");
+
     private final PublicRecord record;
     private final Place place;
     private final GlossaryExpansion glossary;
@@ -37,17 +41,26 @@ final class BodyViews {
 
     /** The body of a document as the page shows it. The page need not be the document's own. */
     BodyView of(Document document) {
-        Body body = document.body();
-        Filling filling = new Filling(document);
-        glossary.expand(body.pieces()).forEach(filling::piece);
-        return new BodyView(filling.parts(), contents(body), List.copyOf(filling.cited.values()));
+        return of(document, "");
     }
 
-    private static List<ContentsItem> contents(Body body) {
+    /**
+     * The body of a document on a page that has another one, whose ids it must not repeat.
+     *
+     * @param prefix of the ids of headings and footnotes; those of numbered paragraphs stay
+     */
+    BodyView of(Document document, String prefix) {
+        Body body = document.body();
+        Filling filling = new Filling(document, prefix);
+        glossary.expand(body.pieces()).forEach(filling::piece);
+        return new BodyView(filling.parts(), contents(body, prefix), List.copyOf(filling.cited.values()));
+    }
+
+    private static List<ContentsItem> contents(Body body, String prefix) {
         return body.headings().size() < HEADINGS_FOR_CONTENTS
                 ? List.of()
                 : body.headings().stream()
-                        .map(heading -> new ContentsItem(heading.level(), heading.text(), "#" + heading.id()))
+                        .map(heading -> new ContentsItem(heading.level(), heading.text(), "#" + prefix + heading.id()))
                         .toList();
     }
 
@@ -58,13 +71,16 @@ final class BodyViews {
         private final Map<String, ContributionLine> cited = new LinkedHashMap<>();
         private final StringBuilder html = new StringBuilder();
 
-        Filling(Document document) {
+        private final String prefix;
+
+        Filling(Document document, String prefix) {
             this.document = document;
+            this.prefix = prefix;
         }
 
         void piece(Piece piece) {
             if (piece instanceof Piece.Markup markup) {
-                html.append(markup.html());
+                html.append(prefix.isEmpty() ? markup.html() : prefixed(markup.html()));
             } else if (piece instanceof Piece.Link link) {
                 html.append(link(link));
             } else if (piece instanceof Piece.Image image) {
@@ -81,6 +97,11 @@ final class BodyViews {
                 embeds.of(embed.name(), document).ifPresent(view ->
                         parts.add(new BodyPart(Optional.empty(), Optional.of(view))));
             }
+        }
+
+        /** Our own HTML, in which ids and links to them are written in one way. */
+        private String prefixed(String markup) {
+            return OWN_ID.matcher(markup).replaceAll("$1" + prefix);
         }
 
         private void flush() {
@@ -109,16 +130,23 @@ final class BodyViews {
 
         private Optional<String> href(Destination destination, String target) {
             if (target.startsWith("#")) {
-                return Optional.of(place.href(place.page(), target.substring(1)));
+                boolean paragraph = target.matches("#p[0-9].*");
+                return Optional.of(place.href(place.page(), (paragraph ? "" : prefix) + target.substring(1)));
             }
             if (destination instanceof Destination.ToPage to) {
                 return Optional.of(place.href(to.page(), to.fragment()));
             }
-            return destination instanceof Destination.ToFile to ? Optional.of(place.href(to.file())) : Optional.empty();
+            return destination instanceof Destination.ToFile to
+                    ? Optional.of(place.href(to.file(), to.fragment()))
+                    : Optional.empty();
         }
 
         private String image(Piece.Image image) {
             Destination destination = record.targets().resolve(document.head().path(), image.target());
+            if (destination instanceof Destination.External external) {
+                String text = image.alternative().isEmpty() ? Place.readable(external.url()) : image.alternative();
+                return "<a href=\"" + Html.escape(external.url()) + "\" rel=\"external\">" + Html.escape(text) + "</a>";
+            }
             if (!(destination instanceof Destination.ToFile file)) {
                 return Html.escape(image.alternative());
             }

@@ -51,7 +51,7 @@ final class ContributionLines {
             Contribution contribution, Optional<LinkView> cycle, Optional<PartialDate> listed) {
         ContributionEntry entry = contribution.entry();
         return new ContributionLine(
-                contribution.anchor(),
+                cycle.isPresent() ? "" : contribution.anchor(),
                 entry.title().map(Located::value),
                 link(contribution),
                 people.refs(entry.persons()),

@@ -88,12 +88,22 @@ final class CyclePages {
 
     /** The annexes of a meeting, a cycle or an output. */
     List<AnnexLine> annexes(Document bearer) {
-        return record.tree().annexes(bearer).stream().map(this::annex).toList();
+        return record.tree().annexes(bearer).stream()
+                .filter(annex -> !isCatalogue(annex))
+                .map(this::annex)
+                .toList();
+    }
+
+    /** A cycle's own list is its catalogue, which has a place of its own on the cycle's page. */
+    private boolean isCatalogue(Document annex) {
+        return record.tree().above(annex, Document.Cycle.class)
+                .map(cycle -> record.catalogue(cycle).page().equals(annex.page()))
+                .orElse(false);
     }
 
     private AnnexLine annex(Document annex) {
         return new AnnexLine(
-                label(annex).orElseThrow(), annex.title(), page.place.href(annex.page()), holds(annex));
+                label(annex), annex.title(), page.place.href(annex.page()), holds(annex));
     }
 
     static Optional<String> label(Document document) {

@@ -82,13 +82,11 @@ final class EmbedViews {
         if (document instanceof Document.Contributions list) {
             return lines.within(of(list), list.asOf());
         }
-        List<Catalogue> catalogues = inScope(document, Document.Cycle.class).stream().map(record::catalogue).toList();
-        return catalogues.size() == 1
-                ? lines.within(catalogues.get(0).contributions(), Optional.empty())
-                : catalogues.stream()
-                        .flatMap(catalogue -> catalogue.contributions().stream()
-                                .map(contribution -> lines.among(contribution, catalogue)))
-                        .toList();
+        return inScope(document, Document.Cycle.class).stream()
+                .map(record::catalogue)
+                .flatMap(catalogue -> catalogue.contributions().stream()
+                        .map(contribution -> lines.among(contribution, catalogue)))
+                .toList();
     }
 
     /** A list's own contributions, or, of an annex without a list of its own, the catalogue as it stood on its day. */
@@ -121,6 +119,9 @@ final class EmbedViews {
     /** The documents of a type in the nearest cycle, activity or programme, or in the whole record. */
     private <D extends Document> List<D> inScope(Document document, Class<D> type) {
         SitePath scope = cycleScope(document);
+        if (type == Document.Meeting.class && record.tree().at(scope).orElse(null) instanceof Document.Cycle cycle) {
+            return record.meetings(cycle).stream().map(type::cast).toList();
+        }
         return Stream.concat(
                         record.tree().at(scope).filter(type::isInstance).map(type::cast).stream(),
                         record.tree().below(scope, type).stream())

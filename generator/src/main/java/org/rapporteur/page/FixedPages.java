@@ -13,6 +13,7 @@ import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Withdrawal;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.NotFoundView;
+import org.rapporteur.page.view.PageFrame;
 import org.rapporteur.page.view.GoneView;
 import org.rapporteur.page.view.RedirectView;
 
@@ -48,8 +49,15 @@ final class FixedPages {
     }
 
     PlannedPage redirect(String alias, Document document) {
-        return page(SitePath.ofOldAddress(alias), "redirect", document.title(), false, page ->
-                new RedirectView(page.place.link(document)));
+        SitePath old = SitePath.ofOldAddress(alias);
+        return new PlannedPage(old, "redirect", old.toString(), false, Optional.empty(), () -> {
+            Composition page = new Composition(edition, glossary, old);
+            PageFrame own = frames.of(document.title(), document.title() + ".", "redirect", page.place, false);
+            return new PlannedPage.Content(
+                    frames.site(page.place),
+                    own.standingFor(Place.absolute(record, document.page())),
+                    new RedirectView(page.place.link(document)));
+        });
     }
 
     PlannedPage gone(Withdrawal gone) {

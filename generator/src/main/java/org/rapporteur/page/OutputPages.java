@@ -31,8 +31,9 @@ final class OutputPages {
                 output.kind().map(Labels::text),
                 page.people.lines(output.authors()),
                 newest.map(version -> page.outputs.version(version, true)),
-                newest.filter(version -> !version.body().pieces().isEmpty()).map(page.bodies::of),
+                newest.filter(version -> !version.body().pieces().isEmpty()).map(version -> page.bodies.of(version, output.body().anchors().isEmpty() ? "" : "text-")),
                 page.outputs.versions(output),
+                new CyclePages(page).annexes(output),
                 output.links().stream()
                         .flatMap(link -> page.place.link(link, output.head().path()).stream())
                         .toList());

@@ -81,7 +81,7 @@ final class PeoplePages {
         Map<String, Set<Integer>> years = new TreeMap<>();
         Map<String, OrganisationMention> mentions = new TreeMap<>();
         for (Appearance appearance : appearances) {
-            appearance.mention().organisation().ifPresent(mention -> {
+            record.people().affiliation(appearance.mention()).ifPresent(mention -> {
                 String slug = slug(mention);
                 mentions.putIfAbsent(slug, mention);
                 year(appearance).ifPresent(year -> years.computeIfAbsent(slug, k -> new TreeSet<>()).add(year));

@@ -41,13 +41,10 @@ final class PersonLines {
         if (person.map(Person::withheld).orElse(false)) {
             return withheld(mention);
         }
-        Optional<PersonEntry> entry = person.flatMap(Person::entry);
-        Optional<OrganisationMention> organisation =
-                mention.organisation().or(() -> entry.flatMap(PersonEntry::organisation));
         return new PersonLine(
                 ref(mention),
                 mention.role(),
-                organisation.map(this::ref),
+                record.people().affiliation(mention).map(this::ref),
                 Labels.of(group(mention)),
                 country(mention),
                 Labels.of(mention.attendance()));
@@ -68,7 +65,7 @@ final class PersonLines {
     Optional<StakeholderGroup> group(PersonMention mention) {
         return mention.stakeholderGroup()
                 .or(() -> entry(mention).flatMap(PersonEntry::stakeholderGroup))
-                .or(() -> mention.organisation()
+                .or(() -> record.people().affiliation(mention)
                         .flatMap(record.organisations()::find)
                         .flatMap(Organisation::entry)
                         .flatMap(OrganisationEntry::stakeholderGroup));

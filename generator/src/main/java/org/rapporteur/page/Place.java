@@ -65,7 +65,7 @@ record Place(PublicRecord record, SitePath page, boolean rooted) {
             return Optional.of(link(text, to.page(), to.fragment()));
         }
         if (destination instanceof Destination.ToFile to) {
-            return Optional.of(link(title.orElse(to.file().name()), to.file()));
+            return Optional.of(link(title.orElse(to.file().name()), to.file(), to.fragment()));
         }
         return Optional.empty();
     }

@@ -65,19 +65,19 @@ final class TimelineLines {
     private Dated milestone(Milestone milestone, Document.Cycle cycle, Optional<LinkView> activity) {
         Optional<LinkView> link = milestone.url().flatMap(url ->
                 place.link(url.value(), Optional.empty(), cycle.head().path()));
-        return line(milestone.starts(), milestone.ends(), milestone.title(), link.map(LinkView::href),
+        return line(milestone.starts(), milestone.ends(), milestone.title(), link.map(LinkView::href), link.map(LinkView::external).orElse(false),
                 milestone.kind().map(Labels::of), milestone.audience(), activity);
     }
 
     private Dated meeting(Document.Meeting meeting, Optional<LinkView> activity) {
-        return line(meeting.date(), Optional.empty(), meeting.title(), Optional.of(place.href(meeting.page())),
+        return line(meeting.date(), Optional.empty(), meeting.title(), Optional.of(place.href(meeting.page())), false,
                 Optional.of(new Label("meeting", "Meeting")), Optional.empty(), activity);
     }
 
     private Optional<Dated> review(Document.Version version, Optional<LinkView> activity) {
         return version.review().flatMap(Review::opens).or(() -> version.review().flatMap(Review::closes))
                 .map(starts -> line(starts, version.review().flatMap(Review::closes),
-                        "Review of " + version.title(), Optional.of(place.href(version.page())),
+                        "Review of " + version.title(), Optional.of(place.href(version.page())), false,
                         Optional.of(new Label("review", "Review")), Optional.empty(), activity));
     }
 
@@ -86,12 +86,13 @@ final class TimelineLines {
             Optional<PartialDate> ends,
             String title,
             Optional<String> href,
+            boolean external,
             Optional<Label> kind,
             Optional<String> audience,
             Optional<LinkView> activity) {
         boolean over = edition.isOver(ends.orElse(starts));
         boolean open = ends.isPresent() && !over && !starts.first().isAfter(edition.today());
         return new Dated(starts, new TimelineLine(DateText.view(starts), DateText.view(ends),
-                DateText.range(starts, ends), title, href, kind, audience, activity, open, over));
+                DateText.range(starts, ends), title, href, external, kind, audience, activity, open, over));
     }
 }

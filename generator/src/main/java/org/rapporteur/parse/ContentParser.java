@@ -78,7 +78,15 @@ public final class ContentParser {
             return new Read(file, Optional.empty(), findings.list());
         }
         notShown(file, findings);
-        return new Read(file, reader.translation(file, original, findings), findings.list());
+        Optional<Document> translation = reader.translation(file, original, findings);
+        Optional<Document> source = reader.read(original, new Findings());
+        if (translation.isPresent() && source.isPresent() && translation.get().type() != source.get().type()) {
+            findings.add(Rule.WRONG_VALUE, new Position(file.file(), 1, 1),
+                    "This is " + translation.get().type().phrase() + ", and what it translates is "
+                            + source.get().type().phrase() + ".",
+                    "Write the same type as " + original.file() + ", or leave it out.");
+        }
+        return new Read(file, translation, findings.list());
     }
 
     private static boolean isTranslated(String path) {

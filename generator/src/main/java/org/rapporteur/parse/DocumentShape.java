@@ -14,12 +14,10 @@ import org.rapporteur.model.PartialDate;
 /** The front matter of one type of document: the common keys, and those that a subclass declares. */
 abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
 
-    /** An address of this site from before, from its root: it is redirected, or explained. */
+    /** An address of this site from before: it is redirected, or explained. */
     static final Shape<Located<String>> OLD_ADDRESS = new TextShape<>(
-            "an old address of this site, from its root", "Write it with a slash in front, such as /cms/old-page/.",
-            text -> Optional.of(text)
-                    .filter(address -> address.value().matches("/[^\\s?#\\\\<>\"|*:\\p{Cc}]+"))
-                    .filter(address -> !(address.value() + "/").contains("/../") && !address.value().contains("//")));
+            "an old address of this site", "Write it from the site's root, such as /cms/old-page/.",
+            OldAddress::of);
 
     private final DocumentType type;
     private final Key<String> typeKey = required("type", Shapes.WORDS);
@@ -64,7 +62,7 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
                 entries.get(summary),
                 entries.get(symbol),
                 entries.get(draft).orElse(false),
-                entries.list(aliases),
+                entries.list(aliases).stream().map(alias -> OldAddress.from(alias, path)).toList(),
                 entries.get(updated),
                 entries.list(topics),
                 entries.get(language).or(path::language));

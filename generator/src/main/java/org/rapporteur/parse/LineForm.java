@@ -14,7 +14,7 @@ final class LineForm {
     /** Without its dot an honorific needs the space after it: “Drake” is no doctor. */
     private static final Pattern HONORIFIC = Pattern.compile(
             "^((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Hon|Eng|Rev|MR|MRS|MS|DR|PROF)\\.\\s*|(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\\s+"
-                    + "|H\\.\\s?E\\.\\s*)+)(?=\\S)");
+                    + "|H\\.\\s?E\\.\\s*)+)");
 
     /** A slash divides only with a space beside it: “CERT.br/NIC.br” is one name. */
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s*|/\\s+");
@@ -28,32 +28,64 @@ final class LineForm {
     private LineForm() {}
 
     /**
-     * {@code Dr. Name (Role)}, {@code Name (Organisation)}, {@code Mr. Name / Organisation (ORG)}.
+     * A line as read.
      *
-     * @param roles what is a role when it stands in parentheses
-     * @return empty when the line has no name
+     * @param person whom it names; empty when it has no name
+     * @param leftOver what of the line could not be read as anything; empty when all was
      */
+    record Line(Optional<PersonMention> person, String leftOver) {}
+
+    /** {@code Dr. Name (Role)}, {@code Name (Organisation)}, {@code Mr. Name / Organisation (ORG)}. */
     static Optional<PersonMention> person(Located<String> line, Set<String> roles) {
+        return read(line, roles).person();
+    }
+
+    /** @param roles what is a role when it stands in parentheses */
+    static Line read(Located<String> line, Set<String> roles) {
         String[] halves = SLASH.split(line.value(), 2);
-        String left = halves[0].strip();
-        Optional<OrganisationMention> organisation =
-                halves.length < 2 ? Optional.empty() : organisation(line.map(text -> halves[1].strip()));
-        Matcher parentheses = PARENTHESES.matcher(left);
-        if (!parentheses.matches() || parentheses.group(2).isBlank()) {
-            return mention(line, left, Optional.empty(), organisation);
+        Parts left = Parts.of(halves[0], roles);
+        Parts right = Parts.of(halves.length < 2 ? "" : halves[1], roles);
+        // What stands in parentheses after the organisation, and is no role, is its acronym or belongs to its name.
+        String behind = right.role().isPresent() ? right.text() : halves.length < 2 ? "" : halves[1].strip();
+        Optional<OrganisationMention> organisation = organisation(line.map(text -> behind));
+        boolean told = organisation.isPresent() && !left.inside().isEmpty();
+        Optional<PersonMention> person = mention(line, left.text(), left.role().or(right::role),
+                organisation.or(() -> organisation(line.map(text -> left.inside()))));
+        String leftOver = told ? "(" + left.inside() + ")" : unbalanced(left.text());
+        return new Line(person, halves.length == 2 && behind.isEmpty() ? "/" : leftOver);
+    }
+
+    /**
+     * A half of a line without the parentheses at its end.
+     *
+     * @param role what of them is a role
+     * @param inside what of them is none
+     */
+    private record Parts(String text, Optional<String> role, String inside) {
+        static Parts of(String half, Set<String> roles) {
+            Matcher last = PARENTHESES.matcher(half.strip());
+            if (!last.matches()) {
+                return new Parts(half.strip(), Optional.empty(), "");
+            }
+            Optional<String> role = LineForm.role(last.group(2).strip(), roles);
+            if (role.isEmpty()) {
+                return new Parts(last.group(1).strip(), Optional.empty(), last.group(2).strip());
+            }
+            Parts before = of(last.group(1), roles);
+            return new Parts(before.text(), role, before.inside());
         }
-        String inside = parentheses.group(2).strip();
-        Optional<String> role = role(inside, roles);
-        Optional<OrganisationMention> affiliation =
-                role.isPresent() || organisation.isPresent() ? organisation : organisation(line.map(text -> inside));
-        return mention(line, parentheses.group(1), role, affiliation);
+    }
+
+    private static String unbalanced(String name) {
+        int sign = Math.max(name.indexOf('('), name.indexOf(')'));
+        return sign < 0 ? "" : name.substring(sign);
     }
 
     private static Optional<PersonMention> mention(
             Located<String> line, String name, Optional<String> role, Optional<OrganisationMention> organisation) {
-        Matcher honorific = HONORIFIC.matcher(name);
+        Matcher honorific = HONORIFIC.matcher(name + " ");
         boolean titled = honorific.find();
-        String bare = (titled ? name.substring(honorific.end()) : name).strip();
+        String bare = (titled ? (name + " ").substring(honorific.end()) : name).strip();
         if (bare.isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +117,6 @@ final class LineForm {
 
     /** Whether a line begins with an honorific: then it is a person's. */
     static boolean hasHonorific(String line) {
-        return HONORIFIC.matcher(line).find();
+        return HONORIFIC.matcher(line + " ").find();
     }
 }

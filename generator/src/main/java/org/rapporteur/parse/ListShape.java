@@ -19,6 +19,9 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
 
     private static String hint(Value value, String key) {
         boolean hyphen = value instanceof Value.Scalar scalar && scalar.text().startsWith("-");
+        if (value instanceof Value.Mapping) {
+            return "Begin each item with “- ”.";
+        }
         return hyphen
                 ? "Put a blank after the hyphen."
                 : "Write `" + key + ": [" + (value instanceof Value.Scalar one ? one.text() : "…") + "]`.";

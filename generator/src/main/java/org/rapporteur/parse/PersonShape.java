@@ -29,8 +29,12 @@ final class PersonShape implements Shape<PersonMention> {
             reading.wrongType(value, expected(), "Write one line for each person.");
             return Optional.empty();
         }
-        Optional<PersonMention> person =
-                LineForm.person(new Located<>(scalar.text(), scalar.position()), reading.roles());
+        LineForm.Line line = LineForm.read(new Located<>(scalar.text(), scalar.position()), reading.roles());
+        Optional<PersonMention> person = line.person();
+        if (person.isPresent() && !line.leftOver().isEmpty()) {
+            reading.add(Rule.LINE_FORM, scalar.position(), "“" + line.leftOver() + "” in this line says nothing that is known.",
+                    "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`, or a mapping with each in a key.");
+        }
         if (person.map(PersonMention::name).filter(name -> name.value().contains("/")).isPresent()) {
             reading.add(Rule.LINE_FORM, scalar.position(), "This slash is taken for a part of the name.",
                     "Put a blank before and after it: `Name / Organisation`.");

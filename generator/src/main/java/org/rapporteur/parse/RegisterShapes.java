@@ -16,6 +16,10 @@ final class RegisterShapes {
 
     private RegisterShapes() {}
 
+    private static Located<String> rooted(Located<String> address) {
+        return address.map(text -> text.startsWith("/") ? text : "/" + text);
+    }
+
     static final class PersonEntryShape extends MappingShape<PersonEntry> {
         private final Key<Located<String>> name = required("name", Shapes.TEXT);
         private final Key<Located<String>> id = optional("id", Shapes.ID);
@@ -80,7 +84,7 @@ final class RegisterShapes {
     }
 
     static final class WithdrawalShape extends MappingShape<Withdrawal> {
-        private final Key<Located<String>> path = required("path", DocumentShape.OLD_ADDRESS);
+        private final Key<Located<String>> path = required("path", DocumentShape.OLD_ADDRESS.map(RegisterShapes::rooted));
         private final Key<String> why = required("why", Shapes.WORDS);
         private final Key<PartialDate> date = required("date", Shapes.DATE);
         private final Key<Located<String>> see = optional("see", Shapes.TARGET);

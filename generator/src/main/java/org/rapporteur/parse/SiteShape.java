@@ -1,6 +1,7 @@
 package org.rapporteur.parse;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -47,10 +48,13 @@ final class SiteShape extends MappingShape<Site> {
 
     /** The base URL that a text is: absolute, ending with a slash. */
     static Optional<URI> baseUrl(String text) {
-        if (!Shapes.isWebAddress(text) || text.contains("?") || text.contains("#")) {
+        try {
+            URI url = new URI(text.endsWith("/") ? text : text + "/");
+            boolean isPlain = url.getQuery() == null && url.getFragment() == null && url.getPort() <= 65_535;
+            return Shapes.isWebAddress(text) && url.getHost() != null && isPlain ? Optional.of(url) : Optional.empty();
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
-        return Optional.of(URI.create(text.endsWith("/") ? text : text + "/"));
     }
 
     @Override

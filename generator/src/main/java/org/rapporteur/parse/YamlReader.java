@@ -133,6 +133,10 @@ final class YamlReader {
             refuseHiddenItem(event);
         }
         String content = event.getValue().strip();
+        if (content.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            throw new Refused(Rule.YAML_REFUSED, at(event), "A character that cannot be seen is written here with a backslash.",
+                    "Leave it out.");
+        }
         return event.isPlain() && (content.isEmpty() || content.equals("~"))
                 ? new Value.Nothing(at(event))
                 : new Value.Scalar(content, at(event));
@@ -186,7 +190,7 @@ final class YamlReader {
 
     private void refuseTag(String tag, Event event) {
         if (tag != null) {
-            throw new Refused(Rule.YAML_REFUSED, at(event), "“" + tag + "” is a YAML tag: they are not used here.",
+            throw new Refused(Rule.YAML_REFUSED, at(event), "“" + tag.replace("tag:yaml.org,2002:", "!!") + "” is a YAML tag: they are not used here.",
                     "Leave it out; if it is part of a text, put the text in quotes.");
         }
     }

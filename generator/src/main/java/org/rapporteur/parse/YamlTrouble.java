@@ -58,7 +58,9 @@ final class YamlTrouble {
         String problem = String.valueOf(trouble.getProblem());
         // An unclosed quotation mark is noticed at the end of the file, and a missing colon on the next line: the editor needs
         // to see where it begins.
-        boolean late = problem.contains("end of stream") || problem.contains("could not find expected ':'");
+        boolean late = problem.contains("end of stream")
+                || problem.contains("could not find expected ':'")
+                || problem.contains("expected ',' or");
         if (late && trouble.getContextMark() != null) {
             mark = trouble.getContextMark();
         }

@@ -54,7 +54,8 @@ final class TemplateTrouble {
         int end = plain.indexOf("\n\n");
         int rule = plain.indexOf("\n----");
         int cut = Math.min(end < 0 ? plain.length() : end, rule < 0 ? plain.length() : rule);
-        String first = plain.substring(0, cut).replaceAll("\\s+", " ").strip();
+        String first = plain.substring(0, cut).replaceAll("\\s+", " ")
+                .replaceFirst(" (Was expecting one of these patterns|The name was interpreted by).*", "").strip();
         return first.isEmpty() ? "this went wrong." : first;
     }
 }

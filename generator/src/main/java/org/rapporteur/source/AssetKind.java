@@ -3,6 +3,7 @@ package org.rapporteur.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,9 +16,9 @@ import org.rapporteur.diagnostic.Spelling;
 /** Which files beside documents and registers are published as they are (content-format, “The tree”). */
 final class AssetKind {
 
-    private static final Set<String> ENDINGS = new TreeSet<>(Set.of(
+    private static final Set<String> ENDINGS = Collections.unmodifiableSet(new TreeSet<>(Set.of(
             "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "csv", "ods", "odt", "docx", "xlsx", "pptx",
-            "txt", "ics", "mp3", "mp4", "webm"));
+            "txt", "ics", "mp3", "mp4", "webm")));
 
     /** A picture larger than this is not read to see whether it carries script. */
     private static final long MAX_SVG = 5_000_000;
@@ -41,10 +42,13 @@ final class AssetKind {
     private static String refusal(String name, String ending) {
         return ending.isEmpty()
                 ? "This file has no ending, so it is neither a document nor an asset."
-                : "Files that end in “." + ending + "” are not published.";
+                : "Files that end in “" + name.substring(name.lastIndexOf('.')) + "” are not published.";
     }
 
     private static String hint(String name, String ending) {
+        if (ending.equals("md")) {
+            return "Write the ending in small letters: .md.";
+        }
         if (ending.equals("yaml") || ending.equals("yml")) {
             return Spelling.hint(name, RegisterName.NAMES.stream().map(register -> register + ".yaml").toList())
                     + " Registers stand at the top of the content folder.";

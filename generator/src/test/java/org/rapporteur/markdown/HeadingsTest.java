@@ -14,9 +14,20 @@ class HeadingsTest {
     }
 
     @Test
-    void one_heading_of_the_first_level_moves_all_down_and_six_is_the_deepest() {
-        assertThat(Reading.of("## A\n\n# B\n\n###### C\n").html())
-                .isEqualTo("<h3 id=\"a\">A</h3><h2 id=\"b\">B</h2><h6 id=\"c\">C</h6>");
+    void one_heading_of_the_first_level_moves_all_down() {
+        assertThat(Reading.of("# A\n\n## B\n\n### C\n").html())
+                .isEqualTo("<h2 id=\"a\">A</h2><h3 id=\"b\">B</h3><h4 id=\"c\">C</h4>");
+    }
+
+    @Test
+    void six_is_the_deepest() {
+        assertThat(Reading.of("# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F\n").html())
+                .endsWith("<h6 id=\"e\">E</h6><h6 id=\"f\">F</h6>");
+    }
+
+    @Test
+    void a_level_that_is_left_out_is_closed_up() {
+        assertThat(Reading.of("## A\n\n##### B\n").html()).isEqualTo("<h2 id=\"a\">A</h2><h3 id=\"b\">B</h3>");
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A contribution in a list.
  *
- * @param anchor its id on the page
+ * @param anchor its id on the page of its list; empty elsewhere, where its id stands on that page
  * @param title empty when it has none
  * @param link to the contribution itself
  * @param received when it came in

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param body what its editors say of it
  * @param newest its newest version
  * @param text the newest version's text; empty when it has none
+ * @param annexes what is annexed to it or to its versions
  */
 public record OutputView(
         BodyView body,
@@ -17,11 +18,13 @@ public record OutputView(
         Optional<VersionLine> newest,
         Optional<BodyView> text,
         List<VersionLine> versions,
+        List<AnnexLine> annexes,
         List<LinkView> links) {
 
     public OutputView {
         authors = List.copyOf(authors);
         versions = List.copyOf(versions);
+        annexes = List.copyOf(annexes);
         links = List.copyOf(links);
     }
 }

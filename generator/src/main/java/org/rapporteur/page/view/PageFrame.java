@@ -46,4 +46,10 @@ public record PageFrame(
     public PageFrame {
         breadcrumbs = List.copyOf(breadcrumbs);
     }
+
+    /** The frame of a page that only leads to another one: that one's address is the one to remember. */
+    public PageFrame standingFor(String address) {
+        return new PageFrame(title, context, summary, home, kind, description, address, image, language, direction,
+                breadcrumbs, updated, edit, history, feed, citation, indexed);
+    }
 }

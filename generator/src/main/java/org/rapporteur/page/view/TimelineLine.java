@@ -19,6 +19,7 @@ public record TimelineLine(
         String dates,
         String title,
         Optional<String> href,
+        boolean external,
         Optional<Label> kind,
         Optional<String> audience,
         Optional<LinkView> activity,

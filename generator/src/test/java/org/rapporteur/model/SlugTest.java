@@ -1,0 +1,31 @@
+package org.rapporteur.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "João Silva, joao-silva", "Maarten van Horenbeeck, maarten-van-horenbeeck", "N.Sudha Bhuvanewari, n-sudha-bhuvanewari",
+        "Amali De Silva-Mitchell, amali-de-silva-mitchell", "'  --CERT.br/NIC.br--  ', cert-br-nic-br", "O’Neill, o-neill",
+        "王小明, 王小明", "محمد, محمد", "ﬁne Ⅳ, fine-iv", "INDIA İstanbul, india-istanbul", "😀, unnamed", "'', unnamed",
+        "../../etc, etc", "a\u0000b, a-b"
+    })
+    void a_slug_is_made_of_the_name(String name, String slug) {
+        assertThat(Slug.of(name)).isEqualTo(slug);
+    }
+
+    @Test
+    void no_two_names_get_one_slug() {
+        Slug.Unique unique = new Slug.Unique();
+
+        assertThat(unique.of("Mary Major")).isEqualTo("mary-major");
+        assertThat(unique.of("mary major 2")).isEqualTo("mary-major-2");
+        assertThat(unique.of("Mary  Major")).isEqualTo("mary-major-3");
+        assertThat(unique.of("Máry Major")).isEqualTo("mary-major-4");
+    }
+}

@@ -1,0 +1,12 @@
+package org.rapporteur.wronghouse.check;
+
+import com.google.gson.Gson;
+import com.vladsch.flexmark.util.ast.Node;
+import freemarker.template.Configuration;
+import org.apache.maven.plugin.Mojo;
+import org.eclipse.jgit.lib.Repository;
+import org.yaml.snakeyaml.Yaml;
+
+/** Wrong: no library has its room here. */
+public record KnowsEveryLibrary(
+        Gson gson, Node node, Configuration templates, Mojo mojo, Repository repository, Yaml yaml) {}
