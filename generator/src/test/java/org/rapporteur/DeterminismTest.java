@@ -57,10 +57,14 @@ class DeterminismTest {
 
         assertThat(here).hasSizeGreaterThan(40);
         assertThat(there.keySet()).isEqualTo(here.keySet());
-        assertThat(there).allSatisfy((file, content) -> assertThat(new String(content, StandardCharsets.UTF_8))
-                .as(file)
-                .isEqualTo(new String(here.get(file), StandardCharsets.UTF_8)));
-        assertThat(there).allSatisfy((file, content) -> assertThat(Arrays.equals(content, here.get(file))).as(file).isTrue());
+        assertThat(there)
+                .allSatisfy((file, content) -> assertThat(new String(content, StandardCharsets.UTF_8))
+                        .as(file)
+                        .isEqualTo(new String(here.get(file), StandardCharsets.UTF_8)));
+        assertThat(there)
+                .allSatisfy((file, content) -> assertThat(Arrays.equals(content, here.get(file)))
+                        .as(file)
+                        .isTrue());
     }
 
     @Test
@@ -95,13 +99,17 @@ class DeterminismTest {
         Path folder = scratch.resolve(name);
         SiteFolder.named(SITE).copyTo(folder.resolve("site"));
         // What is run by a pool's thread runs its parallel streams in that pool.
-        pool.submit(() -> generate(folder.resolve("site"), folder.resolve("output"))).get();
+        pool.submit(() -> generate(folder.resolve("site"), folder.resolve("output")))
+                .get();
         return folder.resolve("output");
     }
 
     private static Published generate(Path site, Path output) throws IOException {
         var built = Build.of(SiteRun.request(site, SiteFolder.named(SITE).options()));
-        return new Generation(built, "Rapporteur test").into(output, false).published().orElseThrow();
+        return new Generation(built, "Rapporteur test")
+                .into(output, false)
+                .published()
+                .orElseThrow();
     }
 
     private static Map<String, byte[]> bytes(Path folder) throws IOException {

@@ -29,14 +29,19 @@ record House(String root) {
 
     /** Imports go down. Rooms of one height do not know each other. A new room gets its height here. */
     private static final Map<String, Integer> HEIGHTS = Map.ofEntries(
-            Map.entry("diagnostic", 0), Map.entry("output", 0),
-            Map.entry("source", 1), Map.entry("markdown", 1),
+            Map.entry("diagnostic", 0),
+            Map.entry("output", 0),
+            Map.entry("source", 1),
+            Map.entry("markdown", 1),
             Map.entry("model", 2),
             Map.entry("parse", 3),
-            Map.entry("check", 4), Map.entry("page", 4),
-            Map.entry("render", 5), Map.entry("export", 5),
+            Map.entry("check", 4),
+            Map.entry("page", 4),
+            Map.entry("render", 5),
+            Map.entry("export", 5),
             Map.entry("build", 6),
-            Map.entry("serve", 7), Map.entry("author", 7),
+            Map.entry("serve", 7),
+            Map.entry("author", 7),
             Map.entry("plugin", 8));
 
     /** The rooms that may know a library. */
@@ -61,9 +66,11 @@ record House(String root) {
     private ArchRule rooms() {
         return classes()
                 .that(in(root, "the house"))
-                .should(satisfy("stand in a room of the plan", type -> height(type).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(type.getName() + " stands in no room that has a height")));
+                .should(satisfy(
+                        "stand in a room of the plan",
+                        type -> height(type).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(type.getName() + " stands in no room that has a height")));
     }
 
     /** Imports go from right to left, or down. */
@@ -98,7 +105,9 @@ record House(String root) {
                         return !rooms.contains(room(type));
                     }
                 })
-                .should().dependOnClassesThat().resideInAPackage(library + "..");
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..");
     }
 
     ArchRule noSharedState() {
@@ -114,9 +123,13 @@ record House(String root) {
 
     private ArchRule quiet() {
         return noClasses()
-                .should().dependOnClassesThat().resideInAPackage("java.util.logging..")
-                .orShould().accessField(System.class, "out")
-                .orShould().accessField(System.class, "err");
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err");
     }
 
     /** The settings of the whole process are not ours. */
@@ -124,8 +137,10 @@ record House(String root) {
         return noClasses().should().accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("a default is set") {
             @Override
             public boolean test(JavaAccess<?> access) {
-                return access.getTargetOwner().isAssignableTo(java.util.Locale.class) && access.getName().equals("setDefault")
-                        || access.getTargetOwner().isAssignableTo(TimeZone.class) && access.getName().equals("setDefault");
+                return access.getTargetOwner().isAssignableTo(java.util.Locale.class)
+                                && access.getName().equals("setDefault")
+                        || access.getTargetOwner().isAssignableTo(TimeZone.class)
+                                && access.getName().equals("setDefault");
             }
         });
     }

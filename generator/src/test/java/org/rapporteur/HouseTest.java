@@ -43,7 +43,9 @@ class HouseTest {
     @ParameterizedTest
     @MethodSource("rules_of_the_wrong_house")
     void each_rule_finds_the_mistake_that_breaks_it(ArchRule rule) {
-        assertThat(rule.evaluate(THEIRS).hasViolation()).as(rule.getDescription()).isTrue();
+        assertThat(rule.evaluate(THEIRS).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
     }
 
     @Test

@@ -51,7 +51,9 @@ class MistypedKeysTest {
 
     @Test
     void nothing_is_found_while_nothing_is_wrong() {
-        assertThat(files()).allSatisfy(file -> assertThat(found(file, SiteFolder.read(file.location()))).isEmpty());
+        assertThat(files())
+                .allSatisfy(file -> assertThat(found(file, SiteFolder.read(file.location())))
+                        .isEmpty());
     }
 
     private Stream<SourceFile> files() {
@@ -81,7 +83,8 @@ class MistypedKeysTest {
                 .parse(new Source(
                         isRegister ? List.of() : List.of(changed),
                         (isRegister ? Stream.concat(Stream.of(changed), others) : others).toList(),
-                        List.of(), List.of()))
+                        List.of(),
+                        List.of()))
                 .diagnostics();
     }
 
@@ -89,7 +92,9 @@ class MistypedKeysTest {
     private record Key(String name, int line, int offset) {}
 
     private static int[] letters(String key) {
-        return IntStream.range(0, key.length()).filter(i -> Character.isLetter(key.charAt(i))).toArray();
+        return IntStream.range(0, key.length())
+                .filter(i -> Character.isLetter(key.charAt(i)))
+                .toArray();
     }
 
     private static List<Key> keys(SourceFile file, String text) {

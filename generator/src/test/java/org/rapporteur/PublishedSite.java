@@ -75,7 +75,8 @@ final class PublishedSite {
 
     private boolean isAlive(String from, String target) {
         // The page for what is not found is shown anywhere, so its links begin with the path of the base URL.
-        String relative = from.equals("404.html") && target.startsWith("/") ? target.substring(root().length()) : target;
+        String relative =
+                from.equals("404.html") && target.startsWith("/") ? target.substring(root().length()) : target;
         URI resolved = ROOT.resolve(new SitePath("/" + from).encoded()).resolve(relative);
         String path = decoded(resolved.getRawPath()).substring(1);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;

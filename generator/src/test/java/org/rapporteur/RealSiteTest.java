@@ -45,7 +45,11 @@ class RealSiteTest {
 
     @BeforeAll
     static void build() throws Exception {
-        built = Build.of(new Request(Path.of("../content"), Optional.of(Path.of("../templates")), Optional.empty(), false,
+        built = Build.of(new Request(
+                Path.of("../content"),
+                Optional.of(Path.of("../templates")),
+                Optional.empty(),
+                false,
                 Optional.empty()));
         outcome = new Generation(built, "Rapporteur test").into(output.resolve("site"), false);
         assertThat(outcome.published()).as("a site, and not: %s", errors()).isPresent();
@@ -73,7 +77,8 @@ class RealSiteTest {
 
     @Test
     void the_checker_of_html_sees_a_mistake() {
-        assertThat(new PageValidity().errors("a.html", "<!DOCTYPE html><html lang=en><title>A</title><p><div id=a id=b>"))
+        assertThat(new PageValidity()
+                        .errors("a.html", "<!DOCTYPE html><html lang=en><title>A</title><p><div id=a id=b>"))
                 .isNotEmpty();
     }
 
@@ -92,9 +97,13 @@ class RealSiteTest {
             }
             for (Element loaded : page.select("[src], link[rel=stylesheet], link[rel=icon]")) {
                 String target = loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href");
-                softly.assertThat(PublishedSite.isOurs(target)).as("%s: %s", file, loaded).isTrue();
+                softly.assertThat(PublishedSite.isOurs(target))
+                        .as("%s: %s", file, loaded)
+                        .isTrue();
             }
-            softly.assertThat(page.select("script, [style], [onclick], iframe")).as(file).isEmpty();
+            softly.assertThat(page.select("script, [style], [onclick], iframe"))
+                    .as(file)
+                    .isEmpty();
         });
     }
 
@@ -120,18 +129,26 @@ class RealSiteTest {
     void every_id_of_a_page_is_its_only_one() {
         each((file, page, softly) -> {
             Set<String> seen = new HashSet<>();
-            page.select("[id]").forEach(element ->
-                    softly.assertThat(seen.add(element.id())).as("%s: id “%s” again", file, element.id()).isTrue());
+            page.select("[id]")
+                    .forEach(element -> softly.assertThat(seen.add(element.id()))
+                            .as("%s: id “%s” again", file, element.id())
+                            .isTrue());
         });
     }
 
     @Test
     void every_page_says_its_language_title_description_and_address() {
         each((file, page, softly) -> {
-            softly.assertThat(page.select("html").attr("lang")).as("%s: lang", file).isNotBlank();
+            softly.assertThat(page.select("html").attr("lang"))
+                    .as("%s: lang", file)
+                    .isNotBlank();
             softly.assertThat(page.title()).as("%s: title", file).contains("IGF Intersessional Outputs");
-            softly.assertThat(page.select("meta[name=description]").attr("content")).as("%s: description", file).isNotBlank();
-            softly.assertThat(page.select("link[rel=canonical]").attr("href")).as("%s: canonical", file).startsWith("https://");
+            softly.assertThat(page.select("meta[name=description]").attr("content"))
+                    .as("%s: description", file)
+                    .isNotBlank();
+            softly.assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .as("%s: canonical", file)
+                    .startsWith("https://");
             softly.assertThat(page.select("main")).as("%s: main", file).hasSize(1);
         });
     }
@@ -165,7 +182,8 @@ class RealSiteTest {
                 assertThat(entry.select("title").text()).isNotBlank();
                 assertThat(entry.select("updated").text()).matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
                 assertThat(entry.select("link[rel=alternate]")).hasSize(1);
-                assertThat(fileOf(entry.select("link[rel=alternate]").attr("href"))).isIn(site.pages().keySet());
+                assertThat(fileOf(entry.select("link[rel=alternate]").attr("href")))
+                        .isIn(site.pages().keySet());
             }
         });
     }
@@ -179,36 +197,65 @@ class RealSiteTest {
 
         assertThat(xml("sitemap.xml").select("url > loc").eachText().stream().map(RealSiteTest::fileOf))
                 .containsExactlyInAnyOrderElementsOf(indexed);
-        assertThat(indexed).containsExactlyInAnyOrderElementsOf(built.plan().pages().stream()
-                .filter(PlannedPage::listed)
-                .map(page -> page.path().outputFile())
-                .toList());
+        assertThat(indexed)
+                .containsExactlyInAnyOrderElementsOf(built.plan().pages().stream()
+                        .filter(PlannedPage::listed)
+                        .map(page -> page.path().outputFile())
+                        .toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Markus Kummer Facilitator", "Segun Olugbile Facilitator", "Anja Gengo IGF Secretariat",
-        "Eleonora Mazzucchi IGF Secretariat", "Julio Balderrama", "Carina Birarda", "Marilyn Cade",
-        "Maarten van Horenbeeck", "Andrew Cormack", "Peter Franco", "Dave Kissoondoyal", "Mallory Knodel",
-        "Naveen Lakshman", "Wout de Natris", "Jesse Sowell", "Zakir Syed", "Akinremi Peter Taiwo"
-    })
+    @ValueSource(
+            strings = {
+                "Markus Kummer Facilitator",
+                "Segun Olugbile Facilitator",
+                "Anja Gengo IGF Secretariat",
+                "Eleonora Mazzucchi IGF Secretariat",
+                "Julio Balderrama",
+                "Carina Birarda",
+                "Marilyn Cade",
+                "Maarten van Horenbeeck",
+                "Andrew Cormack",
+                "Peter Franco",
+                "Dave Kissoondoyal",
+                "Mallory Knodel",
+                "Naveen Lakshman",
+                "Wout de Natris",
+                "Jesse Sowell",
+                "Zakir Syed",
+                "Akinremi Peter Taiwo"
+            })
     void a_participant_of_the_meeting_of_2017_is_on_its_list(String words) {
-        assertThat(site.page(MEETING_4 + "participants/index.html").select("main tbody tr").eachText())
+        assertThat(site.page(MEETING_4 + "participants/index.html")
+                        .select("main tbody tr")
+                        .eachText())
                 .anyMatch(row -> row.startsWith(words));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Shredeep Rayamajhi", "Ben Wallis, Microsoft", "Bhuvanewari", "Foncham Denis Doh, Cameroon Internet Governance Organization",
-        "Ji Haojun, Government of China", "United Nations Cuban Association",
-        "Anita Sohan, Commonwealth Telecommunications Organisation (CTO)", "Mohit Saraswat",
-        "Akinremi Peter Taiwo, African Civil Society on Information Society (ACSIS)", "Peter Micek, Access Now",
-        "Naveen K. Lakshman", "Carina Birarda, ISOC Cybersecurity SIG", "Luisa Lobato", "Dave Kissoondoyal, IGF Mauritius",
-        "U.M. Mbanaso, Centre for Cyberspace Studies, Nasarawa State University", "Amali De Silva-Mitchell",
-        "Opeyemi Onifade, Africa ICT Alliance (AfICTA)"
-    })
+    @ValueSource(
+            strings = {
+                "Shredeep Rayamajhi",
+                "Ben Wallis, Microsoft",
+                "Bhuvanewari",
+                "Foncham Denis Doh, Cameroon Internet Governance Organization",
+                "Ji Haojun, Government of China",
+                "United Nations Cuban Association",
+                "Anita Sohan, Commonwealth Telecommunications Organisation (CTO)",
+                "Mohit Saraswat",
+                "Akinremi Peter Taiwo, African Civil Society on Information Society (ACSIS)",
+                "Peter Micek, Access Now",
+                "Naveen K. Lakshman",
+                "Carina Birarda, ISOC Cybersecurity SIG",
+                "Luisa Lobato",
+                "Dave Kissoondoyal, IGF Mauritius",
+                "U.M. Mbanaso, Centre for Cyberspace Studies, Nasarawa State University",
+                "Amali De Silva-Mitchell",
+                "Opeyemi Onifade, Africa ICT Alliance (AfICTA)"
+            })
     void a_contribution_to_the_call_of_2017_is_in_its_annex_and_in_the_catalogue(String words) {
-        for (String file : List.of(MEETING_4 + "contributions/index.html", "bpf/cybersecurity/2017/contributions/index.html")) {
+        for (String file :
+                List.of(MEETING_4 + "contributions/index.html", "bpf/cybersecurity/2017/contributions/index.html")) {
             assertThat(site.page(file).select("ol.contributions > li").eachText())
                     .as(file)
                     .anyMatch(line -> line.contains(words));
@@ -217,32 +264,36 @@ class RealSiteTest {
 
     @Test
     void the_annexes_of_the_meeting_of_2017_have_as_many_lines_as_the_report() {
-        assertThat(site.page(MEETING_4 + "participants/index.html").select("main tbody tr")).hasSize(17);
-        assertThat(site.page(MEETING_4 + "contributions/index.html").select("ol.contributions > li")).hasSize(17);
-        assertThat(site.page("bpf/cybersecurity/2016/contributions/index.html").select("ol.contributions > li")).hasSize(17);
+        assertThat(site.page(MEETING_4 + "participants/index.html").select("main tbody tr"))
+                .hasSize(17);
+        assertThat(site.page(MEETING_4 + "contributions/index.html").select("ol.contributions > li"))
+                .hasSize(17);
+        assertThat(site.page("bpf/cybersecurity/2016/contributions/index.html").select("ol.contributions > li"))
+                .hasSize(17);
     }
 
     /** The beginning of every numbered paragraph of the three reports, and its number. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        MEETING_5 + "|1|The fifth virtual meeting of the 2016 IGF Best Practice Forum",
-        MEETING_5 + "|2|It was also reported by the Secretariat that two additional virtual meetings",
-        MEETING_5 + "|3|A number of useful comments and suggestions were made during the open",
-        MEETING_5 + "|4|Some stakeholders noted the importance of engagement with the law enforcement",
-        MEETING_6 + "|1|The sixth virtual meeting of the 2016 IGF Best Practice Forum",
-        MEETING_6 + "|2|It was explained that the draft document was primarily drafted using the",
-        MEETING_6 + "|3|It was emphasized again that it was the BPFs intention to offer many points",
-        MEETING_6 + "|4|A representative from the Freedom Online Coalition invited all involved in the BPF",
-        MEETING_6 + "|5|A number of suggestions and issues were raised during the call (abbreviated",
-        MEETING_4 + "|1|The IGF Best Practice Forum (BPF) on Cybersecurity held its fourth virtual",
-        MEETING_4 + "|2|The meeting began with an overview of the contributions received in response",
-        MEETING_4 + "|3|Maarten van Horenbeeck, the BPF's lead expert, then provided a brief analysis",
-        MEETING_4 + "|4|Next steps for parsing the submissions were also discussed. All members",
-        MEETING_4 + "|5|The Secretariat gave a quick update on outreach to IGF National and Regional",
-        MEETING_4 + "|6|BPF Co-facilitator Segun Olugbile briefed participants on the organization",
-        MEETING_4 + "|7|Finally, Jesse Sowell of the Messaging, Malware and Mobile Anti-Abuse Working",
-        MEETING_4 + "|8|It was agreed that before the BPF's next meeting, group members should have"
-    })
+    @ValueSource(
+            strings = {
+                MEETING_5 + "|1|The fifth virtual meeting of the 2016 IGF Best Practice Forum",
+                MEETING_5 + "|2|It was also reported by the Secretariat that two additional virtual meetings",
+                MEETING_5 + "|3|A number of useful comments and suggestions were made during the open",
+                MEETING_5 + "|4|Some stakeholders noted the importance of engagement with the law enforcement",
+                MEETING_6 + "|1|The sixth virtual meeting of the 2016 IGF Best Practice Forum",
+                MEETING_6 + "|2|It was explained that the draft document was primarily drafted using the",
+                MEETING_6 + "|3|It was emphasized again that it was the BPFs intention to offer many points",
+                MEETING_6 + "|4|A representative from the Freedom Online Coalition invited all involved in the BPF",
+                MEETING_6 + "|5|A number of suggestions and issues were raised during the call (abbreviated",
+                MEETING_4 + "|1|The IGF Best Practice Forum (BPF) on Cybersecurity held its fourth virtual",
+                MEETING_4 + "|2|The meeting began with an overview of the contributions received in response",
+                MEETING_4 + "|3|Maarten van Horenbeeck, the BPF's lead expert, then provided a brief analysis",
+                MEETING_4 + "|4|Next steps for parsing the submissions were also discussed. All members",
+                MEETING_4 + "|5|The Secretariat gave a quick update on outreach to IGF National and Regional",
+                MEETING_4 + "|6|BPF Co-facilitator Segun Olugbile briefed participants on the organization",
+                MEETING_4 + "|7|Finally, Jesse Sowell of the Messaging, Malware and Mobile Anti-Abuse Working",
+                MEETING_4 + "|8|It was agreed that before the BPF's next meeting, group members should have"
+            })
     void a_numbered_paragraph_of_the_reports_has_its_number_and_its_words(String paragraph) {
         String[] parts = paragraph.split("\\|");
         Element shown = site.page(parts[0] + "index.html").getElementById("p" + parts[1]);
@@ -251,14 +302,17 @@ class RealSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "announcements/2015-03-04-draft-mail-to-nris/|http://mail.intgovforum.org/mailman/listinfo/bp_spam_intgovforum.org",
-        "announcements/2015-03-04-draft-mail-to-nris/|Evolution of Internet Governance: Empowering Sustainable Development",
-        "announcements/2017-01-25-outputs-published/|Aaron Hughes, Anri van der Spuy, Brian Gutterman, Constance Bommelaer",
-        "announcements/2017-01-25-outputs-published/|Overcoming Barriers to Enable Women’s Meaningful Internet Access",
-        MEETING_5 + "outline/|What are the typical roles and responsibilities of your/each of the stakeholder groups",
-        MEETING_5 + "outline/|The general consensus coming from the session was that cybersecurity is everyone’s problem"
-    })
+    @ValueSource(
+            strings = {
+                "announcements/2015-03-04-draft-mail-to-nris/|http://mail.intgovforum.org/mailman/listinfo/bp_spam_intgovforum.org",
+                "announcements/2015-03-04-draft-mail-to-nris/|Evolution of Internet Governance: Empowering Sustainable Development",
+                "announcements/2017-01-25-outputs-published/|Aaron Hughes, Anri van der Spuy, Brian Gutterman, Constance Bommelaer",
+                "announcements/2017-01-25-outputs-published/|Overcoming Barriers to Enable Women’s Meaningful Internet Access",
+                MEETING_5
+                        + "outline/|What are the typical roles and responsibilities of your/each of the stakeholder groups",
+                MEETING_5
+                        + "outline/|The general consensus coming from the session was that cybersecurity is everyone’s problem"
+            })
     void the_words_of_the_other_sources_are_on_their_pages(String words) {
         String[] parts = words.split("\\|");
 

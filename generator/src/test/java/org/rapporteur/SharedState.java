@@ -11,8 +11,14 @@ import java.util.Set;
 final class SharedState {
 
     private static final Set<String> CHANGING = Set.of(
-            "java.lang.StringBuilder", "java.lang.StringBuffer", "java.lang.ThreadLocal", "java.util.Random",
-            "java.util.BitSet", "java.util.Date", "java.util.Calendar", "java.util.regex.Matcher");
+            "java.lang.StringBuilder",
+            "java.lang.StringBuffer",
+            "java.lang.ThreadLocal",
+            "java.util.Random",
+            "java.util.BitSet",
+            "java.util.Date",
+            "java.util.Calendar",
+            "java.util.regex.Matcher");
 
     private SharedState() {}
 
@@ -31,12 +37,14 @@ final class SharedState {
 
     /** A list, set or map that somebody could still add to: only its value tells. */
     private static boolean isOpenCollection(JavaField field) {
-        boolean isCollection = field.getRawType().isAssignableTo(Collection.class) || field.getRawType().isAssignableTo(Map.class);
+        boolean isCollection = field.getRawType().isAssignableTo(Collection.class)
+                || field.getRawType().isAssignableTo(Map.class);
         if (!isCollection) {
             return false;
         }
         String kind = value(field).getClass().getName();
-        return !kind.startsWith("java.util.ImmutableCollections$") && !kind.startsWith("java.util.Collections$Unmodifiable");
+        return !kind.startsWith("java.util.ImmutableCollections$")
+                && !kind.startsWith("java.util.Collections$Unmodifiable");
     }
 
     private static Object value(JavaField field) {

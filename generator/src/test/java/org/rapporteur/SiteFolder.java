@@ -31,7 +31,10 @@ record SiteFolder(Path path) {
     /** The folders of a folder, by name. */
     static List<SiteFolder> in(Path folder) {
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory).sorted().map(SiteFolder::new).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(SiteFolder::new)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +68,9 @@ record SiteFolder(Path path) {
 
     /** The lines of one of its lists; none when there is no such list. */
     List<String> lines(String list) {
-        return Files.exists(path.resolve(list)) ? read(path.resolve(list)).lines().toList() : List.of();
+        return Files.exists(path.resolve(list))
+                ? read(path.resolve(list)).lines().toList()
+                : List.of();
     }
 
     Properties options() {

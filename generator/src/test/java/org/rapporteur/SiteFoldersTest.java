@@ -39,15 +39,21 @@ class SiteFoldersTest {
         verdict.pronounce();
         if (run.outcome().published().isPresent()) {
             PublishedSite published = new PublishedSite(run.output());
-            assertThat(published.deadLinks()).as("links of %s that lead nowhere", site.name()).isEmpty();
-            assertThat(validity.errors(run.output())).as("invalid HTML of %s", site.name()).isEmpty();
+            assertThat(published.deadLinks())
+                    .as("links of %s that lead nowhere", site.name())
+                    .isEmpty();
+            assertThat(validity.errors(run.output()))
+                    .as("invalid HTML of %s", site.name())
+                    .isEmpty();
         }
     }
 
     @Test
     void a_site_without_expectations_fails() throws Exception {
         assertThat(faults(site("title: A\nbase-url: https://example.org/")))
-                .singleElement().asString().contains("incomplete");
+                .singleElement()
+                .asString()
+                .contains("incomplete");
     }
 
     @Test
@@ -63,7 +69,11 @@ class SiteFoldersTest {
         SiteFolder site = site("title: A\nbase-url: https://example.org/");
         SiteRun.write(site.expected("index.html"), "<main>\n<h1>B</h1>\n</main>\n");
 
-        assertThat(faults(site)).singleElement().asString().contains("-<h1>B</h1>").contains("+    <h1>A</h1>");
+        assertThat(faults(site))
+                .singleElement()
+                .asString()
+                .contains("-<h1>B</h1>")
+                .contains("+    <h1>A</h1>");
     }
 
     @Test

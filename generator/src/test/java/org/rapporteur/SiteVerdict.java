@@ -73,7 +73,8 @@ final class SiteVerdict {
         } else {
             SiteRun.write(site.findings(), run.findings());
         }
-        site.expected().forEach(file ->
-                SiteRun.write(site.expected(file), run.compared(file, SiteFolder.read(site.expected(file)))));
+        site.expected()
+                .forEach(file ->
+                        SiteRun.write(site.expected(file), run.compared(file, SiteFolder.read(site.expected(file)))));
     }
 }

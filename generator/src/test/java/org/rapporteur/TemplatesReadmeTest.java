@@ -22,21 +22,25 @@ class TemplatesReadmeTest {
     private static final Path TEMPLATES = Path.of("../templates");
     private static final Pattern SECTION = Pattern.compile("(?ms)^### (\\w+)$(.*?)(?=^##|\\z)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `([^`]+)` \\| .+ \\|$");
-    private static final Pattern TEMPLATE_ROW = Pattern.compile("(?m)^\\| `([\\w]+\\.ftlh)` \\| `(\\w+)` \\| `(\\w+)` \\|$");
+    private static final Pattern TEMPLATE_ROW =
+            Pattern.compile("(?m)^\\| `([\\w]+\\.ftlh)` \\| `(\\w+)` \\| `(\\w+)` \\|$");
     private static final String README = SiteFolder.read(TEMPLATES.resolve("README.md"));
 
     @TestFactory
     Stream<DynamicTest> the_table_lists_the_properties_of() throws Exception {
         Map<String, List<String>> described = described();
-        return views().map(view -> DynamicTest.dynamicTest(view.getSimpleName(), () ->
-                assertThat(described.get(view.getSimpleName()))
+        return views().map(view -> DynamicTest.dynamicTest(
+                view.getSimpleName(),
+                () -> assertThat(described.get(view.getSimpleName()))
                         .as("the section ### %s of templates/README.md", view.getSimpleName())
                         .isEqualTo(properties(view))));
     }
 
     @Test
     void nothing_is_described_that_there_is_not() throws Exception {
-        assertThat(described().keySet()).containsExactlyInAnyOrderElementsOf(views().map(Class::getSimpleName).toList());
+        assertThat(described().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        views().map(Class::getSimpleName).toList());
     }
 
     @Test
@@ -46,12 +50,16 @@ class TemplatesReadmeTest {
         while (row.find()) {
             templates.put(row.group(1), row.group(3));
             String view = row.group(3);
-            Class<? extends Record> type = views().filter(each -> each.getSimpleName().equals(view)).findFirst().orElseThrow();
+            Class<? extends Record> type = views().filter(
+                            each -> each.getSimpleName().equals(view))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(row.group(2)).as("the variable of %s", row.group(1)).isEqualTo(variable(type));
         }
-        assertThat(templates.keySet()).containsExactlyElementsOf(SiteFolder.files(TEMPLATES).stream()
-                .filter(file -> !file.contains("/") && file.endsWith(".ftlh") && !file.equals("layout.ftlh"))
-                .toList());
+        assertThat(templates.keySet())
+                .containsExactlyElementsOf(SiteFolder.files(TEMPLATES).stream()
+                        .filter(file -> !file.contains("/") && file.endsWith(".ftlh") && !file.equals("layout.ftlh"))
+                        .toList());
     }
 
     /** As {@link PageRenderer#name} has it, which wants a view and not its type. */
@@ -64,9 +72,12 @@ class TemplatesReadmeTest {
         Map<String, List<String>> described = new TreeMap<>();
         Matcher section = SECTION.matcher(README);
         while (section.find()) {
-            described.put(section.group(1), ROW.matcher(section.group(2)).results()
-                    .map(row -> row.group(1) + ": " + row.group(2))
-                    .toList());
+            described.put(
+                    section.group(1),
+                    ROW.matcher(section.group(2))
+                            .results()
+                            .map(row -> row.group(1) + ": " + row.group(2))
+                            .toList());
         }
         return described;
     }
@@ -84,7 +95,8 @@ class TemplatesReadmeTest {
 
     /** The records of the package, by the files of its classes. */
     private static Stream<Class<? extends Record>> views() throws Exception {
-        Path folder = Path.of(PageFrame.class.getResource("PageFrame.class").toURI()).getParent();
+        Path folder =
+                Path.of(PageFrame.class.getResource("PageFrame.class").toURI()).getParent();
         return SiteFolder.files(folder).stream()
                 .filter(file -> file.endsWith(".class") && !file.contains("package-info"))
                 .<Class<? extends Record>>map(file -> view(file.substring(0, file.length() - ".class".length())));

@@ -48,7 +48,11 @@ public final class Build {
         Theme theme = Theme.of(request.templates());
         SitePlan plan = SitePlan.of(new Edition(record, history, today(request, history, record), request.folder()));
         List<Diagnostic> found = Stream.of(
-                        source.diagnostics(), parsing.diagnostics(), checked, theme.diagnostics(), clashes(source, theme))
+                        source.diagnostics(),
+                        parsing.diagnostics(),
+                        checked,
+                        theme.diagnostics(),
+                        clashes(source, theme))
                 .flatMap(Collection::stream)
                 .toList();
         Report report = new Report(weighed(found, record.site()), source.files());
@@ -60,7 +64,9 @@ public final class Build {
         Set<String> taken = theme.assets().keySet();
         return source.assets().stream()
                 .filter(asset -> taken.contains(asset.path()))
-                .map(asset -> new Diagnostic(Rule.DOUBLE_PATH, Position.of(asset.file()),
+                .map(asset -> new Diagnostic(
+                        Rule.DOUBLE_PATH,
+                        Position.of(asset.file()),
                         "Its address /" + asset.path() + " is taken by the theme.",
                         "Rename it, or put it into another folder than “assets”."))
                 .toList();
@@ -75,10 +81,13 @@ public final class Build {
     }
 
     private static LocalDate newest(PublicRecord record) {
-        Stream<LocalDate> meetings = record.documents(Document.Meeting.class).stream().map(m -> m.date().last());
-        Stream<LocalDate> announcements =
-                record.documents(Document.Announcement.class).stream().map(a -> a.date().last());
-        return Stream.concat(meetings, announcements).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        Stream<LocalDate> meetings = record.documents(Document.Meeting.class).stream()
+                .map(m -> m.date().last());
+        Stream<LocalDate> announcements = record.documents(Document.Announcement.class).stream()
+                .map(a -> a.date().last());
+        return Stream.concat(meetings, announcements)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 
     /** The findings, each as grave as the site wants its rule to be. */

@@ -57,20 +57,28 @@ public final class Generation {
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
         LastLook look = new LastLook(built.plan().edition().record().registers(), built.lines());
         PageRenderer renderer = new PageRenderer(built.theme());
-        try (Stream<OutputFile> files = Stream.of(pages(renderer, trouble::add, look), exports(trouble::add, look), theme(),
+        try (Stream<OutputFile> files = Stream.of(
+                        pages(renderer, trouble::add, look),
+                        exports(trouble::add, look),
+                        theme(),
                         assets(trouble::add, look))
                 .flatMap(List::stream)
                 .parallel()
                 .map(Planned::file)
                 .flatMap(Optional::stream)) {
-            Published published = new PublishedFolder(folder)
-                    .replace(files, generator, Map.of(), () -> refuse(trouble));
+            Published published =
+                    new PublishedFolder(folder).replace(files, generator, Map.of(), () -> refuse(trouble));
             return new Outcome(built.report(), Optional.of(published));
         } catch (IllegalArgumentException clash) {
             // The checks know the addresses; two files that only the disk finds equal are found here.
-            return new Outcome(built.report().with(List.of(new Diagnostic(Rule.DOUBLE_PATH,
-                    Position.of(built.plan().edition().folder()), clash.getMessage(),
-                    "Rename one of the two."))), Optional.empty());
+            return new Outcome(
+                    built.report()
+                            .with(List.of(new Diagnostic(
+                                    Rule.DOUBLE_PATH,
+                                    Position.of(built.plan().edition().folder()),
+                                    clash.getMessage(),
+                                    "Rename one of the two."))),
+                    Optional.empty());
         } catch (Refused refused) {
             return new Outcome(built.report().with(firstOfEach(trouble)), Optional.empty());
         }
@@ -83,11 +91,12 @@ public final class Generation {
     }
 
     private List<Planned> pages(PageRenderer renderer, Consumer<Diagnostic> trouble, LastLook look) {
-        return built.plan().pages().stream().map(page -> page(page, renderer, trouble, look)).toList();
+        return built.plan().pages().stream()
+                .map(page -> page(page, renderer, trouble, look))
+                .toList();
     }
 
-    private static Planned page(
-            PlannedPage page, PageRenderer renderer, Consumer<Diagnostic> trouble, LastLook look) {
+    private static Planned page(PlannedPage page, PageRenderer renderer, Consumer<Diagnostic> trouble, LastLook look) {
         String path = page.path().outputFile();
         return () -> renderer.render(page, trouble).map(bytes -> {
             look.at(path, page.source(), bytes).ifPresent(trouble);
@@ -133,7 +142,9 @@ public final class Generation {
     private static List<Diagnostic> firstOfEach(ConcurrentLinkedQueue<Diagnostic> trouble) {
         Map<String, Diagnostic> first = new HashMap<>();
         for (Diagnostic diagnostic : trouble) {
-            first.merge(diagnostic.position() + diagnostic.message(), diagnostic,
+            first.merge(
+                    diagnostic.position() + diagnostic.message(),
+                    diagnostic,
                     (a, b) -> a.hint().compareTo(b.hint()) <= 0 ? a : b);
         }
         return List.copyOf(first.values());

@@ -37,7 +37,9 @@ final class LastLook {
         if (names.isEmpty() || !names.standIn(unescaped(bytes)) && !names.standIn(path)) {
             return Optional.empty();
         }
-        return Optional.of(new Diagnostic(Rule.NAME_WITHHELD, place(source),
+        return Optional.of(new Diagnostic(
+                Rule.NAME_WITHHELD,
+                place(source),
                 "The file " + path + " would show a name that people.yaml withholds.",
                 "Write “a participant” or the like instead."));
     }

@@ -28,7 +28,10 @@ final class AddressCheck implements Check {
         }
         record.addresses().files().forEach(file -> places.reserve(file.outputFile()));
         record.addresses().generated().stream()
-                .filter(page -> record.tree().at(page).map(document -> !isShownWith(document)).orElse(true))
+                .filter(page -> record.tree()
+                        .at(page)
+                        .map(document -> !isShownWith(document))
+                        .orElse(true))
                 .forEach(page -> places.reserve(page.outputFile()));
         for (Document document : record.documents()) {
             places.claim(document.page(), document.head().position());
@@ -37,10 +40,14 @@ final class AddressCheck implements Check {
             places.claim(new SitePath("/" + asset.value()), asset.position());
         }
         for (Document document : record.documents()) {
-            document.head().aliases().forEach(alias -> places.claim(SitePath.ofOldAddress(alias.value()), alias.position()));
+            document.head()
+                    .aliases()
+                    .forEach(alias -> places.claim(SitePath.ofOldAddress(alias.value()), alias.position()));
         }
-        record.registers().gone().forEach(gone ->
-                places.claim(SitePath.ofOldAddress(gone.path().value()), gone.path().position()));
+        record.registers()
+                .gone()
+                .forEach(gone -> places.claim(
+                        SitePath.ofOldAddress(gone.path().value()), gone.path().position()));
     }
 
     /** A page introduces an index, and a cycle's own list is the page of its catalogue. */
@@ -76,7 +83,10 @@ final class AddressCheck implements Check {
                 other = first == null || first.place().equals(folder.place()) ? null : first;
             }
             if (other != null) {
-                findings.add(Rule.DOUBLE_PATH, position, "Its address " + address + " is taken by " + other.name() + ".",
+                findings.add(
+                        Rule.DOUBLE_PATH,
+                        position,
+                        "Its address " + address + " is taken by " + other.name() + ".",
                         "Rename or remove one of the two; capital and small letters do not make a difference everywhere.");
             }
         }

@@ -19,10 +19,7 @@ final class Anchors {
 
     private static Stream<String> contributions(Document document, PublicRecord record) {
         return document instanceof Document.Contributions list
-                ? record.tree()
-                        .above(list, Document.Cycle.class)
-                        .map(record::catalogue)
-                        .stream()
+                ? record.tree().above(list, Document.Cycle.class).map(record::catalogue).stream()
                         .flatMap(catalogue -> catalogue.contributions().stream())
                         .map(Contribution::anchor)
                 : Stream.empty();
@@ -34,7 +31,8 @@ final class Anchors {
                 .map(near -> "Did you mean “#" + near + "”?")
                 .orElseGet(() -> known.isEmpty()
                         ? "The document has no headings or numbered paragraphs: leave out the part after “#”."
-                        : "Known there: " + known.stream().limit(20).map(id -> "#" + id).collect(Collectors.joining(", "))
+                        : "Known there: "
+                                + known.stream().limit(20).map(id -> "#" + id).collect(Collectors.joining(", "))
                                 + (known.size() > 20 ? " …" : "."));
     }
 }

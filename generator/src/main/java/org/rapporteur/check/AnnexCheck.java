@@ -22,11 +22,12 @@ final class AnnexCheck implements Check {
         }
     }
 
-    private static void check(
-            AnnexNumber number, Document annex, Map<Integer, Document> numbers, Findings findings) {
+    private static void check(AnnexNumber number, Document annex, Map<Integer, Document> numbers, Findings findings) {
         Document first = numbers.putIfAbsent(number.order(), annex);
         if (first != null) {
-            findings.add(Rule.ANNEX_NUMBER, number.label().position(),
+            findings.add(
+                    Rule.ANNEX_NUMBER,
+                    number.label().position(),
                     "Annex " + number.label().value() + " of this report is also "
                             + first.head().position().file() + ".",
                     "Give one of the two another number.");

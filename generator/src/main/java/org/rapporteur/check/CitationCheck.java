@@ -21,7 +21,9 @@ final class CitationCheck implements Check {
         for (Document document : record.documents()) {
             for (Piece.Citation citation : document.body().pieces(Piece.Citation.class)) {
                 if (!known.contains(citation.id())) {
-                    findings.add(Rule.UNKNOWN_CITATION, citation.position(),
+                    findings.add(
+                            Rule.UNKNOWN_CITATION,
+                            citation.position(),
                             "No contribution has the id “" + citation.id() + "”.",
                             Spelling.nearest(citation.id(), known)
                                     .map(near -> "Did you mean “[@" + near + "]”?")

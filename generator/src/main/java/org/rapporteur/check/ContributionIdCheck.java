@@ -16,14 +16,19 @@ final class ContributionIdCheck implements Check {
     public void check(PublicRecord record, Findings findings) {
         for (Document.Contributions list : record.documents(Document.Contributions.class)) {
             Map<String, Position> seen = new HashMap<>();
-            list.entries().orElse(List.of()).forEach(entry -> entry.id().ifPresent(id -> {
-                Position first = seen.putIfAbsent(id.value(), id.position());
-                if (first != null) {
-                    findings.add(Rule.DUPLICATE_CONTRIBUTION_ID, id.position(),
-                            "“" + id.value() + "” is also the id of the contribution in line " + first.line() + ".",
-                            "Give one of the two another id.");
-                }
-            }));
+            list.entries()
+                    .orElse(List.of())
+                    .forEach(entry -> entry.id().ifPresent(id -> {
+                        Position first = seen.putIfAbsent(id.value(), id.position());
+                        if (first != null) {
+                            findings.add(
+                                    Rule.DUPLICATE_CONTRIBUTION_ID,
+                                    id.position(),
+                                    "“" + id.value() + "” is also the id of the contribution in line " + first.line()
+                                            + ".",
+                                    "Give one of the two another id.");
+                        }
+                    }));
         }
     }
 }

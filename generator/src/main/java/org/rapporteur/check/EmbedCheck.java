@@ -13,15 +13,19 @@ import org.rapporteur.model.PublicRecord;
 /** Every embed is one that there is (content-format, “Embeds”). */
 final class EmbedCheck implements Check {
 
-    private static final List<String> KNOWN = Stream.of(EmbeddedList.values()).map(EmbeddedList::word).toList();
+    private static final List<String> KNOWN =
+            Stream.of(EmbeddedList.values()).map(EmbeddedList::word).toList();
 
     @Override
     public void check(PublicRecord record, Findings findings) {
         for (Document document : record.documents()) {
             for (Piece.Embed embed : document.body().pieces(Piece.Embed.class)) {
                 if (!KNOWN.contains(embed.name())) {
-                    findings.add(Rule.UNKNOWN_EMBED, embed.position(),
-                            "There is no list called “" + embed.name() + "”.", Spelling.hint(embed.name(), KNOWN));
+                    findings.add(
+                            Rule.UNKNOWN_EMBED,
+                            embed.position(),
+                            "There is no list called “" + embed.name() + "”.",
+                            Spelling.hint(embed.name(), KNOWN));
                 }
             }
         }

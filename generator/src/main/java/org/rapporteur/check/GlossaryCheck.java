@@ -24,7 +24,9 @@ final class GlossaryCheck implements Check {
     private static void check(Located<String> name, Map<String, Position> seen, Findings findings) {
         Position first = seen.putIfAbsent(name.value(), name.position());
         if (first != null) {
-            findings.add(Rule.DUPLICATE_TERM, name.position(),
+            findings.add(
+                    Rule.DUPLICATE_TERM,
+                    name.position(),
                     "“" + name.value() + "” stands in the glossary already, in line " + first.line() + ".",
                     "Keep one of the two.");
         }

@@ -21,7 +21,8 @@ final class LinkCheck implements Check {
 
     @Override
     public void check(PublicRecord record, Findings findings) {
-        for (Document document : Stream.concat(record.documents().stream(), record.translations().stream()).toList()) {
+        for (Document document : Stream.concat(record.documents().stream(), record.translations().stream())
+                .toList()) {
             Resolving resolving = new Resolving(record, document.head().path(), findings);
             inBody(document).forEach(resolving::inText);
             inFrontMatter(document).forEach(resolving::target);
@@ -53,7 +54,9 @@ final class LinkCheck implements Check {
                     .map(Link::target);
         }
         if (document instanceof Document.Cycle cycle) {
-            return Stream.concat(targets(cycle.links()), cycle.milestones().stream().map(Milestone::url).flatMap(Optional::stream));
+            return Stream.concat(
+                    targets(cycle.links()),
+                    cycle.milestones().stream().map(Milestone::url).flatMap(Optional::stream));
         }
         if (document instanceof Document.Announcement announcement) {
             return targets(announcement.resources());
@@ -86,8 +89,10 @@ final class LinkCheck implements Check {
             meeting.alsoIn().forEach(path -> resolving.document(path, Document.Cycle.class, "a cycle"));
         }
         if (document instanceof Document.Contributions list) {
-            list.entries().orElse(List.of()).forEach(entry ->
-                    entry.on().ifPresent(path -> resolving.document(path, Document.Version.class, "a version")));
+            list.entries()
+                    .orElse(List.of())
+                    .forEach(entry -> entry.on()
+                            .ifPresent(path -> resolving.document(path, Document.Version.class, "a version")));
         }
     }
 
@@ -105,12 +110,15 @@ final class LinkCheck implements Check {
 
         private void target(Located<String> target, String otherwise) {
             Destination destination = record.targets().resolve(from, target.value());
-            if (destination instanceof Destination.External external && external.url().matches("(?i)https?:/*")) {
+            if (destination instanceof Destination.External external
+                    && external.url().matches("(?i)https?:/*")) {
                 dead(target, "Write the whole address behind “https://”.");
             } else if (destination instanceof Destination.Nowhere nowhere) {
                 dead(target, nowhere.hint() + otherwise);
             } else if (destination instanceof Destination.ToDraft) {
-                findings.add(Rule.LINK_TO_DRAFT, target.position(),
+                findings.add(
+                        Rule.LINK_TO_DRAFT,
+                        target.position(),
                         "This link leads to a draft, so readers see its text without the link.",
                         "Publish the draft (remove `draft: true`), or link to something else.");
             } else if (destination instanceof Destination.ToPage page) {
@@ -125,8 +133,11 @@ final class LinkCheck implements Check {
             if (page.document().isEmpty()) {
                 ofGenerated(target, page);
             } else if (Anchors.of(page.document().get(), record).noneMatch(page.fragment()::equals)) {
-                findings.add(Rule.DEAD_FRAGMENT, target.position(),
-                        "There is no “#" + page.fragment() + "” in " + page.document().get().head().position().file() + ".",
+                findings.add(
+                        Rule.DEAD_FRAGMENT,
+                        target.position(),
+                        "There is no “#" + page.fragment() + "” in "
+                                + page.document().get().head().position().file() + ".",
                         Anchors.hint(page.fragment(), page.document().get(), record));
             }
         }
@@ -138,7 +149,9 @@ final class LinkCheck implements Check {
                     .flatMap(catalogue -> catalogue.contributions().stream())
                     .anyMatch(contribution -> contribution.anchor().equals(page.fragment()));
             if (!known) {
-                findings.add(Rule.DEAD_FRAGMENT, target.position(),
+                findings.add(
+                        Rule.DEAD_FRAGMENT,
+                        target.position(),
                         "There is no “#" + page.fragment() + "” on " + page.page() + " that will stay.",
                         "Link to the page as a whole: leave out the part after “#”.");
             }
@@ -147,9 +160,11 @@ final class LinkCheck implements Check {
         void file(Located<String> path) {
             Destination destination = record.targets().resolve(from, path.value());
             if (!(destination instanceof Destination.ToFile)) {
-                dead(path, destination instanceof Destination.Nowhere nowhere
-                        ? nowhere.hint()
-                        : "It must be a file such as a PDF, not a page.");
+                dead(
+                        path,
+                        destination instanceof Destination.Nowhere nowhere
+                                ? nowhere.hint()
+                                : "It must be a file such as a PDF, not a page.");
             }
         }
 
@@ -157,11 +172,15 @@ final class LinkCheck implements Check {
         void image(Located<String> target) {
             Destination destination = record.targets().resolve(from, target.value());
             if (destination instanceof Destination.External) {
-                findings.add(Rule.PICTURE_ELSEWHERE, target.position(),
+                findings.add(
+                        Rule.PICTURE_ELSEWHERE,
+                        target.position(),
                         "This picture is on another site: pages load nothing from elsewhere, so readers see a link to it.",
                         "Put the file beside this document and write its path.");
             } else if (!(destination instanceof Destination.ToFile)) {
-                dead(target, destination instanceof Destination.Nowhere nowhere ? nowhere.hint() : "It must be a picture.");
+                dead(
+                        target,
+                        destination instanceof Destination.Nowhere nowhere ? nowhere.hint() : "It must be a picture.");
             }
         }
 
@@ -171,14 +190,17 @@ final class LinkCheck implements Check {
                     || destination instanceof Destination.ToPage page
                             && page.document().map(type::isInstance).orElse(isUnread(page));
             if (!right) {
-                dead(path, destination instanceof Destination.Nowhere nowhere
-                        ? nowhere.hint()
-                        : "It must be the path of " + phrase + ".");
+                dead(
+                        path,
+                        destination instanceof Destination.Nowhere nowhere
+                                ? nowhere.hint()
+                                : "It must be the path of " + phrase + ".");
             }
         }
 
         private boolean isUnread(Destination.ToPage page) {
-            return record.unread().stream().anyMatch(file -> DocumentPath.of(file).page().equals(page.page()));
+            return record.unread().stream()
+                    .anyMatch(file -> DocumentPath.of(file).page().equals(page.page()));
         }
 
         private void dead(Located<String> target, String hint) {

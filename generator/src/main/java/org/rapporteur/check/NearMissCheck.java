@@ -17,7 +17,8 @@ final class NearMissCheck implements Check {
     @Override
     public void check(PublicRecord record, Findings findings) {
         NearMisses.among(people(record)).forEach(miss -> report(miss, "person", "people.yaml", findings));
-        NearMisses.among(organisations(record)).forEach(miss -> report(miss, "organisation", "organisations.yaml", findings));
+        NearMisses.among(organisations(record))
+                .forEach(miss -> report(miss, "organisation", "organisations.yaml", findings));
     }
 
     private static List<NearMisses.Named> people(PublicRecord record) {
@@ -45,7 +46,8 @@ final class NearMissCheck implements Check {
         return record.organisations().all().stream()
                 .map(organisation -> {
                     List<Located<String>> places = byOrganisation.getOrDefault(organisation.slug(), List.of());
-                    Optional<Position> first = places.stream().map(Located::position).min(Position::compareTo);
+                    Optional<Position> first =
+                            places.stream().map(Located::position).min(Position::compareTo);
                     return new NearMisses.Named(
                             organisation.name(), organisation.entry().isPresent(), places.size(), first);
                 })
@@ -58,9 +60,12 @@ final class NearMissCheck implements Check {
     }
 
     private static void report(NearMisses.Miss miss, String noun, String register, Findings findings) {
-        findings.add(Rule.NEAR_MISS_NAME, miss.rarer().first().orElseThrow(),
+        findings.add(
+                Rule.NEAR_MISS_NAME,
+                miss.rarer().first().orElseThrow(),
                 "“" + miss.rarer().name() + "” is almost “" + miss.other().name() + "”.",
-                Stream.of("If they are one " + noun + ", add to " + register + ":",
+                Stream.of(
+                                "If they are one " + noun + ", add to " + register + ":",
                                 "- name: " + quoted(miss.other().name()),
                                 "  aliases: [" + quoted(miss.rarer().name()) + "]",
                                 "If they are two, give each an entry there.")

@@ -49,7 +49,9 @@ final class NearMisses {
     static List<Miss> among(List<Named> names) {
         Map<String, List<Named>> buckets = new HashMap<>();
         for (Named name : names) {
-            buckets(name.name()).forEach(key -> buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(name));
+            buckets(name.name())
+                    .forEach(key ->
+                            buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(name));
         }
         Set<Miss> misses = new LinkedHashSet<>();
         for (List<Named> bucket : buckets.values()) {
@@ -111,7 +113,8 @@ final class NearMisses {
 
     /** The words without accents, capitals and initials. */
     private static List<String> words(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         List<String> words = Arrays.stream(NOT_A_WORD.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();

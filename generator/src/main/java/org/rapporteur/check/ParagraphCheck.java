@@ -41,7 +41,8 @@ final class ParagraphCheck implements Check {
             ContributionEntry entry, Document.Contributions list, PublicRecord record, Findings findings) {
         if (entry.on().isPresent()
                 && entry.paragraph().isPresent()
-                && record.targets().resolve(list.head().path(), entry.on().get().value()) instanceof Destination.ToPage page
+                && record.targets().resolve(list.head().path(), entry.on().get().value())
+                        instanceof Destination.ToPage page
                 && page.document().filter(Document.Version.class::isInstance).isPresent()) {
             check(entry.paragraph().get(), page.document().get(), findings);
         }
@@ -49,14 +50,18 @@ final class ParagraphCheck implements Check {
 
     private static void check(Located<String> paragraph, Document document, Findings findings) {
         if (!document.body().anchors().contains(paragraph.value())) {
-            findings.add(Rule.UNKNOWN_PARAGRAPH, paragraph.position(),
+            findings.add(
+                    Rule.UNKNOWN_PARAGRAPH,
+                    paragraph.position(),
                     "There is no paragraph " + paragraph.value().substring(1) + " in "
                             + document.head().position().file() + ".",
                     document.body().paragraphs().isEmpty()
                             ? "The text has no numbered paragraphs: say in `text` what it is about."
                             : "Its last numbered paragraph is "
-                                    + document.body().paragraphs()
-                                            .get(document.body().paragraphs().size() - 1).number() + ".");
+                                    + document.body()
+                                            .paragraphs()
+                                            .get(document.body().paragraphs().size() - 1)
+                                            .number() + ".");
         }
     }
 }

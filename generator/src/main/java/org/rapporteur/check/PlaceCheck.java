@@ -39,7 +39,8 @@ final class PlaceCheck implements Check {
             DocumentType.CYCLE, "A folder named by its year in an activity's: `bpf/cybersecurity/2017/index.md`.",
             DocumentType.MEETING, "In a cycle's folder: `bpf/cybersecurity/2017/meetings/04/index.md`.",
             DocumentType.PARTICIPANTS, "In a meeting's folder: `bpf/cybersecurity/2017/meetings/04/participants.md`.",
-            DocumentType.CONTRIBUTIONS, "In a cycle's or a meeting's folder: `bpf/cybersecurity/2017/contributions.md`.",
+            DocumentType.CONTRIBUTIONS,
+                    "In a cycle's or a meeting's folder: `bpf/cybersecurity/2017/contributions.md`.",
             DocumentType.ANNEX, "In the folder of a meeting, a cycle or an output.",
             DocumentType.OUTPUT, "In a cycle's folder: `bpf/cybersecurity/2017/outputs/report/index.md`.",
             DocumentType.VERSION, "In an output's folder: `bpf/cybersecurity/2017/outputs/report/draft-1.0.md`.",
@@ -58,11 +59,17 @@ final class PlaceCheck implements Check {
 
     private static void home(Document document, Findings findings) {
         if (document.type() == DocumentType.HOME) {
-            findings.add(Rule.MISPLACED_DOCUMENT, document.head().position(),
-                    "The home page cannot stand here.", "It is the file `index.md` at the top of the content folder.");
+            findings.add(
+                    Rule.MISPLACED_DOCUMENT,
+                    document.head().position(),
+                    "The home page cannot stand here.",
+                    "It is the file `index.md` at the top of the content folder.");
         } else {
-            findings.add(Rule.MISPLACED_DOCUMENT, document.head().position(),
-                    "The file `index.md` at the top is the home page, and this is " + document.type().phrase() + ".",
+            findings.add(
+                    Rule.MISPLACED_DOCUMENT,
+                    document.head().position(),
+                    "The file `index.md` at the top is the home page, and this is "
+                            + document.type().phrase() + ".",
                     "Write `type: home`, or move the file into a folder.");
         }
     }
@@ -70,17 +77,28 @@ final class PlaceCheck implements Check {
     private static void parent(Document document, PublicRecord record, Findings findings) {
         List<SitePath> above = document.page().above();
         DocumentType parent = PARENTS.get(document.type());
-        boolean unreadAbove = record.unread().stream().map(DocumentPath::of).map(DocumentPath::page).anyMatch(above::contains);
+        boolean unreadAbove = record.unread().stream()
+                .map(DocumentPath::of)
+                .map(DocumentPath::page)
+                .anyMatch(above::contains);
         boolean hasParent = parent == null || has(above, Set.of(parent), record);
         boolean isInner = has(above, NEVER_BELOW.getOrDefault(document.type(), Set.of()), record);
         if (!hasParent && !unreadAbove || isInner) {
-            findings.add(Rule.MISPLACED_DOCUMENT, document.head().position(),
+            findings.add(
+                    Rule.MISPLACED_DOCUMENT,
+                    document.head().position(),
                     capital(document.type().phrase()) + " cannot stand here: there is "
-                            + (hasParent ? "another one, or one of a lower kind, above it." : "no " + parent.word() + " above it."),
+                            + (hasParent
+                                    ? "another one, or one of a lower kind, above it."
+                                    : "no " + parent.word() + " above it."),
                     WHERE.get(document.type()));
-        } else if (document.type() == DocumentType.CYCLE && !document.page().name().matches("[0-9]{4}")) {
-            findings.add(Rule.MISPLACED_DOCUMENT, document.head().position(),
-                    "A cycle's folder is named by its year, and this one is “" + document.page().name() + "”.",
+        } else if (document.type() == DocumentType.CYCLE
+                && !document.page().name().matches("[0-9]{4}")) {
+            findings.add(
+                    Rule.MISPLACED_DOCUMENT,
+                    document.head().position(),
+                    "A cycle's folder is named by its year, and this one is “"
+                            + document.page().name() + "”.",
                     WHERE.get(DocumentType.CYCLE));
         }
     }

@@ -28,9 +28,15 @@ final class RegisterCheck implements Check {
         Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).forEach(name -> {
             List<PersonEntry> same = record.people().registered(name.value());
             boolean toldApart = same.stream().allMatch(each -> each.id().isPresent())
-                    && same.stream().map(each -> each.id().get().value()).distinct().count() == same.size();
+                    && same.stream()
+                                    .map(each -> each.id().get().value())
+                                    .distinct()
+                                    .count()
+                            == same.size();
             if (same.size() > 1 && !toldApart && !same.get(0).equals(entry)) {
-                findings.add(Rule.DUPLICATE_NAME, name.position(),
+                findings.add(
+                        Rule.DUPLICATE_NAME,
+                        name.position(),
                         "“" + name.value() + "” stands in the register already, in line "
                                 + same.get(0).name().position().line() + ".",
                         "Join the two entries; if they are two people, give each a line `id: …`.");
@@ -48,7 +54,9 @@ final class RegisterCheck implements Check {
             Map<String, Located<String>> ids = new TreeMap<>();
             meant.forEach(entry -> entry.id().ifPresent(id -> ids.put(id.value(), id)));
             String line = "Say which: `{name: " + mention.name().value() + ", id: …}`";
-            findings.add(Rule.AMBIGUOUS_NAME, mention.name().position(),
+            findings.add(
+                    Rule.AMBIGUOUS_NAME,
+                    mention.name().position(),
                     "Two people of the register are called “" + mention.name().value() + "”.",
                     ids.isEmpty()
                             ? "Give each of them an `id` in people.yaml. " + line + "."

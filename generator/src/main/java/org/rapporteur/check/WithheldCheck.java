@@ -66,7 +66,10 @@ final class WithheldCheck implements Check {
     }
 
     private static void report(Position position, String remedy, Findings findings) {
-        findings.add(Rule.NAME_WITHHELD, position, "A name that people.yaml withholds stands here.",
+        findings.add(
+                Rule.NAME_WITHHELD,
+                position,
+                "A name that people.yaml withholds stands here.",
                 "Readers would see it: " + remedy + ".");
     }
 }

@@ -12,8 +12,9 @@ import java.util.Objects;
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
 
-    private static final Comparator<Position> ORDER =
-            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
+    private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
+            .thenComparingInt(Position::line)
+            .thenComparingInt(Position::column);
 
     public Position {
         Objects.requireNonNull(file, "file");

@@ -38,8 +38,6 @@ public enum Rule {
     WRONG_VALUE(ERROR),
     BAD_DATE(ERROR),
     LINE_FORM(WARNING, true),
-    BAD_PATH(ERROR),
-    BAD_URL(ERROR),
     UNKNOWN_TYPE(ERROR),
 
     // Bodies
@@ -66,7 +64,6 @@ public enum Rule {
     NAME_WITHHELD(ERROR),
     DUPLICATE_NAME(ERROR, true),
     ANNEX_NUMBER(WARNING, true),
-    NO_HISTORY(WARNING, true),
 
     // Templates
     TEMPLATE(ERROR);

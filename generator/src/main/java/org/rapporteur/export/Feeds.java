@@ -74,12 +74,20 @@ final class Feeds {
             xml.text("title", title);
             xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
             xml.empty("link", "rel", "alternate", "type", "text/html", "href", absolute(page));
-            xml.text("updated", instant(entries.stream()
-                    .map(this::changed)
-                    .max(Comparator.naturalOrder())
-                    .orElse(PartialDate.of(edition.today()))));
-            xml.element("author", author -> author.text("name",
-                    record.site().publisher().map(NamedLink::name).orElse(record.site().title())));
+            xml.text(
+                    "updated",
+                    instant(entries.stream()
+                            .map(this::changed)
+                            .max(Comparator.naturalOrder())
+                            .orElse(PartialDate.of(edition.today()))));
+            xml.element(
+                    "author",
+                    author -> author.text(
+                            "name",
+                            record.site()
+                                    .publisher()
+                                    .map(NamedLink::name)
+                                    .orElse(record.site().title())));
             for (Entry entry : entries) {
                 xml.element("entry", inner -> entry(entry, inner));
             }
@@ -103,7 +111,8 @@ final class Feeds {
 
     /** “BPF Cybersecurity 2017: Virtual Meeting IV”: alone, a meeting's title does not say whose it is. */
     private String whole(Document document) {
-        return record.tree().above(document, Document.Cycle.class)
+        return record.tree()
+                .above(document, Document.Cycle.class)
                 .map(record.tree()::fullName)
                 .filter(name -> !document.title().contains(name))
                 .map(name -> name + ": " + document.title())

@@ -29,7 +29,8 @@ final class SiteMap {
         }
         List<ExportedFile> files = new ArrayList<>();
         for (int from = 0; from < pages.size(); from += MOST) {
-            files.add(urls("sitemap-" + (files.size() + 1) + ".xml",
+            files.add(urls(
+                    "sitemap-" + (files.size() + 1) + ".xml",
                     pages.subList(from, Math.min(pages.size(), from + MOST))));
         }
         List<String> parts = files.stream().map(ExportedFile::path).toList();

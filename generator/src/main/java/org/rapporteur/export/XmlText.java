@@ -25,8 +25,8 @@ final class XmlText {
     static byte[] document(String element, String namespace, Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XmlText xml = new XmlText(XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name()));
+            XmlText xml = new XmlText(
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name()));
             xml.writer.writeStartDocument("UTF-8", "1.0");
             xml.writer.writeCharacters("\n");
             xml.writer.writeStartElement(element);

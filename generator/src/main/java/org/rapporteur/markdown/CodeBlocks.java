@@ -28,7 +28,12 @@ final class CodeBlocks {
     }
 
     private static void block(String attributes, String text, Rendering to) {
-        to.out().block("pre").html("<code" + attributes + ">").text(text).html("</code>").end("pre");
+        to.out()
+                .block("pre")
+                .html("<code" + attributes + ">")
+                .text(text)
+                .html("</code>")
+                .end("pre");
     }
 
     private static String lines(ContentNode code) {

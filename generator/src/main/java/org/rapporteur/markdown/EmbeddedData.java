@@ -29,8 +29,8 @@ final class EmbeddedData {
             findings.add(
                     Rule.BAD_LINK_SCHEME,
                     lines.position(matcher.start()),
-                    "An image is written into the text itself, as “data:” and " + matcher.group(1).length()
-                            + " more characters.",
+                    "An image is written into the text itself, as “data:” and "
+                            + matcher.group(1).length() + " more characters.",
                     "Save the image as a file beside this one, and link to that.");
         }
         return cut.toString();

@@ -32,8 +32,9 @@ final class Footnotes {
         }
         String id = to.anchors().use(to.anchors().takeFree("fnref-" + note.name()));
         note.marks().add(id);
-        to.out().html("<sup class=\"footnote\"><a" + PieceWriter.idAttribute(id) + href(note.id())
-                + " role=\"doc-noteref\">" + note.number() + "</a></sup>");
+        to.out()
+                .html("<sup class=\"footnote\"><a" + PieceWriter.idAttribute(id) + href(note.id())
+                        + " role=\"doc-noteref\">" + note.number() + "</a></sup>");
     }
 
     private Note note(FootnoteBlock block, Rendering to) {

@@ -25,7 +25,8 @@ public final class GlossaryExpansion {
     /** Takes what each term or alias means. Terms of the same meaning count as one. */
     public GlossaryExpansion(Map<String, String> meanings) {
         meanings.forEach((term, meaning) -> add(new Term(Html.escape(Text.collapse(term)), meaning)));
-        Comparator<Term> longestFirst = Comparator.comparingInt(term -> -term.html().length());
+        Comparator<Term> longestFirst =
+                Comparator.comparingInt(term -> -term.html().length());
         termsByFirstWord.values().forEach(terms -> terms.sort(longestFirst));
     }
 
@@ -35,7 +36,9 @@ public final class GlossaryExpansion {
             termsByFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(term);
             // The plural of a term of one word is another word.
             if (first.equals(term.html())) {
-                termsByFirstWord.computeIfAbsent(first + "s", word -> new ArrayList<>()).add(term);
+                termsByFirstWord
+                        .computeIfAbsent(first + "s", word -> new ArrayList<>())
+                        .add(term);
             }
         }
     }

@@ -21,7 +21,8 @@ final class HtmlPlans {
     List<HtmlToken> parts(HtmlBlockBase block) {
         if (!tokens.containsKey(block)) {
             List<HtmlBlockBase> siblings = siblings(block, HtmlBlockBase.class);
-            siblings.forEach(sibling -> tokens.put(sibling, HtmlToken.of(sibling.getContentChars().toString())));
+            siblings.forEach(sibling ->
+                    tokens.put(sibling, HtmlToken.of(sibling.getContentChars().toString())));
             accepted.addAll(TagPairs.blocks(siblings.stream().map(tokens::get).toList()));
         }
         return tokens.get(block);
@@ -31,8 +32,10 @@ final class HtmlPlans {
     HtmlToken part(HtmlInlineBase html) {
         if (!tokens.containsKey(html)) {
             List<HtmlInlineBase> siblings = siblings(html, HtmlInlineBase.class);
-            siblings.forEach(sibling -> tokens.put(sibling, List.of(whole(sibling.getChars().toString()))));
-            accepted.addAll(TagPairs.inline(siblings.stream().map(sibling -> tokens.get(sibling).get(0)).toList()));
+            siblings.forEach(sibling ->
+                    tokens.put(sibling, List.of(whole(sibling.getChars().toString()))));
+            accepted.addAll(TagPairs.inline(
+                    siblings.stream().map(sibling -> tokens.get(sibling).get(0)).toList()));
         }
         return tokens.get(html).get(0);
     }
@@ -43,7 +46,8 @@ final class HtmlPlans {
     }
 
     private static HtmlToken whole(String raw) {
-        Optional<Tag> tag = Tag.at(raw, 0).filter(read -> read.end() == raw.length()).map(Tag.Read::tag);
+        Optional<Tag> tag =
+                Tag.at(raw, 0).filter(read -> read.end() == raw.length()).map(Tag.Read::tag);
         return new HtmlToken(raw, 0, tag, false);
     }
 

@@ -88,7 +88,8 @@ record LinkTarget(Kind kind, String value) {
     private static String percentDecoded(String target) {
         StringBuilder decoded = new StringBuilder(target.length());
         for (int i = 0; i < target.length(); i++) {
-            int high = target.charAt(i) == '%' && i + 2 < target.length() ? Character.digit(target.charAt(i + 1), 16) : -1;
+            int high =
+                    target.charAt(i) == '%' && i + 2 < target.length() ? Character.digit(target.charAt(i + 1), 16) : -1;
             int low = high >= 0 ? Character.digit(target.charAt(i + 2), 16) : -1;
             if (low >= 0) {
                 decoded.append((char) (high * 16 + low));

@@ -84,8 +84,7 @@ public final class MarkdownReader {
     /** The source with what flexmark cannot stand replaced by as many other characters. */
     private static BodySource readable(BodySource source, Lines lines, Findings found) {
         String text = EmbeddedData.cutFrom(Text.clean(source.text()), lines, found);
-        return new BodySource(
-                source.file(), Destinations.hideBlanks(text), source.firstLine(), source.numbered());
+        return new BodySource(source.file(), Destinations.hideBlanks(text), source.firstLine(), source.numbered());
     }
 
     private static Body refuse(String message, Position position, Findings findings) {

@@ -9,7 +9,11 @@ final class NumberedItems {
 
     static void write(Node item, Rendering to) {
         Numbering.Entry entry = to.numbering().of(item).orElseThrow();
-        to.out().block("div", " class=\"paragraph\"" + PieceWriter.idAttribute(to.anchors().use(entry.anchor())));
+        to.out()
+                .block(
+                        "div",
+                        " class=\"paragraph\""
+                                + PieceWriter.idAttribute(to.anchors().use(entry.anchor())));
         int start = to.out().textLength();
         blocks(item, entry, to);
         String text = to.out().textFrom(start);

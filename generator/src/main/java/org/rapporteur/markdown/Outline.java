@@ -60,8 +60,8 @@ final class Outline {
     String add(Heading heading, String text) {
         String given = explicit.get(heading);
         String id = to.anchors().use(given == null ? to.anchors().takeFree(HeadingId.of(text)) : given);
-        headings.add(new org.rapporteur.markdown.Heading(
-                level(heading), id, text, to.position(heading.getStartOffset())));
+        headings.add(
+                new org.rapporteur.markdown.Heading(level(heading), id, text, to.position(heading.getStartOffset())));
         return id;
     }
 

@@ -9,7 +9,8 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static void write(Paragraph paragraph, Rendering to) {
-        Embeds.alone(paragraph).ifPresentOrElse(name -> embed(paragraph, name, to), () -> write(paragraph, new PieceWriter(), "", to));
+        Embeds.alone(paragraph)
+                .ifPresentOrElse(name -> embed(paragraph, name, to), () -> write(paragraph, new PieceWriter(), "", to));
     }
 
     /** Writes a paragraph with pieces before its text, and finished HTML after it. */

@@ -45,7 +45,11 @@ final class PieceWriter {
     /** Opens a block element with finished attributes, each after a blank. */
     PieceWriter block(String element, String attributes) {
         divide();
-        html.append('<').append(element).append(idAttribute(takeId())).append(attributes).append('>');
+        html.append('<')
+                .append(element)
+                .append(idAttribute(takeId()))
+                .append(attributes)
+                .append('>');
         return this;
     }
 

@@ -16,7 +16,9 @@ final class Tables {
 
     static void write(TableBlock table, Rendering to) {
         int columns = columns(table);
-        to.out().block("div", " class=\"table\" role=\"group\"" + name(to) + " tabindex=\"0\"").html("<table>");
+        to.out()
+                .block("div", " class=\"table\" role=\"group\"" + name(to) + " tabindex=\"0\"")
+                .html("<table>");
         for (Node part : table.getChildren()) {
             if (part instanceof TableHead) {
                 rows(part, "thead", columns, to);
@@ -68,6 +70,7 @@ final class Tables {
     }
 
     private static int cells(Node row) {
-        return (int) StreamSupport.stream(row.getChildren().spliterator(), false).count();
+        return (int)
+                StreamSupport.stream(row.getChildren().spliterator(), false).count();
     }
 }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 record Tag(String name, boolean closing, boolean allowed, String attributes) {
 
-    private static final Set<String> ELEMENTS =
-            Set.of("sup", "sub", "br", "abbr", "details", "summary", "kbd", "mark");
+    private static final Set<String> ELEMENTS = Set.of("sup", "sub", "br", "abbr", "details", "summary", "kbd", "mark");
     private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir");
     private static final int LONGEST = 2000;
 
@@ -47,9 +46,11 @@ record Tag(String name, boolean closing, boolean allowed, String attributes) {
         }
         Matcher close = END.matcher(text).region(end, limit);
         boolean closing = text.charAt(start + 1) == '/';
-        boolean fits = allowed && (!closing || attributes.isEmpty() && !name.group(1).equalsIgnoreCase("br"));
+        boolean fits =
+                allowed && (!closing || attributes.isEmpty() && !name.group(1).equalsIgnoreCase("br"));
         return close.lookingAt()
-                ? Optional.of(new Read(new Tag(lower(name.group(1)), closing, fits, attributes.toString()), close.end()))
+                ? Optional.of(
+                        new Read(new Tag(lower(name.group(1)), closing, fits, attributes.toString()), close.end()))
                 : Optional.empty();
     }
 
@@ -60,7 +61,12 @@ record Tag(String name, boolean closing, boolean allowed, String attributes) {
         if (!ATTRIBUTES.contains(name) || attributes.indexOf(" " + name + "=") >= 0 || !isValid(name, value)) {
             return false;
         }
-        attributes.append(' ').append(name).append("=\"").append(Html.escape(value)).append('"');
+        attributes
+                .append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Html.escape(value))
+                .append('"');
         return true;
     }
 

@@ -42,13 +42,12 @@ final class TextRun {
     }
 
     private int step(int i) {
-        int next =
-                switch (raw.charAt(i)) {
-                    case 'h', 'H' -> address(i);
-                    case '[' -> citation(i);
-                    case '{' -> embed(i);
-                    default -> i;
-                };
+        int next = switch (raw.charAt(i)) {
+            case 'h', 'H' -> address(i);
+            case '[' -> citation(i);
+            case '{' -> embed(i);
+            default -> i;
+        };
         return next > i ? next : Text.decodeOne(raw, i, plain);
     }
 

@@ -16,7 +16,10 @@ public record Catalogue(Document.Cycle cycle, SitePath page, List<Contribution> 
     /** The catalogue as it stood on a day; what has no date is not known to have come later, and is in it. */
     public List<Contribution> asOf(PartialDate day) {
         return contributions.stream()
-                .filter(contribution -> contribution.seen().map(seen -> !seen.first().isAfter(day.last())).orElse(true))
+                .filter(contribution -> contribution
+                        .seen()
+                        .map(seen -> !seen.first().isAfter(day.last()))
+                        .orElse(true))
                 .toList();
     }
 }

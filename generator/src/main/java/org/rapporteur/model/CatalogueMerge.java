@@ -47,7 +47,8 @@ final class CatalogueMerge {
         return tree.below(cycle.page(), Document.Contributions.class).stream()
                 .filter(list -> list.entries().isPresent())
                 .sorted(Comparator.<Document.Contributions, Boolean>comparing(list -> !isOwn(list, cycle))
-                        .thenComparing(list -> listDate(list).map(PartialDate::toString).orElse(""))
+                        .thenComparing(list ->
+                                listDate(list).map(PartialDate::toString).orElse(""))
                         .thenComparing(Document::page))
                 .toList();
     }
@@ -57,9 +58,10 @@ final class CatalogueMerge {
     }
 
     private Optional<PartialDate> listDate(Document.Contributions list) {
-        return list.asOf().or(() -> tree.bearer(list)
-                .filter(Document.Meeting.class::isInstance)
-                .map(meeting -> ((Document.Meeting) meeting).date()));
+        return list.asOf()
+                .or(() -> tree.bearer(list)
+                        .filter(Document.Meeting.class::isInstance)
+                        .map(meeting -> ((Document.Meeting) meeting).date()));
     }
 
     private List<Contribution> merged(List<Document.Contributions> lists) {
@@ -81,7 +83,8 @@ final class CatalogueMerge {
         Optional<String> url = entry.url().map(target -> target.value().replaceFirst("/$", ""));
         url.ifPresent(target -> keys.add("url:" + target));
         // Two without a title are the same only when nothing else tells them apart.
-        String title = entry.title().map(text -> NameKey.of(text.value()))
+        String title = entry.title()
+                .map(text -> NameKey.of(text.value()))
                 .or(() -> url)
                 .or(() -> entry.file().map(file -> file.value()))
                 .orElse("");
@@ -91,9 +94,16 @@ final class CatalogueMerge {
 
     private String who(ContributionEntry entry) {
         Stream<String> persons = entry.persons().stream()
-                .map(person -> "person " + people.find(person).map(Person::slug).orElse(person.name().value()));
+                .map(person -> "person "
+                        + people.find(person)
+                                .map(Person::slug)
+                                .orElse(person.name().value()));
         Stream<String> bodies = entry.organisations().stream()
-                .map(body -> "body " + organisations.find(body).map(Organisation::slug).orElse(body.name().value()));
+                .map(body -> "body "
+                        + organisations
+                                .find(body)
+                                .map(Organisation::slug)
+                                .orElse(body.name().value()));
         return Stream.concat(persons.sorted(), bodies.sorted()).collect(Collectors.joining("&"));
     }
 
@@ -106,17 +116,24 @@ final class CatalogueMerge {
         Optional<PartialDate> first = group.stream()
                 .flatMap(seen -> seen.entry().received().or(() -> listDate(seen.list())).stream())
                 .min(Comparator.naturalOrder());
-        List<Document.Contributions> lists = group.stream().map(Seen::list).distinct().toList();
-        return new Contribution(anchors.of(label(joined)), joined, lists.get(0).head().path(), ids, first, lists);
+        List<Document.Contributions> lists =
+                group.stream().map(Seen::list).distinct().toList();
+        return new Contribution(
+                anchors.of(label(joined)), joined, lists.get(0).head().path(), ids, first, lists);
     }
 
     private String label(ContributionEntry entry) {
-        String words = entry.id().map(id -> id.value()).orElseGet(() -> Stream.of(
-                        entry.persons().stream().filter(person -> !isWithheld(person)).map(person -> person.name().value()),
-                        entry.organisations().stream().map(body -> body.name().value()),
-                        entry.title().stream().map(title -> title.value()))
-                .flatMap(Function.identity())
-                .collect(Collectors.joining(" ")));
+        String words = entry.id()
+                .map(id -> id.value())
+                .orElseGet(() -> Stream.of(
+                                entry.persons().stream()
+                                        .filter(person -> !isWithheld(person))
+                                        .map(person -> person.name().value()),
+                                entry.organisations().stream()
+                                        .map(body -> body.name().value()),
+                                entry.title().stream().map(title -> title.value()))
+                        .flatMap(Function.identity())
+                        .collect(Collectors.joining(" ")));
         String slug = Slug.of(words);
         return "c-" + (slug.length() <= ANCHOR_LENGTH ? slug : slug.substring(0, ANCHOR_LENGTH));
     }
@@ -147,12 +164,17 @@ final class CatalogueMerge {
                 first.position());
     }
 
-    private static <T> Optional<T> first(List<ContributionEntry> entries, Function<ContributionEntry, Optional<T>> part) {
+    private static <T> Optional<T> first(
+            List<ContributionEntry> entries, Function<ContributionEntry, Optional<T>> part) {
         return entries.stream().flatMap(entry -> part.apply(entry).stream()).findFirst();
     }
 
     private static <T> List<T> firstFilled(List<ContributionEntry> entries, Function<ContributionEntry, List<T>> part) {
-        return entries.stream().map(part).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+        return entries.stream()
+                .map(part)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** An entry and the list that has it. */

@@ -45,8 +45,22 @@ public record ContributionEntry(
             return this;
         }
         boolean person = isPerson.test(loneName.get().value());
-        return new ContributionEntry(title, person ? List.of(PersonMention.named(loneName.get())) : persons,
-                person ? List.of() : organisations, Optional.empty(), url, file, received, language, topics,
-                stakeholderGroup, country, summary, id, on, paragraph, position);
+        return new ContributionEntry(
+                title,
+                person ? List.of(PersonMention.named(loneName.get())) : persons,
+                person ? List.of() : organisations,
+                Optional.empty(),
+                url,
+                file,
+                received,
+                language,
+                topics,
+                stakeholderGroup,
+                country,
+                summary,
+                id,
+                on,
+                paragraph,
+                position);
     }
 }

@@ -15,7 +15,9 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        String normal = SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+        String normal = SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
         // Up and down again: ß and ss, final and inner sigma become equal, as in full case folding.
         return normal.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }

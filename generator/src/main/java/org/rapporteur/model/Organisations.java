@@ -99,9 +99,9 @@ public final class Organisations {
         private Map<String, String> acronyms(Collection<OrganisationMention> mentions) {
             Map<String, Set<String>> carriers = new HashMap<>();
             for (OrganisationMention mention : mentions) {
-                mention.shortName().ifPresent(acronym -> carriers
-                        .computeIfAbsent(NameKey.of(acronym), k -> new HashSet<>())
-                        .add(group(mention)));
+                mention.shortName()
+                        .ifPresent(acronym -> carriers.computeIfAbsent(NameKey.of(acronym), k -> new HashSet<>())
+                                .add(group(mention)));
             }
             Map<String, String> acronyms = new HashMap<>();
             carriers.forEach((acronym, names) -> {
@@ -122,7 +122,9 @@ public final class Organisations {
             String joined = acronyms.getOrDefault(group, group);
             groups.putIfAbsent(NameKey.of(mention.name().value()), joined);
             groups.putIfAbsent(joined, joined);
-            spellings.computeIfAbsent(joined, k -> new Spellings()).add(mention.name().value());
+            spellings
+                    .computeIfAbsent(joined, k -> new Spellings())
+                    .add(mention.name().value());
             mention.shortName().ifPresent(acronym -> shortNames.putIfAbsent(joined, acronym));
         }
 

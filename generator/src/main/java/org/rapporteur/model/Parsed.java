@@ -33,8 +33,8 @@ public record Parsed(
 
     /** The same under another base URL, if one is given. */
     public Parsed under(Optional<URI> baseUrl) {
-        return baseUrl.map(url ->
-                        new Parsed(site.under(url), registers, documents, translations, drafts, unread, assets))
+        return baseUrl.map(
+                        url -> new Parsed(site.under(url), registers, documents, translations, drafts, unread, assets))
                 .orElse(this);
     }
 }

@@ -30,8 +30,7 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
         YEAR
     }
 
-    private static final Pattern NOTATION =
-            Pattern.compile("(\\d{4})(?:-W(\\d{2})|-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern NOTATION = Pattern.compile("(\\d{4})(?:-W(\\d{2})|-(\\d{2})(?:-(\\d{2}))?)?");
 
     /** By first day; of two that begin together, the more exact one first. */
     private static final Comparator<PartialDate> ORDER =
@@ -79,7 +78,8 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
 
     private static PartialDate week(int year, int week) {
         LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
-        long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirstWeek).getMaximum();
+        long weeks =
+                IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirstWeek).getMaximum();
         if (week < 1 || week > weeks) {
             throw new DateTimeException("no such week");
         }
@@ -102,7 +102,9 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
     public String toString() {
         return switch (precision) {
             case DAY -> first.toString();
-            case WEEK -> String.format(java.util.Locale.ROOT, "%04d-W%02d", year(), first.get(WeekFields.ISO.weekOfWeekBasedYear()));
+            case WEEK ->
+                String.format(
+                        java.util.Locale.ROOT, "%04d-W%02d", year(), first.get(WeekFields.ISO.weekOfWeekBasedYear()));
             case MONTH -> YearMonth.from(first).toString();
             case YEAR -> String.format(java.util.Locale.ROOT, "%04d", first.getYear());
         };

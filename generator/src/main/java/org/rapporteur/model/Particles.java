@@ -11,8 +11,9 @@ import java.util.Set;
  */
 public record Particles(Set<String> words, boolean kept) {
 
-    private static final Set<String> USUAL = Set.copyOf(List.of("van", "von", "de", "der", "den", "ter", "ten", "te",
-            "da", "das", "do", "dos", "di", "del", "della", "du", "la", "le", "el", "al", "bin", "ibn", "af", "av", "zu"));
+    private static final Set<String> USUAL = Set.copyOf(List.of(
+            "van", "von", "de", "der", "den", "ter", "ten", "te", "da", "das", "do", "dos", "di", "del", "della", "du",
+            "la", "le", "el", "al", "bin", "ibn", "af", "av", "zu"));
 
     /** The usual particles, not sorted by: van Horenbeeck stands under H. */
     public static final Particles SKIPPED = new Particles(USUAL, false);

@@ -44,7 +44,8 @@ public final class People {
             spellings.computeIfAbsent(key, k -> new Spellings());
         }
         for (PersonMention mention : mentions) {
-            spellings.computeIfAbsent(key(mention, registered), k -> new Spellings())
+            spellings
+                    .computeIfAbsent(key(mention, registered), k -> new Spellings())
                     .add(mention.name().value());
         }
         return new People(persons(spellings, entries, particles), registered);
@@ -72,7 +73,8 @@ public final class People {
         Map<String, Person> persons = new HashMap<>();
         // The registered first, so that a register keeps the plain address for its own when two share a name.
         List<String> order = new ArrayList<>(spellings.keySet());
-        order.sort(Comparator.<String, Boolean>comparing(key -> !entries.containsKey(key)).thenComparing(key -> key));
+        order.sort(Comparator.<String, Boolean>comparing(key -> !entries.containsKey(key))
+                .thenComparing(key -> key));
         for (String key : order) {
             Optional<PersonEntry> entry = Optional.ofNullable(entries.get(key));
             persons.put(key, person(key, entry, spellings.get(key), slugs, particles));
@@ -86,9 +88,8 @@ public final class People {
             return new Person(Person.WITHHELD, slugs.of("withheld"), "", entry, List.of());
         }
         String name = entry.map(e -> e.name().value()).orElseGet(spellings::best);
-        String sortKey = entry.flatMap(PersonEntry::sortAs)
-                .map(SortKey::of)
-                .orElseGet(() -> SortKey.ofPerson(name, particles));
+        String sortKey =
+                entry.flatMap(PersonEntry::sortAs).map(SortKey::of).orElseGet(() -> SortKey.ofPerson(name, particles));
         String slug = slugs.of(key.startsWith("id:") ? key.substring(3) : name);
         return new Person(name, slug, sortKey, entry, spellings.all());
     }
@@ -121,8 +122,8 @@ public final class People {
 
     /** The person of that name, alias or spelling. */
     public Optional<Person> named(String name) {
-        return find(PersonMention.named(new org.rapporteur.diagnostic.Located<>(
-                name, org.rapporteur.diagnostic.Position.of(""))));
+        return find(PersonMention.named(
+                new org.rapporteur.diagnostic.Located<>(name, org.rapporteur.diagnostic.Position.of(""))));
     }
 
     /** The register's lines that a name fits; more than one when only an {@code id} could tell who is meant. */

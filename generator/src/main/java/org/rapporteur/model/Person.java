@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param entry the register's line
  * @param spellings every way in which the name stands in the record, sorted; none of somebody withheld
  */
-public record Person(
-        String name, String slug, String sortKey, Optional<PersonEntry> entry, List<String> spellings) {
+public record Person(String name, String slug, String sortKey, Optional<PersonEntry> entry, List<String> spellings) {
 
     /** Stands for a name that must not be shown. */
     public static final String WITHHELD = "Name withheld";

@@ -22,13 +22,27 @@ public record PersonMention(
 
     /** An entry that says nothing but a name. */
     public static PersonMention named(Located<String> name) {
-        return new PersonMention(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+        return new PersonMention(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same entry with the organisation that it leaves out. */
     public PersonMention speakingFor(OrganisationMention other) {
-        return new PersonMention(name, honorific, role, organisation.or(() -> Optional.of(other)), stakeholderGroup,
-                country, attendance, id);
+        return new PersonMention(
+                name,
+                honorific,
+                role,
+                organisation.or(() -> Optional.of(other)),
+                stakeholderGroup,
+                country,
+                attendance,
+                id);
     }
 }

@@ -31,7 +31,8 @@ public final class PublicRecord {
     private PublicRecord(Parsed parsed) {
         this.parsed = parsed;
         Set<String> bodies = Organisations.names(parsed.registers().organisations());
-        Predicate<PersonMention> isPerson = mention -> !bodies.contains(NameKey.of(mention.name().value()));
+        Predicate<PersonMention> isPerson =
+                mention -> !bodies.contains(NameKey.of(mention.name().value()));
         this.people = People.of(
                 parsed.registers().people(),
                 parsed.site().particles(),
@@ -49,9 +50,12 @@ public final class PublicRecord {
         this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
         this.addresses = Addresses.of(this);
-        this.targets =
-                new Targets(documents, parsed.drafts(), parsed.unread(),
-                        parsed.assets().stream().map(Located::value).toList(), addresses);
+        this.targets = new Targets(
+                documents,
+                parsed.drafts(),
+                parsed.unread(),
+                parsed.assets().stream().map(Located::value).toList(),
+                addresses);
         this.guests = guests();
     }
 
@@ -107,7 +111,9 @@ public final class PublicRecord {
         }
         Slug.Unique slugs = new Slug.Unique();
         return names.entrySet().stream()
-                .map(topic -> new Topic(topic.getValue().best(), slugs.of(topic.getValue().best()),
+                .map(topic -> new Topic(
+                        topic.getValue().best(),
+                        slugs.of(topic.getValue().best()),
                         about.get(topic.getKey()).stream().distinct().toList()))
                 .toList();
     }
@@ -219,7 +225,8 @@ public final class PublicRecord {
         for (Document.Meeting meeting : documents(Document.Meeting.class)) {
             for (var path : meeting.alsoIn()) {
                 if (targets.resolve(meeting.head().path(), path.value()) instanceof Destination.ToPage cycle) {
-                    byCycle.computeIfAbsent(cycle.page(), k -> new ArrayList<>()).add(meeting);
+                    byCycle.computeIfAbsent(cycle.page(), k -> new ArrayList<>())
+                            .add(meeting);
                 }
             }
         }

@@ -39,9 +39,21 @@ public record Site(
         Map<Rule, RuleLevel> rules) {
 
     /** What a report calls people beside their names (content-format, “People”). */
-    public static final List<String> ROLES = List.of("Facilitator", "Co-facilitator", "Coordinator", "Co-coordinator",
-            "Lead expert", "Expert", "Consultant", "Rapporteur", "Moderator", "Chair", "Co-chair", "Secretariat",
-            "Observer", "Remote moderator");
+    public static final List<String> ROLES = List.of(
+            "Facilitator",
+            "Co-facilitator",
+            "Coordinator",
+            "Co-coordinator",
+            "Lead expert",
+            "Expert",
+            "Consultant",
+            "Rapporteur",
+            "Moderator",
+            "Chair",
+            "Co-chair",
+            "Secretariat",
+            "Observer",
+            "Remote moderator");
 
     public Site {
         languages = List.copyOf(languages);
@@ -52,7 +64,24 @@ public record Site(
 
     /** The same site under another base URL. */
     Site under(URI url) {
-        return new Site(title, shortTitle, description, url, language, languages, timeZone, publisher, contact, licence,
-                image, repository, navigation, roles, particles, corrections, comments, rules);
+        return new Site(
+                title,
+                shortTitle,
+                description,
+                url,
+                language,
+                languages,
+                timeZone,
+                publisher,
+                contact,
+                licence,
+                image,
+                repository,
+                navigation,
+                roles,
+                particles,
+                corrections,
+                comments,
+                rules);
     }
 }

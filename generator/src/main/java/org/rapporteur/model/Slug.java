@@ -32,7 +32,9 @@ public final class Slug {
     /** An address with what some file systems do not tell apart made equal: letter case, and how a letter is composed. */
     public static String folded(String address) {
         // Up and down again: ı and i, ſ and s are one letter in capitals.
-        return Normalizer.normalize(address, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(address, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Gives each name a slug that no other has, in the order of asking: the second {@code a} is {@code a-2}. */

@@ -20,7 +20,8 @@ final class SortKey {
 
     /** Letters without accents, in lower case, hyphens as blanks, other signs left out. */
     static String of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String spaced = JOINTS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
         return SIGNS.matcher(spaced).replaceAll("").strip();
     }
@@ -34,14 +35,15 @@ final class SortKey {
         List<String> words = Arrays.asList(name.strip().split("\\s+"));
         int family = words.size() - 1;
         if (particles.kept()) {
-            while (family > 1 && particles.words().contains(words.get(family - 1).toLowerCase(Locale.ROOT))) {
+            while (family > 1
+                    && particles.words().contains(words.get(family - 1).toLowerCase(Locale.ROOT))) {
                 family--;
             }
         }
         if (family == 0) {
             return of(name);
         }
-        return of(String.join(" ", words.subList(family, words.size()))
-                + ", " + String.join(" ", words.subList(0, family)));
+        return of(String.join(" ", words.subList(family, words.size())) + ", "
+                + String.join(" ", words.subList(0, family)));
     }
 }

@@ -32,7 +32,9 @@ final class Spellings {
     /** Whether a word of four letters or more is all capitals, as surnames are in some lists. */
     private static boolean shouts(String name) {
         for (String word : name.split("\\s+")) {
-            if (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT))) {
+            if (word.length() > 3
+                    && word.equals(word.toUpperCase(Locale.ROOT))
+                    && !word.equals(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -68,7 +68,10 @@ public final class Tree {
     /** What a cycle is called away from its activity: its title, or, where that is no more than the year, with the activity's. */
     public String fullName(Document.Cycle cycle) {
         return cycle.title().matches("[0-9]{4}")
-                ? above(cycle, Document.Activity.class).map(activity -> activity.title() + " ").orElse("") + cycle.title()
+                ? above(cycle, Document.Activity.class)
+                                .map(activity -> activity.title() + " ")
+                                .orElse("")
+                        + cycle.title()
                 : cycle.title();
     }
 
@@ -95,8 +98,10 @@ public final class Tree {
         return below(document.page(), Document.class).stream()
                 .filter(Tree::isAnnex)
                 .filter(annex -> bearer(annex).map(document::equals).orElse(false))
-                .sorted(Comparator.comparing((Document annex) -> annexNumber(annex).isEmpty())
-                        .thenComparing(annex -> annexNumber(annex).map(AnnexNumber::order).orElse(0))
+                .sorted(Comparator.comparing(
+                                (Document annex) -> annexNumber(annex).isEmpty())
+                        .thenComparing(annex ->
+                                annexNumber(annex).map(AnnexNumber::order).orElse(0))
                         .thenComparing(Document::page))
                 .toList();
     }

@@ -38,8 +38,7 @@ public final class WithheldNames {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[^\\p{L}\\p{N}]{1,8}"));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String plain(String text) {

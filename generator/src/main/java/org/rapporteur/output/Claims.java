@@ -43,7 +43,9 @@ final class Claims {
     }
 
     private static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Sorted, so that the order in which threads arrive does not show. */

@@ -56,7 +56,8 @@ record CurrentSite(Path folder, Set<String> files, Set<String> folders) {
     private static CurrentSite ours(Path folder, Path manifest) throws IOException {
         try {
             Manifest read = Manifest.parse(Files.readAllBytes(manifest));
-            return listing(folder, read.files().stream().map(Manifest.Entry::path).collect(Collectors.toSet()));
+            return listing(
+                    folder, read.files().stream().map(Manifest.Entry::path).collect(Collectors.toSet()));
         } catch (IllegalArgumentException untrusted) {
             throw new OutputRefused(
                     manifest + " is not a manifest of Rapporteur, or is damaged: " + untrusted.getMessage() + ".",

@@ -42,12 +42,10 @@ final class FolderExchange {
 
     private static int call(byte[] first, byte[] second) {
         if (Platform.isLinux()) {
-            return function("renameat2").invokeInt(
-                    new Object[] {CURRENT_FOLDER, first, CURRENT_FOLDER, second, RENAME_EXCHANGE});
+            return function("renameat2")
+                    .invokeInt(new Object[] {CURRENT_FOLDER, first, CURRENT_FOLDER, second, RENAME_EXCHANGE});
         }
-        return Platform.isMac()
-                ? function("renamex_np").invokeInt(new Object[] {first, second, RENAME_SWAP})
-                : -1;
+        return Platform.isMac() ? function("renamex_np").invokeInt(new Object[] {first, second, RENAME_SWAP}) : -1;
     }
 
     private static Function function(String name) {
@@ -56,7 +54,8 @@ final class FolderExchange {
 
     /** As the system wants a path: in its own encoding, ended by a zero. */
     private static byte[] bytes(Path path) {
-        return (path.toAbsolutePath() + "\0").getBytes(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
+        return (path.toAbsolutePath() + "\0")
+                .getBytes(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
     }
 
     /** {@code Module.isNativeAccessEnabled} came after Java 17, so it is asked for by name. */

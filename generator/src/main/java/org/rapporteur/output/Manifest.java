@@ -61,8 +61,7 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
                   "facts": %s,
                   "files": [%s]
                 }
-                """
-                .formatted(
+                """.formatted(
                         GSON.toJson(SCHEMA), GSON.toJson(generator), GSON.toJson(facts), files.isEmpty() ? "" : lines)
                 .getBytes(StandardCharsets.UTF_8);
     }

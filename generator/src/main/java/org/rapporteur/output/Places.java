@@ -47,7 +47,8 @@ record Places(Path folder, Path staging, Path old, Path lock) {
             return folder.toRealPath();
         } catch (NoSuchFileException missing) {
             if (Files.isSymbolicLink(folder)) {
-                return real(folder.resolveSibling(Files.readSymbolicLink(folder)).normalize());
+                return real(
+                        folder.resolveSibling(Files.readSymbolicLink(folder)).normalize());
             }
             return Files.createDirectories(folder.getParent()).toRealPath().resolve(folder.getFileName());
         }

@@ -46,8 +46,7 @@ public final class PublishedFolder {
      *     laid into it at the last moment could not be carried over: then the new site stands, and the next build retries
      * @throws IllegalArgumentException if two of the files want one place; the folder is as it was
      */
-    public Published replace(
-            Stream<OutputFile> files, String generator, Map<String, String> facts, Runnable lastLook)
+    public Published replace(Stream<OutputFile> files, String generator, Map<String, String> facts, Runnable lastLook)
             throws IOException {
         Places places = Places.around(folder);
         FolderLock lock = FolderLock.take(places.lock(), patience);
@@ -60,8 +59,8 @@ public final class PublishedFolder {
         }
     }
 
-    private static Published publish(
-            Places places, Stream<OutputFile> files, Manifest empty, Runnable lastLook) throws IOException {
+    private static Published publish(Places places, Stream<OutputFile> files, Manifest empty, Runnable lastLook)
+            throws IOException {
         CurrentSite current = CurrentSite.read(places.folder());
         Staging staging = Staging.create(places.staging(), current);
         Swap swap = new Swap(places);

@@ -132,6 +132,8 @@ final class Staging {
     }
 
     private int removed() {
-        return (int) current.files().stream().filter(path -> !entries.containsKey(path)).count();
+        return (int) current.files().stream()
+                .filter(path -> !entries.containsKey(path))
+                .count();
     }
 }

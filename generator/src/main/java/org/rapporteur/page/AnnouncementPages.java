@@ -29,14 +29,17 @@ final class AnnouncementPages {
                 announcement.from().map(Located::value),
                 announcement.to().map(Located::value),
                 announcement.resources().stream()
-                        .flatMap(link -> page.place.link(link, announcement.head().path()).stream())
+                        .flatMap(link ->
+                                page.place.link(link, announcement.head().path()).stream())
                         .toList());
     }
 
     /** All announcements, newest first. */
     List<Document.Announcement> newestFirst() {
         return page.record.documents(Document.Announcement.class).stream()
-                .sorted(Comparator.comparing(Document.Announcement::date).thenComparing(Document::page).reversed())
+                .sorted(Comparator.comparing(Document.Announcement::date)
+                        .thenComparing(Document::page)
+                        .reversed())
                 .toList();
     }
 

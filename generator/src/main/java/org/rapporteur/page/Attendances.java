@@ -34,7 +34,8 @@ final class Attendances {
             return Optional.of((Document.Meeting) appearance.document());
         }
         return appearance.kind() == Appearance.Kind.ATTENDED
-                ? record.tree().bearer(appearance.document())
+                ? record.tree()
+                        .bearer(appearance.document())
                         .filter(Document.Meeting.class::isInstance)
                         .map(Document.Meeting.class::cast)
                 : Optional.empty();

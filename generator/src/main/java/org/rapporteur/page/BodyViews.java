@@ -86,16 +86,21 @@ final class BodyViews {
             } else if (piece instanceof Piece.Image image) {
                 html.append(image(image));
             } else if (piece instanceof Piece.ParagraphNumber number) {
-                html.append("<a class=\"number\" href=\"#").append(number.anchor()).append("\" aria-label=\"Paragraph ")
-                        .append(number.number()).append(".\">").append(number.number()).append(".</a>");
+                html.append("<a class=\"number\" href=\"#")
+                        .append(number.anchor())
+                        .append("\" aria-label=\"Paragraph ")
+                        .append(number.number())
+                        .append(".\">")
+                        .append(number.number())
+                        .append(".</a>");
             } else if (piece instanceof Piece.LostLink) {
                 html.append(" <small class=\"link-lost\">(link lost)</small>");
             } else if (piece instanceof Piece.Citation citation) {
                 html.append(citation(citation.id()));
             } else if (piece instanceof Piece.Embed embed) {
                 flush();
-                embeds.of(embed.name(), document).ifPresent(view ->
-                        parts.add(new BodyPart(Optional.empty(), Optional.of(view))));
+                embeds.of(embed.name(), document)
+                        .ifPresent(view -> parts.add(new BodyPart(Optional.empty(), Optional.of(view))));
             }
         }
 
@@ -160,7 +165,8 @@ final class BodyViews {
                     .flatMap(catalogue -> catalogue.contributions().stream()
                             .filter(contribution -> contribution.ids().contains(id))
                             .map(contribution -> {
-                                cited.putIfAbsent(id, new ContributionLines(record, place).among(contribution, catalogue));
+                                cited.putIfAbsent(
+                                        id, new ContributionLines(record, place).among(contribution, catalogue));
                                 return "<a class=\"citation\" href=\""
                                         + Html.escape(place.href(catalogue.page(), contribution.anchor())) + "\">["
                                         + Html.escape(id) + "]</a>";

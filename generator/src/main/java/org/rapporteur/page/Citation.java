@@ -16,11 +16,19 @@ final class Citation {
     private Citation() {}
 
     static String of(Document document, PublicRecord record) {
-        Optional<String> whose = record.tree().context(document.page())
+        Optional<String> whose = record.tree()
+                .context(document.page())
                 .or(() -> record.tree().above(document, Document.Activity.class).map(Document::title))
                 .filter(context -> !document.title().contains(context));
-        return line(record, document.title(), whose, document.head().symbol().map(Located::value),
-                date(document).or(() -> record.tree().above(document, Document.Meeting.class).map(Document.Meeting::date)),
+        return line(
+                record,
+                document.title(),
+                whose,
+                document.head().symbol().map(Located::value),
+                date(document)
+                        .or(() -> record.tree()
+                                .above(document, Document.Meeting.class)
+                                .map(Document.Meeting::date)),
                 document.page());
     }
 
@@ -28,17 +36,26 @@ final class Citation {
         return line(record, title, record.tree().context(page), Optional.empty(), Optional.empty(), page);
     }
 
-    private static String line(PublicRecord record, String title, Optional<String> whose, Optional<String> symbol,
-            Optional<PartialDate> date, SitePath page) {
-        String publisher = record.site().publisher().map(NamedLink::name).orElse(record.site().title());
+    private static String line(
+            PublicRecord record,
+            String title,
+            Optional<String> whose,
+            Optional<String> symbol,
+            Optional<PartialDate> date,
+            SitePath page) {
+        String publisher = record.site()
+                .publisher()
+                .map(NamedLink::name)
+                .orElse(record.site().title());
         return Stream.of(
-                        Optional.of(publisher),
-                        Optional.of("“" + title + "”"),
-                        whose,
-                        symbol,
-                        date.map(DateText::words))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", ")) + ". " + Place.absolute(record, page);
+                                Optional.of(publisher),
+                                Optional.of("“" + title + "”"),
+                                whose,
+                                symbol,
+                                date.map(DateText::words))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "))
+                + ". " + Place.absolute(record, page);
     }
 
     private static Optional<PartialDate> date(Document document) {

@@ -8,7 +8,6 @@ import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Countries;
-import org.rapporteur.model.Document;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.OrganisationEntry;
 import org.rapporteur.model.PartialDate;
@@ -43,12 +42,13 @@ final class ContributionLines {
     /** A line that says in which cycle the contribution was made, and leads to it there. */
     ContributionLine among(Contribution contribution, Catalogue catalogue) {
         String cycle = record.tree().fullName(catalogue.cycle());
-        return line(contribution, Optional.of(place.link(cycle, catalogue.page(), contribution.anchor())),
+        return line(
+                contribution,
+                Optional.of(place.link(cycle, catalogue.page(), contribution.anchor())),
                 contribution.seen());
     }
 
-    private ContributionLine line(
-            Contribution contribution, Optional<LinkView> cycle, Optional<PartialDate> listed) {
+    private ContributionLine line(Contribution contribution, Optional<LinkView> cycle, Optional<PartialDate> listed) {
         ContributionEntry entry = contribution.entry();
         return new ContributionLine(
                 cycle.isPresent() ? "" : contribution.anchor(),
@@ -63,7 +63,9 @@ final class ContributionLines {
                 entry.country().or(() -> country(entry)).flatMap(Countries::name),
                 entry.topics(),
                 entry.summary(),
-                contribution.lists().size() > 1 ? contribution.lists().stream().map(place::link).toList() : List.of(),
+                contribution.lists().size() > 1
+                        ? contribution.lists().stream().map(place::link).toList()
+                        : List.of(),
                 cycle);
     }
 
@@ -89,7 +91,7 @@ final class ContributionLines {
         ContributionEntry entry = contribution.entry();
         return entry.url()
                 .map(url -> place.external(Place.readable(url.value()), url.value()))
-                .or(() -> entry.file().flatMap(file ->
-                        place.link(file.value(), Optional.empty(), contribution.source())));
+                .or(() -> entry.file()
+                        .flatMap(file -> place.link(file.value(), Optional.empty(), contribution.source())));
     }
 }

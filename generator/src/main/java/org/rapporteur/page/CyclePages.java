@@ -52,7 +52,11 @@ final class CyclePages {
                 openActions(meetings),
                 annexes(cycle),
                 participants.size(),
-                counts(participants, mention -> page.people.group(mention).map(group -> Labels.of(group).text())),
+                counts(
+                        participants,
+                        mention -> page.people
+                                .group(mention)
+                                .map(group -> Labels.of(group).text())),
                 counts(participants, page.people::country),
                 cycle.links().stream()
                         .flatMap(link -> page.place.link(link, cycle.head().path()).stream())
@@ -96,18 +100,19 @@ final class CyclePages {
 
     /** A cycle's own list is its catalogue, which has a place of its own on the cycle's page. */
     private boolean isCatalogue(Document annex) {
-        return record.tree().above(annex, Document.Cycle.class)
+        return record.tree()
+                .above(annex, Document.Cycle.class)
                 .map(cycle -> record.catalogue(cycle).page().equals(annex.page()))
                 .orElse(false);
     }
 
     private AnnexLine annex(Document annex) {
-        return new AnnexLine(
-                label(annex), annex.title(), page.place.href(annex.page()), holds(annex));
+        return new AnnexLine(label(annex), annex.title(), page.place.href(annex.page()), holds(annex));
     }
 
     static Optional<String> label(Document document) {
-        return Tree.annexNumber(document).map(number -> "Annex " + number.label().value());
+        return Tree.annexNumber(document)
+                .map(number -> "Annex " + number.label().value());
     }
 
     private Optional<String> holds(Document annex) {
@@ -123,7 +128,10 @@ final class CyclePages {
     private List<PersonMention> participants(List<Document.Meeting> meetings) {
         Map<String, PersonMention> byPerson = new LinkedHashMap<>();
         // Without any list, the facilitators alone would seem to be all who came.
-        if (meetings.stream().allMatch(meeting -> record.tree().below(meeting.page(), Document.Participants.class).isEmpty())) {
+        if (meetings.stream()
+                .allMatch(meeting -> record.tree()
+                        .below(meeting.page(), Document.Participants.class)
+                        .isEmpty())) {
             return List.of();
         }
         for (Document.Meeting meeting : meetings) {
@@ -131,14 +139,17 @@ final class CyclePages {
                             record.tree().below(meeting.page(), Document.Participants.class).stream()
                                     .flatMap(list -> list.participants().stream()),
                             meeting.facilitators().stream())
-                    .forEach(mention -> record.people().find(mention)
+                    .forEach(mention -> record.people()
+                            .find(mention)
                             .ifPresent(person -> byPerson.merge(person.slug(), mention, CyclePages::moreTelling)));
         }
         return List.copyOf(byPerson.values());
     }
 
     private static PersonMention moreTelling(PersonMention first, PersonMention second) {
-        return first.stakeholderGroup().isPresent() ? first : second.stakeholderGroup().isPresent() ? second : first;
+        return first.stakeholderGroup().isPresent()
+                ? first
+                : second.stakeholderGroup().isPresent() ? second : first;
     }
 
     /** How many of each, the most first; those of whom it is not known last. None when it is known of nobody. */
@@ -165,7 +176,8 @@ final class CyclePages {
             return other < 0 || other >= oldestFirst.size()
                     ? Optional.empty()
                     : Optional.of(page.place.link(
-                            Integer.toString(oldestFirst.get(other).year()), oldestFirst.get(other).page()));
+                            Integer.toString(oldestFirst.get(other).year()),
+                            oldestFirst.get(other).page()));
         });
     }
 }

@@ -11,8 +11,19 @@ import org.rapporteur.page.view.DateView;
 final class DateText {
 
     /** Our own, because a platform's names change between its versions. */
-    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private DateText() {}
 

@@ -21,8 +21,10 @@ public record Edition(PublicRecord record, History history, LocalDate today, Str
     /** When a document was last changed: what it says itself, else what git says. */
     public Optional<PartialDate> updated(Document document) {
         ZoneId zone = record.site().timeZone();
-        return document.head().updated().or(() -> history.changed(document.head().path().file())
-                .map(instant -> PartialDate.of(instant.atZone(zone).toLocalDate())));
+        return document.head()
+                .updated()
+                .or(() -> history.changed(document.head().path().file())
+                        .map(instant -> PartialDate.of(instant.atZone(zone).toLocalDate())));
     }
 
     /** Whether a date, or the last day of a window, is past. */

@@ -70,7 +70,8 @@ final class EmbedViews {
         java.util.Set<String> names = new java.util.HashSet<>();
         record.tree().below(scope, Document.Participants.class).stream()
                 .flatMap(list -> list.participants().stream())
-                .filter(mention -> names.add(record.people().find(mention)
+                .filter(mention -> names.add(record.people()
+                        .find(mention)
                         .map(person -> person.slug())
                         .orElse(mention.name().value())))
                 .forEach(seen::add);
@@ -84,14 +85,15 @@ final class EmbedViews {
         }
         return inScope(document, Document.Cycle.class).stream()
                 .map(record::catalogue)
-                .flatMap(catalogue -> catalogue.contributions().stream()
-                        .map(contribution -> lines.among(contribution, catalogue)))
+                .flatMap(catalogue ->
+                        catalogue.contributions().stream().map(contribution -> lines.among(contribution, catalogue)))
                 .toList();
     }
 
     /** A list's own contributions, or, of an annex without a list of its own, the catalogue as it stood on its day. */
     List<Contribution> of(Document.Contributions list) {
-        Optional<Catalogue> catalogue = record.tree().above(list, Document.Cycle.class).map(record::catalogue);
+        Optional<Catalogue> catalogue =
+                record.tree().above(list, Document.Cycle.class).map(record::catalogue);
         if (catalogue.isEmpty()) {
             return List.of();
         }

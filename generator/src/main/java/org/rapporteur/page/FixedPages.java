@@ -11,10 +11,10 @@ import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Withdrawal;
+import org.rapporteur.page.view.GoneView;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.NotFoundView;
 import org.rapporteur.page.view.PageFrame;
-import org.rapporteur.page.view.GoneView;
 import org.rapporteur.page.view.RedirectView;
 
 /** Pages that stand where no document is: not found, moved, withdrawn. */
@@ -41,7 +41,8 @@ final class FixedPages {
     }
 
     private List<LinkView> suggestions(Composition page) {
-        Stream<LinkView> programmes = record.documents(Document.Programme.class).stream().map(page.place::link);
+        Stream<LinkView> programmes =
+                record.documents(Document.Programme.class).stream().map(page.place::link);
         Stream<LinkView> indexes = Stream.of(Addresses.MEETINGS, Addresses.PEOPLE)
                 .map(index -> page.place.link(Indexes.title(index).orElseThrow(), index));
         return Stream.concat(Stream.concat(Stream.of(page.place.link("Home", SitePath.HOME)), programmes), indexes)
@@ -61,18 +62,25 @@ final class FixedPages {
     }
 
     PlannedPage gone(Withdrawal gone) {
-        return page(SitePath.ofOldAddress(gone.path().value()), "gone", "Withdrawn", false, page -> new GoneView(
-                gone.why(),
-                DateText.view(gone.date()),
-                gone.see().flatMap(see -> page.place.link(see.value(), Optional.empty(), TOP))));
+        return page(
+                SitePath.ofOldAddress(gone.path().value()),
+                "gone",
+                "Withdrawn",
+                false,
+                page -> new GoneView(
+                        gone.why(),
+                        DateText.view(gone.date()),
+                        gone.see().flatMap(see -> page.place.link(see.value(), Optional.empty(), TOP))));
     }
 
-    private PlannedPage page(SitePath path, String template, String title, boolean rooted,
-            Function<Composition, Record> view) {
+    private PlannedPage page(
+            SitePath path, String template, String title, boolean rooted, Function<Composition, Record> view) {
         return new PlannedPage(path, template, path.toString(), false, Optional.empty(), () -> {
             Composition page = new Composition(edition, glossary, path, rooted);
             return new PlannedPage.Content(
-                    frames.site(page.place), frames.of(title, title + ".", template, page.place, false), view.apply(page));
+                    frames.site(page.place),
+                    frames.of(title, title + ".", template, page.place, false),
+                    view.apply(page));
         });
     }
 }

@@ -53,18 +53,25 @@ final class Frames {
                         .flatMap(link -> place.link(link, TOP).stream())
                         .map(link -> marked(link, place))
                         .toList(),
-                Indexes.of(record).map(index -> place.link(Indexes.title(index).orElseThrow(), index)).toList(),
+                Indexes.of(record)
+                        .map(index -> place.link(Indexes.title(index).orElseThrow(), index))
+                        .toList(),
                 site.publisher().map(publisher -> named(publisher, place)),
                 site.licence().map(licence -> named(licence, place)),
-                site.contact().map(contact -> place.external(Place.readable(contact),
-                        contact.contains("://") || contact.startsWith("mailto:") ? contact : "mailto:" + contact)));
+                site.contact()
+                        .map(contact -> place.external(
+                                Place.readable(contact),
+                                contact.contains("://") || contact.startsWith("mailto:")
+                                        ? contact
+                                        : "mailto:" + contact)));
     }
 
     /** The entry of the navigation under which the page stands. */
     private LinkView marked(LinkView link, Place place) {
-        boolean current = link.current() || Stream.concat(Stream.of(place.page()), place.page().above().stream())
-                .filter(page -> !page.equals(SitePath.HOME))
-                .anyMatch(page -> place.href(page).equals(link.href()));
+        boolean current = link.current()
+                || Stream.concat(Stream.of(place.page()), place.page().above().stream())
+                        .filter(page -> !page.equals(SitePath.HOME))
+                        .anyMatch(page -> place.href(page).equals(link.href()));
         return new LinkView(link.text(), link.href(), link.external(), current);
     }
 
@@ -79,7 +86,9 @@ final class Frames {
         String language = document.head().language().orElse(record.site().language());
         return new PageFrame(
                 document.title(),
-                record.tree().context(document.page()).filter(context -> !document.title().contains(context)),
+                record.tree()
+                        .context(document.page())
+                        .filter(context -> !document.title().contains(context)),
                 document.head().summary().map(Located::value),
                 document.page().equals(SitePath.HOME),
                 template,
@@ -104,9 +113,24 @@ final class Frames {
      */
     PageFrame of(String title, String description, String template, Place place, boolean indexed) {
         String language = record.site().language();
-        return new PageFrame(title, record.tree().context(place.page()), Optional.empty(), place.page().equals(SitePath.HOME), template, description, place.canonical(),
-                image(), language, direction(language), breadcrumbs(place), Optional.empty(), Optional.empty(), Optional.empty(), feed(place),
-                indexed ? Citation.of(title, place.page(), record) : "", indexed);
+        return new PageFrame(
+                title,
+                record.tree().context(place.page()),
+                Optional.empty(),
+                place.page().equals(SitePath.HOME),
+                template,
+                description,
+                place.canonical(),
+                image(),
+                language,
+                direction(language),
+                breadcrumbs(place),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                feed(place),
+                indexed ? Citation.of(title, place.page(), record) : "",
+                indexed);
     }
 
     private static String direction(String language) {
@@ -114,14 +138,17 @@ final class Frames {
     }
 
     private Optional<String> image() {
-        return record.site().image()
+        return record.site()
+                .image()
                 .map(image -> record.targets().resolve(TOP, image.value()))
                 .filter(Destination.ToFile.class::isInstance)
                 .map(file -> Place.absolute(record, ((Destination.ToFile) file).file()));
     }
 
     private String description(Document document) {
-        return document.head().summary().map(Located::value)
+        return document.head()
+                .summary()
+                .map(Located::value)
                 .or(() -> Optional.of(shortened(document.body().text())).filter(text -> !text.isEmpty()))
                 .orElseGet(() -> Stream.concat(
                                 Stream.of(document.title()), record.tree().context(document.page()).stream())
@@ -145,7 +172,8 @@ final class Frames {
             if (above.equals(SitePath.HOME)) {
                 crumbs.add(place.link("Home", above));
             } else {
-                record.tree().at(above)
+                record.tree()
+                        .at(above)
                         .map(document -> place.link(crumb(document), above))
                         .or(() -> Indexes.title(above).map(title -> place.link(title, above)))
                         .ifPresent(crumbs::add);

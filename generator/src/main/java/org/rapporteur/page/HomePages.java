@@ -32,7 +32,9 @@ final class HomePages {
         AnnouncementPages announcements = new AnnouncementPages(page);
         return new HomeView(
                 document.map(page.bodies::of).orElse(NO_BODY),
-                record.documents(Document.Programme.class).stream().map(programmes::line).toList(),
+                record.documents(Document.Programme.class).stream()
+                        .map(programmes::line)
+                        .toList(),
                 page.timeline.ahead(record.documents(Document.Cycle.class), NEXT),
                 page.meetings.among(page.edition.meetings().stream()
                         .sorted(MeetingLines.NEWEST_FIRST)
@@ -44,7 +46,10 @@ final class HomePages {
                                 .limit(NEWEST)
                                 .toList(),
                         true),
-                announcements.newestFirst().stream().limit(NEWEST).map(announcements::line).toList(),
+                announcements.newestFirst().stream()
+                        .limit(NEWEST)
+                        .map(announcements::line)
+                        .toList(),
                 counts());
     }
 
@@ -52,12 +57,15 @@ final class HomePages {
         return List.of(
                 count("Activities", record.documents(Document.Activity.class).size()),
                 count("Meeting summaries", page.edition.meetings().size()),
-                count("Contributions", record.catalogues().stream()
-                        .map(Catalogue::contributions)
-                        .mapToInt(List::size)
-                        .sum()),
+                count(
+                        "Contributions",
+                        record.catalogues().stream()
+                                .map(Catalogue::contributions)
+                                .mapToInt(List::size)
+                                .sum()),
                 count("Outputs", record.documents(Document.Output.class).size()),
-                count("People", (int) record.people().all().stream().filter(Person::listed).count()));
+                count("People", (int)
+                        record.people().all().stream().filter(Person::listed).count()));
     }
 
     private static CountLine count(String label, int count) {

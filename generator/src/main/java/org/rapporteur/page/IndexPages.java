@@ -121,7 +121,9 @@ final class IndexPages {
                 letters.values().stream().mapToInt(List::size).sum(),
                 links(Addresses.PEOPLE, letters, divided, IndexPages::anchor),
                 shown(letters, divided, only).stream()
-                        .map(letter -> new PeopleGroup(letter, anchor(letter),
+                        .map(letter -> new PeopleGroup(
+                                letter,
+                                anchor(letter),
                                 letters.get(letter).stream().map(lines::line).toList()))
                         .toList());
     }
@@ -135,7 +137,9 @@ final class IndexPages {
                 record.organisations().all().size(),
                 links(Addresses.ORGANISATIONS, letters, divided, IndexPages::anchor),
                 shown(letters, divided, only).stream()
-                        .map(letter -> new OrganisationGroup(letter, anchor(letter),
+                        .map(letter -> new OrganisationGroup(
+                                letter,
+                                anchor(letter),
                                 letters.get(letter).stream().map(lines::line).toList()))
                         .toList());
     }
@@ -162,7 +166,8 @@ final class IndexPages {
                 introduction(Addresses.TOPICS),
                 record.topics().stream()
                         .map(topic -> new TopicLine(
-                                page.place.link(topic.name(), Addresses.page(topic)), topic.documents().size()))
+                                page.place.link(topic.name(), Addresses.page(topic)),
+                                topic.documents().size()))
                         .toList());
     }
 

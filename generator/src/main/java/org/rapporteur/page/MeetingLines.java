@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Action;
 import org.rapporteur.model.Decision;
@@ -14,13 +15,13 @@ import org.rapporteur.page.view.DecisionLine;
 import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.MeetingLine;
-import org.rapporteur.diagnostic.Located;
 
 /** Meetings, and what was decided and taken on at them, as lines of lists. */
 final class MeetingLines {
 
-    static final Comparator<Document.Meeting> NEWEST_FIRST =
-            Comparator.comparing(Document.Meeting::date).thenComparing(Document::page).reversed();
+    static final Comparator<Document.Meeting> NEWEST_FIRST = Comparator.comparing(Document.Meeting::date)
+            .thenComparing(Document::page)
+            .reversed();
 
     private final Edition edition;
     private final PublicRecord record;
@@ -68,7 +69,9 @@ final class MeetingLines {
     }
 
     List<DecisionLine> decisions(Document.Meeting meeting) {
-        return meeting.decisions().stream().map(decision -> decision(decision, meeting)).toList();
+        return meeting.decisions().stream()
+                .map(decision -> decision(decision, meeting))
+                .toList();
     }
 
     private DecisionLine decision(Decision decision, Document.Meeting meeting) {
@@ -79,7 +82,9 @@ final class MeetingLines {
     }
 
     List<ActionLine> actions(Document.Meeting meeting, boolean named) {
-        return meeting.actions().stream().map(action -> action(action, meeting, named)).toList();
+        return meeting.actions().stream()
+                .map(action -> action(action, meeting, named))
+                .toList();
     }
 
     /** @param named whether the line says at which meeting it was */
@@ -103,13 +108,11 @@ final class MeetingLines {
     }
 
     Optional<LinkView> paragraph(Optional<Located<String>> anchor, Document.Meeting meeting) {
-        return anchor.map(Located::value)
-                .map(id -> place.link("Paragraph " + id.substring(1), meeting.page(), id));
+        return anchor.map(Located::value).map(id -> place.link("Paragraph " + id.substring(1), meeting.page(), id));
     }
 
     /** Without a text of its own, a decision or an action is the paragraph that it names. */
-    private static String text(
-            Optional<String> text, Optional<Located<String>> anchor, Document.Meeting meeting) {
+    private static String text(Optional<String> text, Optional<Located<String>> anchor, Document.Meeting meeting) {
         return text.or(() -> anchor.flatMap(id -> meeting.body().paragraphs().stream()
                         .filter(paragraph -> id.value().equals(paragraph.anchor())
                                 || id.value().startsWith(paragraph.anchor() + "."))

@@ -66,8 +66,10 @@ final class MeetingPages {
 
     /** A link that says what it leads to: an address alone tells a reader nothing. */
     private Optional<LinkView> called(String name, Optional<Link> link, Document.Meeting meeting) {
-        return link.flatMap(to ->
-                page.place.link(to.target().value(), to.title().or(() -> Optional.of(name)), meeting.head().path()));
+        return link.flatMap(to -> page.place.link(
+                to.target().value(),
+                to.title().or(() -> Optional.of(name)),
+                meeting.head().path()));
     }
 
     private List<LinkView> alsoIn(Document.Meeting meeting) {
@@ -99,7 +101,8 @@ final class MeetingPages {
     }
 
     ContributionsView contributions(Document.Contributions list) {
-        Optional<Catalogue> catalogue = record.tree().above(list, Document.Cycle.class).map(record::catalogue);
+        Optional<Catalogue> catalogue =
+                record.tree().above(list, Document.Cycle.class).map(record::catalogue);
         Optional<Catalogue> whole = catalogue.filter(all -> !all.page().equals(list.page()));
         return new ContributionsView(
                 page.bodies.of(list),
@@ -109,7 +112,8 @@ final class MeetingPages {
                 page.contributions.within(page.embeds.of(list), list.asOf()),
                 whole.map(all -> page.place.link(
                         "All " + Labels.count(all.contributions().size(), "contribution") + " to "
-                                + all.cycle().title(), all.page())),
+                                + all.cycle().title(),
+                        all.page())),
                 places(list, EmbeddedList.CONTRIBUTIONS));
     }
 

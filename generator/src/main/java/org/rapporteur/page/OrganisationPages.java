@@ -37,7 +37,9 @@ final class OrganisationPages {
                         .filter(spelling -> !spelling.equals(organisation.name()))
                         .filter(spelling -> !organisation.shortName().equals(Optional.of(spelling)))
                         .toList(),
-                people(organisation).stream().map(person -> people.line(person, organisation)).toList(),
+                people(organisation).stream()
+                        .map(person -> people.line(person, organisation))
+                        .toList(),
                 page.meetings.among(new Attendances(listed(organisation), record).newestFirst()),
                 record.contributions(organisation).stream()
                         .map(given -> page.contributions.among(given.contribution(), given.catalogue()))
@@ -65,7 +67,10 @@ final class OrganisationPages {
     /** Only those of people who have a page: the others' affiliation is not shown anywhere else either. */
     private List<Appearance> listed(Organisation organisation) {
         return record.appearances(organisation).stream()
-                .filter(appearance -> record.people().find(appearance.mention()).map(Person::listed).orElse(false))
+                .filter(appearance -> record.people()
+                        .find(appearance.mention())
+                        .map(Person::listed)
+                        .orElse(false))
                 .toList();
     }
 }

@@ -3,12 +3,12 @@ package org.rapporteur.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.OutputLine;
 import org.rapporteur.page.view.VersionLine;
-import org.rapporteur.diagnostic.Located;
 
 /** Outputs and their versions as lines of lists. */
 final class OutputLines {
@@ -23,7 +23,8 @@ final class OutputLines {
 
     /** @param named whether the line says in which cycle it was made */
     OutputLine line(Document.Output output, boolean named) {
-        Optional<LinkView> cycle = record.tree().above(output, Document.Cycle.class)
+        Optional<LinkView> cycle = record.tree()
+                .above(output, Document.Cycle.class)
                 .filter(above -> named)
                 .map(above -> place.link(record.tree().fullName(above), above.page()));
         return new OutputLine(
@@ -45,7 +46,9 @@ final class OutputLines {
 
     List<VersionLine> versions(Document.Output output) {
         List<Document.Version> versions = record.tree().versions(output);
-        return versions.stream().map(version -> version(version, version.equals(versions.get(0)))).toList();
+        return versions.stream()
+                .map(version -> version(version, version.equals(versions.get(0))))
+                .toList();
     }
 
     VersionLine version(Document.Version version, boolean current) {
@@ -59,14 +62,15 @@ final class OutputLines {
     }
 
     Optional<LinkView> file(Document.Version version) {
-        return version.file().flatMap(file -> place.link(file.value(), Optional.empty(), version.head().path()));
+        return version.file()
+                .flatMap(file -> place.link(
+                        file.value(), Optional.empty(), version.head().path()));
     }
 
     /** Outputs by the date of their newest version, newest first; those without a version last. */
     Comparator<Document.Output> newestFirst() {
-        return Comparator.<Document.Output, String>comparing(output -> newest(output)
-                        .map(version -> version.date().toString())
-                        .orElse(""))
+        return Comparator.<Document.Output, String>comparing(output ->
+                        newest(output).map(version -> version.date().toString()).orElse(""))
                 .reversed()
                 .thenComparing(Document::page);
     }

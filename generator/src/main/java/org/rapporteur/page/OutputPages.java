@@ -31,7 +31,9 @@ final class OutputPages {
                 output.kind().map(Labels::text),
                 page.people.lines(output.authors()),
                 newest.map(version -> page.outputs.version(version, true)),
-                newest.filter(version -> !version.body().pieces().isEmpty()).map(version -> page.bodies.of(version, output.body().anchors().isEmpty() ? "" : "text-")),
+                newest.filter(version -> !version.body().pieces().isEmpty())
+                        .map(version ->
+                                page.bodies.of(version, output.body().anchors().isEmpty() ? "" : "text-")),
                 page.outputs.versions(output),
                 new CyclePages(page).annexes(output),
                 output.links().stream()
@@ -61,14 +63,20 @@ final class OutputPages {
     }
 
     private ReviewView review(Review review) {
-        boolean opened = review.opens().map(PartialDate::first).map(day -> !day.isAfter(page.edition.today())).orElse(true);
+        boolean opened = review.opens()
+                .map(PartialDate::first)
+                .map(day -> !day.isAfter(page.edition.today()))
+                .orElse(true);
         boolean closed = review.closes().map(page.edition::isOver).orElse(false);
         String state = !opened ? "to-come" : closed ? "closed" : "open";
         return new ReviewView(
                 new Label(state, Labels.text(state)),
                 dates(review),
-                review.to().map(Located::value).map(to -> page.place.external(
-                        Place.readable(to), to.contains("@") && !to.startsWith("mailto:") ? "mailto:" + to : to)));
+                review.to()
+                        .map(Located::value)
+                        .map(to -> page.place.external(
+                                Place.readable(to),
+                                to.contains("@") && !to.startsWith("mailto:") ? "mailto:" + to : to)));
     }
 
     private static Optional<String> dates(Review review) {

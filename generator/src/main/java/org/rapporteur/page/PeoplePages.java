@@ -40,10 +40,13 @@ final class PeoplePages {
         List<Appearance> appearances = record.appearances(person);
         Optional<PersonEntry> entry = person.entry();
         return new PersonView(
-                entry.flatMap(PersonEntry::url).map(url -> page.place.external(Place.readable(url.value()), url.value())),
+                entry.flatMap(PersonEntry::url)
+                        .map(url -> page.place.external(Place.readable(url.value()), url.value())),
                 Labels.of(entry.flatMap(PersonEntry::stakeholderGroup)),
                 entry.flatMap(PersonEntry::country).flatMap(Countries::name),
-                person.spellings().stream().filter(spelling -> !spelling.equals(person.name())).toList(),
+                person.spellings().stream()
+                        .filter(spelling -> !spelling.equals(person.name()))
+                        .toList(),
                 affiliations(person, appearances),
                 roles(appearances),
                 new Attendances(appearances, record).lines(page),
@@ -61,8 +64,12 @@ final class PeoplePages {
         int given = (int) record.contributions(organisation).stream()
                 .filter(record.contributions(person)::contains)
                 .count();
-        return new PersonIndexLine(person.name(), page.place.href(Addresses.page(person).orElseThrow()),
-                Optional.empty(), new Attendances(appearances, record).count(), given);
+        return new PersonIndexLine(
+                person.name(),
+                page.place.href(Addresses.page(person).orElseThrow()),
+                Optional.empty(),
+                new Attendances(appearances, record).count(),
+                given);
     }
 
     PersonIndexLine line(Person person) {
@@ -71,7 +78,9 @@ final class PeoplePages {
         return new PersonIndexLine(
                 person.name(),
                 page.place.href(Addresses.page(person).orElseThrow()),
-                affiliations.stream().findFirst().map(affiliation -> affiliation.organisation().name()),
+                affiliations.stream()
+                        .findFirst()
+                        .map(affiliation -> affiliation.organisation().name()),
                 new Attendances(appearances, record).count(),
                 record.contributions(person).size());
     }
@@ -84,10 +93,14 @@ final class PeoplePages {
             record.people().affiliation(appearance.mention()).ifPresent(mention -> {
                 String slug = slug(mention);
                 mentions.putIfAbsent(slug, mention);
-                year(appearance).ifPresent(year -> years.computeIfAbsent(slug, k -> new TreeSet<>()).add(year));
+                year(appearance)
+                        .ifPresent(year -> years.computeIfAbsent(slug, k -> new TreeSet<>())
+                                .add(year));
             });
         }
-        person.entry().flatMap(PersonEntry::organisation).ifPresent(mention -> mentions.putIfAbsent(slug(mention), mention));
+        person.entry()
+                .flatMap(PersonEntry::organisation)
+                .ifPresent(mention -> mentions.putIfAbsent(slug(mention), mention));
         return mentions.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, OrganisationMention>, Integer>comparing(
                                 mention -> -last(years.get(mention.getKey())))
@@ -98,7 +111,10 @@ final class PeoplePages {
     }
 
     private String slug(OrganisationMention mention) {
-        return record.organisations().find(mention).map(organisation -> organisation.slug()).orElse(mention.name().value());
+        return record.organisations()
+                .find(mention)
+                .map(organisation -> organisation.slug())
+                .orElse(mention.name().value());
     }
 
     private static int last(Set<Integer> years) {
@@ -106,7 +122,9 @@ final class PeoplePages {
     }
 
     private static String span(Set<Integer> years) {
-        return years.isEmpty() ? "" : DateText.years(years.stream().min(Comparator.naturalOrder()).orElseThrow(), last(years));
+        return years.isEmpty()
+                ? ""
+                : DateText.years(years.stream().min(Comparator.naturalOrder()).orElseThrow(), last(years));
     }
 
     private Optional<Integer> year(Appearance appearance) {
@@ -124,7 +142,9 @@ final class PeoplePages {
                 String usual = appearance.kind() == Appearance.Kind.ON_TEAM ? "Team" : "Author";
                 roles.add(new RoleLine(
                         appearance.mention().role().orElse(usual),
-                        page.place.link(name(appearance.document()), appearance.document().page()),
+                        page.place.link(
+                                name(appearance.document()),
+                                appearance.document().page()),
                         year(appearance).map(String::valueOf).orElse("")));
             }
         }
@@ -149,6 +169,7 @@ final class PeoplePages {
 
     private boolean isOf(Person person, Action action) {
         return action.who().stream()
-                .anyMatch(mention -> record.people().find(mention).map(person::equals).orElse(false));
+                .anyMatch(mention ->
+                        record.people().find(mention).map(person::equals).orElse(false));
     }
 }

@@ -65,18 +65,24 @@ final class PersonLines {
     Optional<StakeholderGroup> group(PersonMention mention) {
         return mention.stakeholderGroup()
                 .or(() -> entry(mention).flatMap(PersonEntry::stakeholderGroup))
-                .or(() -> record.people().affiliation(mention)
+                .or(() -> record.people()
+                        .affiliation(mention)
                         .flatMap(record.organisations()::find)
                         .flatMap(Organisation::entry)
                         .flatMap(OrganisationEntry::stakeholderGroup));
     }
 
     Optional<String> country(PersonMention mention) {
-        return mention.country().or(() -> entry(mention).flatMap(PersonEntry::country)).flatMap(Countries::name);
+        return mention.country()
+                .or(() -> entry(mention).flatMap(PersonEntry::country))
+                .flatMap(Countries::name);
     }
 
     private Optional<PersonEntry> entry(PersonMention mention) {
-        return record.people().find(mention).filter(person -> !person.withheld()).flatMap(Person::entry);
+        return record.people()
+                .find(mention)
+                .filter(person -> !person.withheld())
+                .flatMap(Person::entry);
     }
 
     List<PersonRef> refs(List<PersonMention> mentions) {
@@ -112,14 +118,18 @@ final class PersonLines {
         return record.organisations()
                 .find(mention)
                 .map(organisation -> ref(organisation, mention.name().value()))
-                .orElseGet(() -> new OrganisationRef(
-                        mention.name().value(), mention.shortName(), "", Optional.empty()));
+                .orElseGet(
+                        () -> new OrganisationRef(mention.name().value(), mention.shortName(), "", Optional.empty()));
     }
 
     private OrganisationRef ref(Organisation organisation, String written) {
-        boolean known = written.equals(organisation.name()) || organisation.shortName().equals(Optional.of(written));
-        return new OrganisationRef(organisation.name(), organisation.shortName(),
-                place.href(Addresses.page(organisation)), known ? Optional.empty() : Optional.of(written));
+        boolean known =
+                written.equals(organisation.name()) || organisation.shortName().equals(Optional.of(written));
+        return new OrganisationRef(
+                organisation.name(),
+                organisation.shortName(),
+                place.href(Addresses.page(organisation)),
+                known ? Optional.empty() : Optional.of(written));
     }
 
     LinkView link(Organisation organisation) {

@@ -19,9 +19,7 @@ import org.rapporteur.page.view.LinkView;
 record Place(PublicRecord record, SitePath page, boolean rooted) {
 
     String href(SitePath target) {
-        return rooted
-                ? record.site().baseUrl().getRawPath() + target.encoded().substring(1)
-                : page.relative(target);
+        return rooted ? record.site().baseUrl().getRawPath() + target.encoded().substring(1) : page.relative(target);
     }
 
     String href(SitePath target, String fragment) {
@@ -60,8 +58,10 @@ record Place(PublicRecord record, SitePath page, boolean rooted) {
             return Optional.of(external(title.orElseGet(() -> readable(external.url())), external.url()));
         }
         if (destination instanceof Destination.ToPage to) {
-            String text = title.orElseGet(() ->
-                    to.document().map(Document::title).or(() -> Indexes.title(to.page())).orElse(target));
+            String text = title.orElseGet(() -> to.document()
+                    .map(Document::title)
+                    .or(() -> Indexes.title(to.page()))
+                    .orElse(target));
             return Optional.of(link(text, to.page(), to.fragment()));
         }
         if (destination instanceof Destination.ToFile to) {

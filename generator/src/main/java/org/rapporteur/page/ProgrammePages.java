@@ -60,7 +60,10 @@ final class ProgrammePages {
     }
 
     private int lastYear(Document.Activity activity) {
-        return record.tree().cycles(activity).stream().findFirst().map(Document.Cycle::year).orElse(0);
+        return record.tree().cycles(activity).stream()
+                .findFirst()
+                .map(Document.Cycle::year)
+                .orElse(0);
     }
 
     private ActivityLine activityLine(Document.Activity activity) {
@@ -82,8 +85,10 @@ final class ProgrammePages {
         return new ActivityView(
                 page.bodies.of(activity),
                 Labels.of(activity.status()),
-                activity.mailingList().map(list -> new MailingListView(
-                        list.address(), list.archive().map(url -> page.place.external("Archive of the mailing list", url)))),
+                activity.mailingList()
+                        .map(list -> new MailingListView(
+                                list.address(),
+                                list.archive().map(url -> page.place.external("Archive of the mailing list", url)))),
                 lineage(predecessors(activity)),
                 lineage(successors(activity)),
                 cycles.stream().map(this::cycleLine).toList(),
@@ -133,7 +138,9 @@ final class ProgrammePages {
                     List<Document.Cycle> cycles = record.tree().cycles(activity);
                     String years = cycles.isEmpty()
                             ? ""
-                            : DateText.years(cycles.get(cycles.size() - 1).year(), cycles.get(0).year());
+                            : DateText.years(
+                                    cycles.get(cycles.size() - 1).year(),
+                                    cycles.get(0).year());
                     return new LineageLine(page.place.link(activity), years);
                 })
                 .toList();
@@ -161,6 +168,9 @@ final class ProgrammePages {
     }
 
     private String key(PersonMention mention) {
-        return record.people().find(mention).map(person -> person.slug()).orElse(mention.name().value());
+        return record.people()
+                .find(mention)
+                .map(person -> person.slug())
+                .orElse(mention.name().value());
     }
 }

@@ -28,7 +28,9 @@ record RepositoryLinks(Optional<RepositoryHost> host, String folder) {
     }
 
     private Optional<String> link(RepositoryHost known, String kind, Map<String, String> patterns, Document document) {
-        String path = new SitePath("/" + folder + "/" + document.head().path().file()).encoded().substring(1);
+        String path = new SitePath("/" + folder + "/" + document.head().path().file())
+                .encoded()
+                .substring(1);
         return Optional.ofNullable(known.patterns().get(kind))
                 .or(() -> Optional.ofNullable(patterns.get(known.host())))
                 .map(pattern -> pattern.replace("{url}", known.url())

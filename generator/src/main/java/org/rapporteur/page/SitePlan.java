@@ -73,77 +73,139 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
                 }
             }
             if (record.tree().at(SitePath.HOME).isEmpty()) {
-                page(SitePath.HOME, "home", record.site().title(), record.site().description().orElse(""),
+                page(
+                        SitePath.HOME,
+                        "home",
+                        record.site().title(),
+                        record.site().description().orElse(""),
                         page -> new HomePages(page).home(Optional.empty()));
             }
         }
 
         private void document(Document document) {
             String template = document.type().word();
-            pages.add(new PlannedPage(document.page(), template, document.head().position().file(), true,
-                    edition.updated(document), () -> {
-                Composition page = new Composition(edition, glossary, document.page());
-                return new PlannedPage.Content(
-                        frames.site(page.place),
-                        frames.of(document, template, page.place),
-                        DocumentPages.view(document, page));
-            }));
+            pages.add(new PlannedPage(
+                    document.page(),
+                    template,
+                    document.head().position().file(),
+                    true,
+                    edition.updated(document),
+                    () -> {
+                        Composition page = new Composition(edition, glossary, document.page());
+                        return new PlannedPage.Content(
+                                frames.site(page.place),
+                                frames.of(document, template, page.place),
+                                DocumentPages.view(document, page));
+                    }));
         }
 
         void indexes() {
-            page(Addresses.PEOPLE, "people", "Everybody who is named in the record.",
+            page(
+                    Addresses.PEOPLE,
+                    "people",
+                    "Everybody who is named in the record.",
                     page -> new IndexPages(page).people(Optional.empty()));
-            page(Addresses.ORGANISATIONS, "organisations", "The organisations that are named in the record.",
+            page(
+                    Addresses.ORGANISATIONS,
+                    "organisations",
+                    "The organisations that are named in the record.",
                     page -> new IndexPages(page).organisations(Optional.empty()));
-            page(Addresses.MEETINGS, "meetings", "Every meeting of all activities, newest first.",
+            page(
+                    Addresses.MEETINGS,
+                    "meetings",
+                    "Every meeting of all activities, newest first.",
                     page -> new IndexPages(page).meetings(Optional.empty()));
             if (!record.topics().isEmpty()) {
                 page(Addresses.TOPICS, "topics", "What the record is about.", page -> new IndexPages(page).topics());
-                record.topics().forEach(topic -> page(Addresses.page(topic), "topic", topic.name(),
-                        "What the record has on " + topic.name() + ".", page -> new IndexPages(page).topic(topic)));
+                record.topics()
+                        .forEach(topic -> page(
+                                Addresses.page(topic),
+                                "topic",
+                                topic.name(),
+                                "What the record has on " + topic.name() + ".",
+                                page -> new IndexPages(page).topic(topic)));
             }
             if (!record.documents(Document.Announcement.class).isEmpty()) {
-                page(Addresses.ANNOUNCEMENTS, "announcements", "Announcements, newest first.", page ->
-                        new AnnouncementPages(page).index(record.tree().at(Addresses.ANNOUNCEMENTS)
-                                .map(page.bodies::of)
-                                .orElse(HomePages.NO_BODY)));
+                page(
+                        Addresses.ANNOUNCEMENTS,
+                        "announcements",
+                        "Announcements, newest first.",
+                        page -> new AnnouncementPages(page)
+                                .index(record.tree()
+                                        .at(Addresses.ANNOUNCEMENTS)
+                                        .map(page.bodies::of)
+                                        .orElse(HomePages.NO_BODY)));
             }
             if (!record.registers().glossary().isEmpty()) {
-                page(Addresses.GLOSSARY, "glossary", "Acronyms and terms of the record.",
+                page(
+                        Addresses.GLOSSARY,
+                        "glossary",
+                        "Acronyms and terms of the record.",
                         page -> new IndexPages(page).glossary());
             }
-            parts(Addresses.PEOPLE, "people", IndexPages.peopleByLetter(record),
+            parts(
+                    Addresses.PEOPLE,
+                    "people",
+                    IndexPages.peopleByLetter(record),
                     (page, letter) -> new IndexPages(page).people(Optional.of(letter)));
-            parts(Addresses.ORGANISATIONS, "organisations", IndexPages.organisationsByLetter(record),
+            parts(
+                    Addresses.ORGANISATIONS,
+                    "organisations",
+                    IndexPages.organisationsByLetter(record),
                     (page, letter) -> new IndexPages(page).organisations(Optional.of(letter)));
-            parts(Addresses.MEETINGS, "meetings", IndexPages.meetingsByYear(record),
+            parts(
+                    Addresses.MEETINGS,
+                    "meetings",
+                    IndexPages.meetingsByYear(record),
                     (page, year) -> new IndexPages(page).meetings(Optional.of(year)));
         }
 
         /** The pages of a list that is too long for one. */
-        private <G> void parts(SitePath index, String template, Map<G, ? extends List<?>> groups,
+        private <G> void parts(
+                SitePath index,
+                String template,
+                Map<G, ? extends List<?>> groups,
                 BiFunction<Composition, G, Record> view) {
             if (IndexPages.isLong(groups)) {
                 String title = Indexes.title(index).orElseThrow();
-                groups.keySet().forEach(group -> page(IndexPages.part(index, group), template, title + ": " + group,
-                        title + ": " + group + ".", page -> view.apply(page, group)));
+                groups.keySet()
+                        .forEach(group -> page(
+                                IndexPages.part(index, group),
+                                template,
+                                title + ": " + group,
+                                title + ": " + group + ".",
+                                page -> view.apply(page, group)));
             }
         }
 
         void people() {
-            record.people().all().forEach(person -> Addresses.page(person).ifPresent(path ->
-                    page(path, "person", person.name(), person.name() + " in the record.",
-                            page -> new PeoplePages(page).person(person))));
-            record.organisations().all().forEach(organisation ->
-                    page(Addresses.page(organisation), "organisation", organisation.name(),
+            record.people()
+                    .all()
+                    .forEach(person -> Addresses.page(person)
+                            .ifPresent(path -> page(
+                                    path,
+                                    "person",
+                                    person.name(),
+                                    person.name() + " in the record.",
+                                    page -> new PeoplePages(page).person(person))));
+            record.organisations()
+                    .all()
+                    .forEach(organisation -> page(
+                            Addresses.page(organisation),
+                            "organisation",
+                            organisation.name(),
                             organisation.name() + " in the record.",
                             page -> new OrganisationPages(page).organisation(organisation)));
         }
 
         void catalogues() {
             for (Catalogue catalogue : record.catalogues()) {
-                if (!catalogue.contributions().isEmpty() && record.tree().at(catalogue.page()).isEmpty()) {
-                    page(catalogue.page(), "contributions", "Contributions",
+                if (!catalogue.contributions().isEmpty()
+                        && record.tree().at(catalogue.page()).isEmpty()) {
+                    page(
+                            catalogue.page(),
+                            "contributions",
+                            "Contributions",
                             "The contributions to " + catalogue.cycle().title() + ".",
                             page -> new MeetingPages(page).catalogue(catalogue));
                 }
@@ -153,13 +215,17 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
         void fixed() {
             FixedPages fixed = new FixedPages(edition, glossary, frames);
             pages.add(fixed.notFound());
-            record.documents().forEach(document -> document.head().aliases().forEach(alias ->
-                    pages.add(fixed.redirect(alias.value(), document))));
+            record.documents()
+                    .forEach(document -> document.head()
+                            .aliases()
+                            .forEach(alias -> pages.add(fixed.redirect(alias.value(), document))));
             record.registers().gone().forEach(gone -> pages.add(fixed.gone(gone)));
         }
 
         private void page(SitePath path, String template, String description, Function<Composition, Record> view) {
-            String title = record.tree().at(path).map(Document::title)
+            String title = record.tree()
+                    .at(path)
+                    .map(Document::title)
                     .or(() -> Indexes.title(path))
                     .orElseThrow();
             page(path, template, title, description, view);

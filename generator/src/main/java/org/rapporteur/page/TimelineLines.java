@@ -43,13 +43,16 @@ final class TimelineLines {
     }
 
     private static List<TimelineLine> sorted(Stream<Dated> lines) {
-        return lines.sorted(Comparator.comparing(Dated::date).thenComparing(each -> each.line().title()))
+        return lines.sorted(Comparator.comparing(Dated::date)
+                        .thenComparing(each -> each.line().title()))
                 .map(Dated::line)
                 .toList();
     }
 
     private Optional<LinkView> activity(Document.Cycle cycle) {
-        return edition.record().tree().above(cycle, Document.Activity.class)
+        return edition.record()
+                .tree()
+                .above(cycle, Document.Activity.class)
                 .map(activity -> place.link(activity.title(), cycle.page()));
     }
 
@@ -63,22 +66,46 @@ final class TimelineLines {
     }
 
     private Dated milestone(Milestone milestone, Document.Cycle cycle, Optional<LinkView> activity) {
-        Optional<LinkView> link = milestone.url().flatMap(url ->
-                place.link(url.value(), Optional.empty(), cycle.head().path()));
-        return line(milestone.starts(), milestone.ends(), milestone.title(), link.map(LinkView::href), link.map(LinkView::external).orElse(false),
-                milestone.kind().map(Labels::of), milestone.audience(), activity);
+        Optional<LinkView> link = milestone
+                .url()
+                .flatMap(url ->
+                        place.link(url.value(), Optional.empty(), cycle.head().path()));
+        return line(
+                milestone.starts(),
+                milestone.ends(),
+                milestone.title(),
+                link.map(LinkView::href),
+                link.map(LinkView::external).orElse(false),
+                milestone.kind().map(Labels::of),
+                milestone.audience(),
+                activity);
     }
 
     private Dated meeting(Document.Meeting meeting, Optional<LinkView> activity) {
-        return line(meeting.date(), Optional.empty(), meeting.title(), Optional.of(place.href(meeting.page())), false,
-                Optional.of(new Label("meeting", "Meeting")), Optional.empty(), activity);
+        return line(
+                meeting.date(),
+                Optional.empty(),
+                meeting.title(),
+                Optional.of(place.href(meeting.page())),
+                false,
+                Optional.of(new Label("meeting", "Meeting")),
+                Optional.empty(),
+                activity);
     }
 
     private Optional<Dated> review(Document.Version version, Optional<LinkView> activity) {
-        return version.review().flatMap(Review::opens).or(() -> version.review().flatMap(Review::closes))
-                .map(starts -> line(starts, version.review().flatMap(Review::closes),
-                        "Review of " + version.title(), Optional.of(place.href(version.page())), false,
-                        Optional.of(new Label("review", "Review")), Optional.empty(), activity));
+        return version.review()
+                .flatMap(Review::opens)
+                .or(() -> version.review().flatMap(Review::closes))
+                .map(starts -> line(
+                        starts,
+                        version.review().flatMap(Review::closes),
+                        "Review of " + version.title(),
+                        Optional.of(place.href(version.page())),
+                        false,
+                        Optional.of(new Label("review", "Review")),
+                        Optional.empty(),
+                        activity));
     }
 
     private Dated line(
@@ -92,7 +119,19 @@ final class TimelineLines {
             Optional<LinkView> activity) {
         boolean over = edition.isOver(ends.orElse(starts));
         boolean open = ends.isPresent() && !over && !starts.first().isAfter(edition.today());
-        return new Dated(starts, new TimelineLine(DateText.view(starts), DateText.view(ends),
-                DateText.range(starts, ends), title, href, external, kind, audience, activity, open, over));
+        return new Dated(
+                starts,
+                new TimelineLine(
+                        DateText.view(starts),
+                        DateText.view(ends),
+                        DateText.range(starts, ends),
+                        title,
+                        href,
+                        external,
+                        kind,
+                        audience,
+                        activity,
+                        open,
+                        over));
     }
 }

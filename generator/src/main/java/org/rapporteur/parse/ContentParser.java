@@ -63,7 +63,9 @@ public final class ContentParser {
                 .filter(file -> !isTranslated(file.path()))
                 .collect(Collectors.toMap(
                         file -> DocumentPath.of(file.path()).page(), Function.identity(), (first, second) -> first));
-        return source.documents().parallelStream().map(file -> read(file, originals, reader)).toList();
+        return source.documents().parallelStream()
+                .map(file -> read(file, originals, reader))
+                .toList();
     }
 
     private Read read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {
@@ -73,15 +75,22 @@ public final class ContentParser {
         }
         SourceFile original = originals.get(DocumentPath.of(file.path()).page());
         if (original == null) {
-            findings.add(Rule.MISPLACED_DOCUMENT, Position.of(file.file()), "This translation has no document beside it to translate.",
+            findings.add(
+                    Rule.MISPLACED_DOCUMENT,
+                    Position.of(file.file()),
+                    "This translation has no document beside it to translate.",
                     "Put the document in the site's own language beside it, under the same name without the language.");
             return new Read(file, Optional.empty(), findings.list());
         }
         notShown(file, findings);
         Optional<Document> translation = reader.translation(file, original, findings);
         Optional<Document> source = reader.read(original, new Findings());
-        if (translation.isPresent() && source.isPresent() && translation.get().type() != source.get().type()) {
-            findings.add(Rule.WRONG_VALUE, new Position(file.file(), 1, 1),
+        if (translation.isPresent()
+                && source.isPresent()
+                && translation.get().type() != source.get().type()) {
+            findings.add(
+                    Rule.WRONG_VALUE,
+                    new Position(file.file(), 1, 1),
                     "This is " + translation.get().type().phrase() + ", and what it translates is "
                             + source.get().type().phrase() + ".",
                     "Write the same type as " + original.file() + ", or leave it out.");
@@ -96,7 +105,9 @@ public final class ContentParser {
     }
 
     private static void notShown(SourceFile file, Findings findings) {
-        findings.add(Rule.TRANSLATION_NOT_SHOWN, Position.of(file.file()),
+        findings.add(
+                Rule.TRANSLATION_NOT_SHOWN,
+                Position.of(file.file()),
                 "This translation is read and checked, but this version of Rapporteur makes no page of it.",
                 "Readers see the document in the site's own language.");
     }
@@ -118,13 +129,21 @@ public final class ContentParser {
         return new Parsed(
                 site,
                 registers,
-                documents.stream().filter(document -> !isHidden(document.page(), hidden)).toList(),
-                read.stream().filter(Read::isTranslation).flatMap(each -> each.document().stream()).toList(),
+                documents.stream()
+                        .filter(document -> !isHidden(document.page(), hidden))
+                        .toList(),
+                read.stream()
+                        .filter(Read::isTranslation)
+                        .flatMap(each -> each.document().stream())
+                        .toList(),
                 documents.stream()
                         .filter(document -> isHidden(document.page(), hidden))
                         .map(document -> document.head().path())
                         .toList(),
-                read.stream().filter(each -> each.document().isEmpty()).map(each -> each.file().path()).toList(),
+                read.stream()
+                        .filter(each -> each.document().isEmpty())
+                        .map(each -> each.file().path())
+                        .toList(),
                 source.assets().stream()
                         .map(asset -> new Located<>(asset.path(), Position.of(asset.file())))
                         .toList());

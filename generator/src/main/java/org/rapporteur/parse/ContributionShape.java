@@ -32,7 +32,10 @@ final class ContributionShape implements Shape<ContributionEntry> {
         }
         Optional<ContributionEntry> entry = line(new Located<>(scalar.text(), scalar.position()), reading);
         if (entry.isEmpty()) {
-            reading.add(Rule.WRONG_VALUE, scalar.position(), "This line names nobody.",
+            reading.add(
+                    Rule.WRONG_VALUE,
+                    scalar.position(),
+                    "This line names nobody.",
                     "Write `Person / Organisation`, or one of the two.");
         }
         return entry;
@@ -41,8 +44,12 @@ final class ContributionShape implements Shape<ContributionEntry> {
     /** {@code Person / Organisation}; alone, a name with an honorific is a person's, any other waits for the register. */
     private static Optional<ContributionEntry> line(Located<String> line, Reading reading) {
         if (LineForm.hasSlash(line.value()) || LineForm.hasHonorific(line.value())) {
-            return LineForm.person(line, reading.roles()).map(person -> of(
-                    List.of(person), person.organisation().stream().toList(), Optional.empty(), line.position()));
+            return LineForm.person(line, reading.roles())
+                    .map(person -> of(
+                            List.of(person),
+                            person.organisation().stream().toList(),
+                            Optional.empty(),
+                            line.position()));
         }
         return LineForm.organisation(line)
                 .map(organisation -> of(List.of(), List.of(organisation), Optional.of(line), line.position()));
@@ -53,9 +60,23 @@ final class ContributionShape implements Shape<ContributionEntry> {
             List<OrganisationMention> organisations,
             Optional<Located<String>> loneName,
             Position position) {
-        return new ContributionEntry(Optional.empty(), persons, organisations, loneName, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), position);
+        return new ContributionEntry(
+                Optional.empty(),
+                persons,
+                organisations,
+                loneName,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                position);
     }
 
     @Override
@@ -91,17 +112,35 @@ final class ContributionShape implements Shape<ContributionEntry> {
                     .toList();
             // A person's own affiliation is who contributed, where the entry names no organisation beside it.
             List<OrganisationMention> bodies = own.isEmpty()
-                    ? people.stream().flatMap(each -> each.organisation().stream()).toList()
+                    ? people.stream()
+                            .flatMap(each -> each.organisation().stream())
+                            .toList()
                     : own;
             if (entries.get(title).isEmpty() && people.isEmpty() && bodies.isEmpty()) {
-                reading.add(Rule.MISSING_KEY, entries.position(), "This contribution says neither what it is nor whose.",
+                reading.add(
+                        Rule.MISSING_KEY,
+                        entries.position(),
+                        "This contribution says neither what it is nor whose.",
                         "Add `title: …`, `person: …` or `organisation: …`.");
                 return Optional.empty();
             }
-            return Optional.of(new ContributionEntry(entries.get(title), people, bodies, Optional.empty(),
-                    entries.get(url), entries.get(file), entries.get(received), entries.get(language),
-                    entries.list(topics), entries.get(group), entries.get(country), entries.get(summary),
-                    entries.get(id), entries.get(on), entries.get(paragraph), entries.position()));
+            return Optional.of(new ContributionEntry(
+                    entries.get(title),
+                    people,
+                    bodies,
+                    Optional.empty(),
+                    entries.get(url),
+                    entries.get(file),
+                    entries.get(received),
+                    entries.get(language),
+                    entries.list(topics),
+                    entries.get(group),
+                    entries.get(country),
+                    entries.get(summary),
+                    entries.get(id),
+                    entries.get(on),
+                    entries.get(paragraph),
+                    entries.position()));
         }
 
         private static <T> List<T> both(List<T> one, List<T> many) {

@@ -15,11 +15,20 @@ final class CycleParts {
     private CycleParts() {}
 
     /** Finds fault with a window that ends before it begins. */
-    static void inOrder(Optional<PartialDate> starts, Optional<PartialDate> ends, MappingShape.Key<?> key,
-            MappingShape.Entries entries, Reading reading) {
-        if (starts.isPresent() && ends.isPresent() && ends.get().last().isBefore(starts.get().first())) {
-            reading.add(Rule.WRONG_VALUE, entries.place(key),
-                    "This ends on " + ends.get() + ", before it begins on " + starts.get() + ".", "Correct one of the two dates.");
+    static void inOrder(
+            Optional<PartialDate> starts,
+            Optional<PartialDate> ends,
+            MappingShape.Key<?> key,
+            MappingShape.Entries entries,
+            Reading reading) {
+        if (starts.isPresent()
+                && ends.isPresent()
+                && ends.get().last().isBefore(starts.get().first())) {
+            reading.add(
+                    Rule.WRONG_VALUE,
+                    entries.place(key),
+                    "This ends on " + ends.get() + ", before it begins on " + starts.get() + ".",
+                    "Correct one of the two dates.");
         }
     }
 
@@ -33,8 +42,12 @@ final class CycleParts {
         @Override
         protected Optional<AnnualMeeting> build(Entries entries, Reading reading) {
             inOrder(entries.get(starts), entries.get(ends), ends, entries, reading);
-            return Optional.of(new AnnualMeeting(entries.get(name), entries.get(city), entries.get(country),
-                    entries.get(starts), entries.get(ends)));
+            return Optional.of(new AnnualMeeting(
+                    entries.get(name),
+                    entries.get(city),
+                    entries.get(country),
+                    entries.get(starts),
+                    entries.get(ends)));
         }
 
         @Override
@@ -54,19 +67,29 @@ final class CycleParts {
 
         @Override
         protected Optional<Milestone> build(Entries entries, Reading reading) {
-            Optional<PartialDate> first = entries.get(date).or(() -> entries.get(starts)).or(() -> entries.get(ends));
+            Optional<PartialDate> first =
+                    entries.get(date).or(() -> entries.get(starts)).or(() -> entries.get(ends));
             if (first.isEmpty() && Stream.of(date, starts, ends).anyMatch(entries::isWritten)) {
                 return Optional.empty();
             }
             if (first.isEmpty()) {
-                reading.add(Rule.MISSING_KEY, entries.position(), "This milestone has no date.",
+                reading.add(
+                        Rule.MISSING_KEY,
+                        entries.position(),
+                        "This milestone has no date.",
                         "Add `date: …`, or `starts: …` and `ends: …` for a window.");
                 return Optional.empty();
             }
             inOrder(first, entries.get(ends), ends, entries, reading);
             Optional<PartialDate> last = entries.get(ends).filter(end -> !end.equals(first.get()));
-            return Optional.of(new Milestone(first.get(), last, entries.need(title), entries.get(kind),
-                    entries.get(audience), entries.get(url), entries.position()));
+            return Optional.of(new Milestone(
+                    first.get(),
+                    last,
+                    entries.need(title),
+                    entries.get(kind),
+                    entries.get(audience),
+                    entries.get(url),
+                    entries.position()));
         }
 
         @Override

@@ -25,7 +25,9 @@ final class DateShape implements Shape<PartialDate> {
         Optional<PartialDate> date = PartialDate.parse(scalar.text());
         if (date.isEmpty()) {
             boolean notation = scalar.text().matches("\\d{4}-\\d{2}(-\\d{2})?|\\d{4}-W\\d{2}");
-            reading.add(Rule.BAD_DATE, value.position(),
+            reading.add(
+                    Rule.BAD_DATE,
+                    value.position(),
                     notation
                             ? "The calendar has no " + value.phrase() + "."
                             : "“" + reading.key() + "” wants a date, and here is " + value.phrase() + ".",
@@ -40,9 +42,7 @@ final class DateShape implements Shape<PartialDate> {
     }
 
     private String hint(String text) {
-        return meant(text)
-                .map(day -> "Write " + day + ".")
-                .orElse("Write " + expected() + ".");
+        return meant(text).map(day -> "Write " + day + ".").orElse("Write " + expected() + ".");
     }
 
     private static Optional<PartialDate> meant(String text) {
@@ -51,7 +51,9 @@ final class DateShape implements Shape<PartialDate> {
             return day(words.group(3), words.group(2), words.group(1));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
-        return monthFirst.matches() ? day(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2)) : Optional.empty();
+        return monthFirst.matches()
+                ? day(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2))
+                : Optional.empty();
     }
 
     private static Optional<PartialDate> day(String year, String month, String day) {

@@ -69,7 +69,10 @@ final class DocumentReader {
     private static Optional<Value.Mapping> mapping(FrontMatter parts, Findings findings) {
         Optional<Value> value = YamlReader.read(parts.yaml(), findings);
         if (value.isPresent() && !(value.get() instanceof Value.Mapping)) {
-            findings.add(Rule.WRONG_TYPE, value.get().position(), "Front matter is made of `key: value` lines.",
+            findings.add(
+                    Rule.WRONG_TYPE,
+                    value.get().position(),
+                    "Front matter is made of `key: value` lines.",
                     "Begin with `type: …` and `title: …`.");
         }
         return value.filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
@@ -82,7 +85,9 @@ final class DocumentReader {
         }
         // The body is read even when the front matter fails, so that all that is wrong with a file is said at once.
         var body = markdown.read(
-                new BodySource(file.file(), parts.body(), parts.bodyLine(), type.get().numbered()), findings);
+                new BodySource(
+                        file.file(), parts.body(), parts.bodyLine(), type.get().numbered()),
+                findings);
         return DocumentShapes.of(type.get())
                 .read(keys, new Reading(findings, roles, "front matter"))
                 .map(front -> front.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body));
@@ -99,8 +104,11 @@ final class DocumentReader {
         String word = type.get().value() instanceof Value.Scalar scalar ? scalar.text() : "";
         Optional<DocumentType> known = DocumentType.of(word);
         if (known.isEmpty()) {
-            findings.add(Rule.UNKNOWN_TYPE, type.get().value().position(),
-                    "There is no type of document called “" + word + "”.", Spelling.hint(word, TYPES));
+            findings.add(
+                    Rule.UNKNOWN_TYPE,
+                    type.get().value().position(),
+                    "There is no type of document called “" + word + "”.",
+                    Spelling.hint(word, TYPES));
         }
         return known;
     }
@@ -109,13 +117,21 @@ final class DocumentReader {
     private static void noType(Value.Mapping keys, Findings findings) {
         for (Value.Entry entry : keys.entries()) {
             boolean near = Spelling.nearest(entry.key().text(), List.of("type")).isPresent();
-            if (near && entry.value() instanceof Value.Scalar value && DocumentType.of(value.text()).isPresent()) {
-                findings.add(Rule.UNKNOWN_KEY, entry.key().position(),
-                        "“" + entry.key().text() + "” is not a key of a document.", "Did you mean “type”?");
+            if (near
+                    && entry.value() instanceof Value.Scalar value
+                    && DocumentType.of(value.text()).isPresent()) {
+                findings.add(
+                        Rule.UNKNOWN_KEY,
+                        entry.key().position(),
+                        "“" + entry.key().text() + "” is not a key of a document.",
+                        "Did you mean “type”?");
                 return;
             }
         }
-        findings.add(Rule.MISSING_KEY, keys.position(), "“type” is missing: this document does not say what it is.",
+        findings.add(
+                Rule.MISSING_KEY,
+                keys.position(),
+                "“type” is missing: this document does not say what it is.",
                 "Add a line `type: …`: one of " + String.join(", ", TYPES) + ".");
     }
 }

@@ -16,8 +16,7 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
 
     /** An address of this site from before: it is redirected, or explained. */
     static final Shape<Located<String>> OLD_ADDRESS = new TextShape<>(
-            "an old address of this site", "Write it from the site's root, such as /cms/old-page/.",
-            OldAddress::of);
+            "an old address of this site", "Write it from the site's root, such as /cms/old-page/.", OldAddress::of);
 
     private final DocumentType type;
     private final Key<String> typeKey = required("type", Shapes.WORDS);
@@ -62,7 +61,9 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
                 entries.get(summary),
                 entries.get(symbol),
                 entries.get(draft).orElse(false),
-                entries.list(aliases).stream().map(alias -> OldAddress.from(alias, path)).toList(),
+                entries.list(aliases).stream()
+                        .map(alias -> OldAddress.from(alias, path))
+                        .toList(),
                 entries.get(updated),
                 entries.list(topics),
                 entries.get(language).or(path::language));

@@ -35,8 +35,18 @@ import org.rapporteur.model.VersionStatus;
 final class DocumentShapes {
 
     private static final Map<DocumentType, DocumentShape> ALL = Stream.of(
-                    new Home(), new Page(), new Announcement(), new Programme(), new Activity(), new Cycle(),
-                    new Meeting(), new Participants(), new Contributions(), new Annex(), new Output(), new Version())
+                    new Home(),
+                    new Page(),
+                    new Announcement(),
+                    new Programme(),
+                    new Activity(),
+                    new Cycle(),
+                    new Meeting(),
+                    new Participants(),
+                    new Contributions(),
+                    new Annex(),
+                    new Output(),
+                    new Version())
             .collect(Collectors.toUnmodifiableMap(DocumentShape::type, Function.identity()));
 
     private DocumentShapes() {}
@@ -48,9 +58,9 @@ final class DocumentShapes {
     /** The types, in words, that have a key; empty when none has it. */
     static Optional<String> typesWith(String key) {
         return Optional.of(Stream.of(DocumentType.values())
-                .filter(type -> ALL.get(type).keyNames().contains(key))
-                .map(DocumentType::phrase)
-                .collect(Collectors.joining(", ")))
+                        .filter(type -> ALL.get(type).keyNames().contains(key))
+                        .map(DocumentType::phrase)
+                        .collect(Collectors.joining(", ")))
                 .filter(types -> !types.isEmpty());
     }
 
@@ -88,8 +98,8 @@ final class DocumentShapes {
 
         @Override
         protected Document document(Head head, Body body, Entries entries) {
-            return new Document.Announcement(head, body, entries.need(date), entries.get(from), entries.get(to),
-                    entries.list(resources));
+            return new Document.Announcement(
+                    head, body, entries.need(date), entries.get(from), entries.get(to), entries.list(resources));
         }
     }
 
@@ -120,8 +130,14 @@ final class DocumentShapes {
 
         @Override
         protected Document document(Head head, Body body, Entries entries) {
-            return new Document.Activity(head, body, entries.get(shortTitle), entries.get(mailingList),
-                    entries.list(succeeds), entries.get(status), entries.list(links));
+            return new Document.Activity(
+                    head,
+                    body,
+                    entries.get(shortTitle),
+                    entries.get(mailingList),
+                    entries.list(succeeds),
+                    entries.get(status),
+                    entries.list(links));
         }
     }
 
@@ -131,7 +147,8 @@ final class DocumentShapes {
 
         @Override
         protected Optional<MailingList> build(Entries entries, Reading reading) {
-            return Optional.of(new MailingList(entries.get(address), entries.get(archive).map(Located::value)));
+            return Optional.of(
+                    new MailingList(entries.get(address), entries.get(archive).map(Located::value)));
         }
 
         @Override
@@ -142,7 +159,8 @@ final class DocumentShapes {
 
     private static final class Cycle extends DocumentShape {
         private final Key<String> theme = optional("theme", Shapes.WORDS);
-        private final Key<AnnualMeeting> annualMeeting = optional("annual-meeting", new CycleParts.AnnualMeetingShape());
+        private final Key<AnnualMeeting> annualMeeting =
+                optional("annual-meeting", new CycleParts.AnnualMeetingShape());
         private final Key<List<PersonMention>> team = list("team", PersonShape.PERSON);
         private final Key<List<Milestone>> milestones = list("milestones", new CycleParts.MilestoneShape());
         private final Key<List<Link>> links = list("links", LinkShape.LINK);
@@ -153,8 +171,14 @@ final class DocumentShapes {
 
         @Override
         protected Document document(Head head, Body body, Entries entries) {
-            return new Document.Cycle(head, body, entries.get(theme), entries.get(annualMeeting), entries.list(team),
-                    entries.list(milestones), entries.list(links));
+            return new Document.Cycle(
+                    head,
+                    body,
+                    entries.get(theme),
+                    entries.get(annualMeeting),
+                    entries.list(team),
+                    entries.list(milestones),
+                    entries.list(links));
         }
     }
 
@@ -187,10 +211,24 @@ final class DocumentShapes {
 
         @Override
         protected Document document(Head head, Body body, Entries entries) {
-            return new Document.Meeting(head, body, entries.need(date), entries.get(number), entries.get(time),
-                    entries.get(timeZone), entries.get(duration), entries.get(format), entries.get(place),
-                    entries.list(facilitators), entries.get(recording), entries.get(agenda), entries.list(documents),
-                    entries.list(decisions), entries.list(actions), entries.get(status), entries.list(corrections),
+            return new Document.Meeting(
+                    head,
+                    body,
+                    entries.need(date),
+                    entries.get(number),
+                    entries.get(time),
+                    entries.get(timeZone),
+                    entries.get(duration),
+                    entries.get(format),
+                    entries.get(place),
+                    entries.list(facilitators),
+                    entries.get(recording),
+                    entries.get(agenda),
+                    entries.list(documents),
+                    entries.list(decisions),
+                    entries.list(actions),
+                    entries.get(status),
+                    entries.list(corrections),
                     entries.list(alsoIn));
         }
     }
@@ -222,8 +260,8 @@ final class DocumentShapes {
 
         @Override
         protected Document document(Head head, Body body, Entries entries) {
-            return new Document.Contributions(head, body, entries.get(annex), entries.get(asOf),
-                    entries.get(contributions));
+            return new Document.Contributions(
+                    head, body, entries.get(annex), entries.get(asOf), entries.get(contributions));
         }
     }
 
@@ -268,8 +306,14 @@ final class DocumentShapes {
 
         @Override
         protected Document document(Head head, Body body, Entries entries) {
-            return new Document.Version(head, body, entries.need(version), entries.need(date), entries.get(status),
-                    entries.get(review), entries.get(file));
+            return new Document.Version(
+                    head,
+                    body,
+                    entries.need(version),
+                    entries.need(date),
+                    entries.get(status),
+                    entries.get(review),
+                    entries.get(file));
         }
     }
 }

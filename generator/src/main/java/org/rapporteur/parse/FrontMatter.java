@@ -25,8 +25,11 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
             return Optional.empty();
         }
         if (!isFence(text, 0)) {
-            findings.add(Rule.FRONT_MATTER_MISSING, new Position(source.file(), 1, 1),
-                    "This document does not say what it is: its first line is not `---`.", HINT);
+            findings.add(
+                    Rule.FRONT_MATTER_MISSING,
+                    new Position(source.file(), 1, 1),
+                    "This document does not say what it is: its first line is not `---`.",
+                    HINT);
             return Optional.empty();
         }
         int start = end(text, 0);
@@ -36,14 +39,17 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
                 return Optional.of(new FrontMatter(yaml, text.substring(end(text, line)), number + 1));
             }
         }
-        findings.add(Rule.FRONT_MATTER_UNCLOSED, new Position(source.file(), 1, 1),
+        findings.add(
+                Rule.FRONT_MATTER_UNCLOSED,
+                new Position(source.file(), 1, 1),
                 "The front matter that begins here never ends.",
                 "Put a line `---` after its last key, before the text of the document.");
         return Optional.empty();
     }
 
     private static boolean isFence(String text, int line) {
-        return text.startsWith("---", line) && text.substring(line + 3, end(text, line)).isBlank();
+        return text.startsWith("---", line)
+                && text.substring(line + 3, end(text, line)).isBlank();
     }
 
     /** Where the line after this one begins. */

@@ -49,7 +49,10 @@ final class LineForm {
         String behind = right.role().isPresent() ? right.text() : halves.length < 2 ? "" : halves[1].strip();
         Optional<OrganisationMention> organisation = organisation(line.map(text -> behind));
         boolean told = organisation.isPresent() && !left.inside().isEmpty();
-        Optional<PersonMention> person = mention(line, left.text(), left.role().or(right::role),
+        Optional<PersonMention> person = mention(
+                line,
+                left.text(),
+                left.role().or(right::role),
                 organisation.or(() -> organisation(line.map(text -> left.inside()))));
         String leftOver = told ? "(" + left.inside() + ")" : unbalanced(left.text());
         return new Line(person, halves.length == 2 && behind.isEmpty() ? "/" : leftOver);
@@ -69,7 +72,8 @@ final class LineForm {
             }
             Optional<String> role = LineForm.role(last.group(2).strip(), roles);
             if (role.isEmpty()) {
-                return new Parts(last.group(1).strip(), Optional.empty(), last.group(2).strip());
+                return new Parts(
+                        last.group(1).strip(), Optional.empty(), last.group(2).strip());
             }
             Parts before = of(last.group(1), roles);
             return new Parts(before.text(), role, before.inside());
@@ -90,8 +94,15 @@ final class LineForm {
             return Optional.empty();
         }
         Optional<String> title = titled ? Optional.of(honorific.group(1).strip()) : Optional.empty();
-        return Optional.of(new PersonMention(line.map(text -> bare), title, role, organisation,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return Optional.of(new PersonMention(
+                line.map(text -> bare),
+                title,
+                role,
+                organisation,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private static Optional<String> role(String text, Set<String> roles) {

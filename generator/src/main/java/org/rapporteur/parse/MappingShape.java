@@ -54,8 +54,11 @@ abstract class MappingShape<T> implements Shape<T> {
     @Override
     public Optional<T> read(Value value, Reading reading) {
         if (!(value instanceof Value.Mapping mapping)) {
-            reading.wrongType(value, expected(), "Write it as `key: value` lines below, indented by two blanks. Keys: "
-                    + String.join(", ", keys.keySet()) + ".");
+            reading.wrongType(
+                    value,
+                    expected(),
+                    "Write it as `key: value` lines below, indented by two blanks. Keys: "
+                            + String.join(", ", keys.keySet()) + ".");
             return Optional.empty();
         }
         Map<String, Object> values = new HashMap<>();
@@ -85,12 +88,18 @@ abstract class MappingShape<T> implements Shape<T> {
     }
 
     private void unknown(Value.Scalar key, Reading reading) {
-        reading.add(Rule.UNKNOWN_KEY, key.position(), "“" + key.text() + "” is not a key of " + expected() + ".",
+        reading.add(
+                Rule.UNKNOWN_KEY,
+                key.position(),
+                "“" + key.text() + "” is not a key of " + expected() + ".",
                 unknownKeyHint(key.text()));
     }
 
     private void missing(Key<?> key, Value.Mapping mapping, Reading reading) {
-        reading.add(Rule.MISSING_KEY, mapping.position(), "“" + key.name() + "” is missing in " + expected() + ".",
+        reading.add(
+                Rule.MISSING_KEY,
+                mapping.position(),
+                "“" + key.name() + "” is missing in " + expected() + ".",
                 "Add a line `" + key.name() + ": …`: " + key.shape().expected() + ".");
     }
 

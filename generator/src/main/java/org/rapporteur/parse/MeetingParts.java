@@ -21,7 +21,10 @@ final class MeetingParts {
         if (entries.isWritten(paragraph) || entries.isWritten(text)) {
             return true;
         }
-        reading.add(Rule.MISSING_KEY, entries.position(), "This entry does not say what it is about.",
+        reading.add(
+                Rule.MISSING_KEY,
+                entries.position(),
+                "This entry does not say what it is about.",
                 "Add `para: 7` for paragraph 7, or `text: …` in words.");
         return false;
     }
@@ -56,8 +59,14 @@ final class MeetingParts {
         protected Optional<Action> build(Entries entries, Reading reading) {
             Done state = entries.get(done).orElse(new Done(false, Optional.empty()));
             return saysWhat(paragraph, text, entries, reading)
-                    ? Optional.of(new Action(entries.get(paragraph), entries.get(text), entries.list(who),
-                            entries.get(due), state.done(), state.on(), entries.position()))
+                    ? Optional.of(new Action(
+                            entries.get(paragraph),
+                            entries.get(text),
+                            entries.list(who),
+                            entries.get(due),
+                            state.done(),
+                            state.on(),
+                            entries.position()))
                     : Optional.empty();
         }
 

@@ -18,7 +18,9 @@ final class OldAddress {
     /** The address, decoded; empty when it cannot be one. */
     static Optional<Located<String>> of(Located<String> written) {
         String address = decoded(written.value());
-        return address.isBlank() || address.equals("/") || REFUSED.matcher(address).find()
+        return address.isBlank()
+                        || address.equals("/")
+                        || REFUSED.matcher(address).find()
                 ? Optional.empty()
                 : Optional.of(written.map(text -> address));
     }

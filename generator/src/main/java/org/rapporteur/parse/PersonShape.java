@@ -12,7 +12,9 @@ import org.rapporteur.model.StakeholderGroup;
 final class PersonShape implements Shape<PersonMention> {
 
     static final Shape<OrganisationMention> ORGANISATION = new TextShape<>(
-            "the name of an organisation", "Write its name; its acronym may follow in parentheses.", LineForm::organisation);
+            "the name of an organisation",
+            "Write its name; its acronym may follow in parentheses.",
+            LineForm::organisation);
 
     static final PersonShape PERSON = new PersonShape();
 
@@ -32,15 +34,26 @@ final class PersonShape implements Shape<PersonMention> {
         LineForm.Line line = LineForm.read(new Located<>(scalar.text(), scalar.position()), reading.roles());
         Optional<PersonMention> person = line.person();
         if (person.isPresent() && !line.leftOver().isEmpty()) {
-            reading.add(Rule.LINE_FORM, scalar.position(), "“" + line.leftOver() + "” in this line says nothing that is known.",
+            reading.add(
+                    Rule.LINE_FORM,
+                    scalar.position(),
+                    "“" + line.leftOver() + "” in this line says nothing that is known.",
                     "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`, or a mapping with each in a key.");
         }
-        if (person.map(PersonMention::name).filter(name -> name.value().contains("/")).isPresent()) {
-            reading.add(Rule.LINE_FORM, scalar.position(), "This slash is taken for a part of the name.",
+        if (person.map(PersonMention::name)
+                .filter(name -> name.value().contains("/"))
+                .isPresent()) {
+            reading.add(
+                    Rule.LINE_FORM,
+                    scalar.position(),
+                    "This slash is taken for a part of the name.",
                     "Put a blank before and after it: `Name / Organisation`.");
         }
         if (person.isEmpty()) {
-            reading.add(Rule.WRONG_VALUE, scalar.position(), "This line has no name.",
+            reading.add(
+                    Rule.WRONG_VALUE,
+                    scalar.position(),
+                    "This line has no name.",
                     "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`.");
         }
         return person;

@@ -24,11 +24,19 @@ record Reading(Findings findings, Set<String> roles, String key) {
 
     /** A value of another kind: a list where a text belongs. */
     void wrongType(Value value, String expected, String hint) {
-        add(Rule.WRONG_TYPE, value.position(), "“" + key + "” wants " + expected + ", and here is " + value.phrase() + ".", hint);
+        add(
+                Rule.WRONG_TYPE,
+                value.position(),
+                "“" + key + "” wants " + expected + ", and here is " + value.phrase() + ".",
+                hint);
     }
 
     /** A text that does not say what the key is for. */
     void wrongValue(Value value, String expected, String hint) {
-        add(Rule.WRONG_VALUE, value.position(), "“" + key + "” wants " + expected + ", and here is " + value.phrase() + ".", hint);
+        add(
+                Rule.WRONG_VALUE,
+                value.position(),
+                "“" + key + "” wants " + expected + ", and here is " + value.phrase() + ".",
+                hint);
     }
 }

@@ -34,7 +34,10 @@ final class RegisterReader {
     Site site() {
         Optional<SourceFile> file = file("site.yaml");
         if (file.isEmpty()) {
-            findings.add(Rule.MISSING_DOCUMENT, Position.of(folder), "There is no site.yaml in this folder.",
+            findings.add(
+                    Rule.MISSING_DOCUMENT,
+                    Position.of(folder),
+                    "There is no site.yaml in this folder.",
                     "Add the file “" + folder + "/site.yaml” with these lines:\ntitle: …\nbase-url: https://…");
         }
         return file.flatMap(this::yaml)
@@ -61,7 +64,10 @@ final class RegisterReader {
     private Optional<Value> yaml(SourceFile file) {
         Optional<SourceText> text = SourceText.read(file, findings);
         if (text.isPresent() && text.get().text().isBlank()) {
-            findings.add(Rule.EMPTY_FILE, Position.of(file.file()), "This file is empty.",
+            findings.add(
+                    Rule.EMPTY_FILE,
+                    Position.of(file.file()),
+                    "This file is empty.",
                     "Write its lines, or remove the file.");
             return Optional.empty();
         }
@@ -69,7 +75,9 @@ final class RegisterReader {
     }
 
     private Optional<SourceFile> file(String name) {
-        return source.registers().stream().filter(file -> file.path().equals(name)).findFirst();
+        return source.registers().stream()
+                .filter(file -> file.path().equals(name))
+                .findFirst();
     }
 
     private Reading reading(String key) {
@@ -77,9 +85,24 @@ final class RegisterReader {
     }
 
     private static Site unnamed() {
-        return new Site("Untitled", Optional.empty(), Optional.empty(), URI.create("http://localhost/"), "en", List.of(),
-                ZoneOffset.UTC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), Set.copyOf(Site.ROLES), Particles.SKIPPED, Optional.empty(),
-                Optional.empty(), Map.of());
+        return new Site(
+                "Untitled",
+                Optional.empty(),
+                Optional.empty(),
+                URI.create("http://localhost/"),
+                "en",
+                List.of(),
+                ZoneOffset.UTC,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Set.copyOf(Site.ROLES),
+                Particles.SKIPPED,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
     }
 }

@@ -34,9 +34,17 @@ final class RegisterShapes {
 
         @Override
         protected Optional<PersonEntry> build(Entries entries, Reading reading) {
-            return Optional.of(new PersonEntry(entries.need(name), entries.get(id), entries.list(aliases),
-                    entries.get(organisation), entries.get(sortAs), entries.get(group), entries.get(country),
-                    entries.get(url), entries.get(listed).orElse(true), entries.get(withheld).orElse(false)));
+            return Optional.of(new PersonEntry(
+                    entries.need(name),
+                    entries.get(id),
+                    entries.list(aliases),
+                    entries.get(organisation),
+                    entries.get(sortAs),
+                    entries.get(group),
+                    entries.get(country),
+                    entries.get(url),
+                    entries.get(listed).orElse(true),
+                    entries.get(withheld).orElse(false)));
         }
 
         @Override
@@ -55,8 +63,13 @@ final class RegisterShapes {
 
         @Override
         protected Optional<OrganisationEntry> build(Entries entries, Reading reading) {
-            return Optional.of(new OrganisationEntry(entries.need(name), entries.get(shortName), entries.list(aliases),
-                    entries.get(group), entries.get(country), entries.get(url)));
+            return Optional.of(new OrganisationEntry(
+                    entries.need(name),
+                    entries.get(shortName),
+                    entries.list(aliases),
+                    entries.get(group),
+                    entries.get(country),
+                    entries.get(url)));
         }
 
         @Override
@@ -73,8 +86,8 @@ final class RegisterShapes {
 
         @Override
         protected Optional<GlossaryTerm> build(Entries entries, Reading reading) {
-            return Optional.of(new GlossaryTerm(
-                    entries.need(term), entries.need(means), entries.get(url), entries.list(aliases)));
+            return Optional.of(
+                    new GlossaryTerm(entries.need(term), entries.need(means), entries.get(url), entries.list(aliases)));
         }
 
         @Override
@@ -84,15 +97,16 @@ final class RegisterShapes {
     }
 
     static final class WithdrawalShape extends MappingShape<Withdrawal> {
-        private final Key<Located<String>> path = required("path", DocumentShape.OLD_ADDRESS.map(RegisterShapes::rooted));
+        private final Key<Located<String>> path =
+                required("path", DocumentShape.OLD_ADDRESS.map(RegisterShapes::rooted));
         private final Key<String> why = required("why", Shapes.WORDS);
         private final Key<PartialDate> date = required("date", Shapes.DATE);
         private final Key<Located<String>> see = optional("see", Shapes.TARGET);
 
         @Override
         protected Optional<Withdrawal> build(Entries entries, Reading reading) {
-            return Optional.of(new Withdrawal(
-                    entries.need(path), entries.need(why), entries.need(date), entries.get(see)));
+            return Optional.of(
+                    new Withdrawal(entries.need(path), entries.need(why), entries.need(date), entries.get(see)));
         }
 
         @Override

@@ -23,8 +23,10 @@ final class Shapes {
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern PARAGRAPH = Pattern.compile("p?([0-9]{1,9}(-[0-9]{1,4})?(\\.[0-9]{1,4})?)");
 
-    static final Shape<Located<String>> TEXT =
-            new TextShape<>("a text", "Write it behind the colon.", text -> Optional.of(text).filter(t -> !t.value().isEmpty()));
+    static final Shape<Located<String>> TEXT = new TextShape<>(
+            "a text",
+            "Write it behind the colon.",
+            text -> Optional.of(text).filter(t -> !t.value().isEmpty()));
 
     static final Shape<String> WORDS = TEXT.map(Located::value);
 
@@ -34,49 +36,63 @@ final class Shapes {
             "a time such as 14:00", "Write hours and minutes, from 00:00 to 23:59.", text -> time(text.value()));
 
     static final Shape<ZoneId> ZONE = new TextShape<>(
-            "a time zone such as UTC or Europe/Zurich", "Write the name of a region and its city, or UTC.",
+            "a time zone such as UTC or Europe/Zurich",
+            "Write the name of a region and its city, or UTC.",
             text -> zone(text.value()));
 
     static final Shape<Integer> NUMBER = new TextShape<>(
-            "a whole number", "Write digits only.",
+            "a whole number",
+            "Write digits only.",
             text -> text.value().matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text.value())) : Optional.empty());
 
-    static final Shape<Boolean> YES_OR_NO = new TextShape<>("true or false", "Write true or false.", text -> bool(text.value()));
+    static final Shape<Boolean> YES_OR_NO =
+            new TextShape<>("true or false", "Write true or false.", text -> bool(text.value()));
 
     /** A URL of the web. */
     static final Shape<Located<String>> URL = new TextShape<>(
-            "a web address that begins with https:// or http://", "Copy it whole from the browser's address bar.",
+            "a web address that begins with https:// or http://",
+            "Copy it whole from the browser's address bar.",
             text -> Optional.of(text).filter(t -> isWebAddress(t.value())));
 
     /** A mail address, or a URL. */
     static final Shape<Located<String>> CONTACT = new TextShape<>(
-            "a mail address or a web address", "Write name@example.org, or a web address with https:// in front.",
-            text -> Optional.of(text).filter(t -> isWebAddress(t.value()) || MAIL.matcher(bare(t.value())).matches()));
+            "a mail address or a web address",
+            "Write name@example.org, or a web address with https:// in front.",
+            text -> Optional.of(text)
+                    .filter(t -> isWebAddress(t.value())
+                            || MAIL.matcher(bare(t.value())).matches()));
 
     static final Shape<String> MAIL_ADDRESS = new TextShape<>(
-            "a mail address", "Write name@example.org.",
-            text -> Optional.of(bare(text.value())).filter(mail -> MAIL.matcher(mail).matches()));
+            "a mail address",
+            "Write name@example.org.",
+            text -> Optional.of(bare(text.value()))
+                    .filter(mail -> MAIL.matcher(mail).matches()));
 
     /** A path to a file, not checked yet for what is there. */
     static final Shape<Located<String>> PATH = new TextShape<>(
-            "a path", "Write it relative to this file, or from the content folder with a slash in front.",
+            "a path",
+            "Write it relative to this file, or from the content folder with a slash in front.",
             text -> Optional.of(text).filter(t -> !t.value().isEmpty() && isPath(t.value())));
 
     /** A URL, a mail address or a path. */
     static final Shape<Located<String>> TARGET = new TextShape<>(
-            "a web address or a path", "Begin a web address with https://; write a path relative to this file.",
+            "a web address or a path",
+            "Begin a web address with https://; write a path relative to this file.",
             text -> Optional.of(text).filter(t -> isTarget(t.value())));
 
     static final Shape<String> LANGUAGE = new TextShape<>(
-            "a language such as en, fr or zh-Hant", "Write the tag of BCP 47: most languages have two letters.",
+            "a language such as en, fr or zh-Hant",
+            "Write the tag of BCP 47: most languages have two letters.",
             text -> language(text.value()));
 
     static final Shape<String> COUNTRY = new TextShape<>(
-            "a country in two capital letters", "Write the code of ISO 3166-1, such as CH for Switzerland.",
-            text -> Optional.of(text.value()).filter(code -> Countries.name(code).isPresent()));
+            "a country in two capital letters",
+            "Write the code of ISO 3166-1, such as CH for Switzerland.",
+            text -> Optional.of(text.value())
+                    .filter(code -> Countries.name(code).isPresent()));
 
-    static final Shape<AnnexNumber> ANNEX = new TextShape<>(
-            "the annex's number as the report has it", "Write I, 1 or A.", AnnexNumber::of);
+    static final Shape<AnnexNumber> ANNEX =
+            new TextShape<>("the annex's number as the report has it", "Write I, 1 or A.", AnnexNumber::of);
 
     /** A numbered paragraph, as its anchor. */
     static final Shape<Located<String>> PARAGRAPH_ANCHOR = new TextShape<>(
@@ -84,7 +100,8 @@ final class Shapes {
 
     /** An id by which something is cited. */
     static final Shape<Located<String>> ID = new TextShape<>(
-            "an id", "Use letters, digits, “-”, “_” and “.” only.",
+            "an id",
+            "Use letters, digits, “-”, “_” and “.” only.",
             text -> Optional.of(text).filter(t -> t.value().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}")));
 
     private Shapes() {}
@@ -93,9 +110,11 @@ final class Shapes {
     static <E extends Enum<E> & Word> Shape<E> word(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
         List<String> words = constants.stream().map(Word::word).toList();
-        return new WordShape<>(words, word -> constants.stream()
-                .filter(constant -> constant.word().equals(word))
-                .findFirst());
+        return new WordShape<>(
+                words,
+                word -> constants.stream()
+                        .filter(constant -> constant.word().equals(word))
+                        .findFirst());
     }
 
     private static Optional<LocalTime> time(String text) {
@@ -142,7 +161,8 @@ final class Shapes {
         if (text.isEmpty()) {
             return false;
         }
-        return isPath(text) || isWebAddress(text)
+        return isPath(text)
+                || isWebAddress(text)
                 || text.startsWith("mailto:") && MAIL.matcher(bare(text)).matches();
     }
 
@@ -153,7 +173,8 @@ final class Shapes {
     private static Optional<String> language(String text) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(text).build();
-            return Optional.of(locale.toLanguageTag()).filter(tag -> !locale.getLanguage().isEmpty());
+            return Optional.of(locale.toLanguageTag())
+                    .filter(tag -> !locale.getLanguage().isEmpty());
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

@@ -25,7 +25,8 @@ final class SiteShape extends MappingShape<Site> {
 
     static final Shape<URI> BASE_URL = new TextShape<>(
             "the web address under which the site will stand, such as https://example.org/outputs/",
-            "Begin with https:// and leave out “?” and “#”.", text -> SiteShape.baseUrl(text.value()));
+            "Begin with https:// and leave out “?” and “#”.",
+            text -> SiteShape.baseUrl(text.value()));
 
     private final Key<String> title = required("title", Shapes.WORDS);
     private final Key<String> shortTitle = optional("short-title", Shapes.WORDS);
@@ -97,7 +98,8 @@ final class SiteShape extends MappingShape<Site> {
 
         @Override
         protected Optional<NamedLink> build(Entries entries, Reading reading) {
-            return Optional.of(new NamedLink(entries.need(name), entries.get(url).map(Located::value)));
+            return Optional.of(
+                    new NamedLink(entries.need(name), entries.get(url).map(Located::value)));
         }
 
         @Override
@@ -108,31 +110,43 @@ final class SiteShape extends MappingShape<Site> {
 
     private static final class RepositoryShape extends MappingShape<RepositoryHost> {
         private static final Shape<Located<String>> PATTERN = new TextShape<>(
-                "a web address with {path} in it", "Write it with {url}, {branch} and {path} where they belong.",
+                "a web address with {path} in it",
+                "Write it with {url}, {branch} and {path} where they belong.",
                 text -> Optional.of(text).filter(t -> t.value().matches("(https?://|\\{url\\})[^\\s\"<>]*")));
 
         private static final List<String> HOSTS = List.of("github", "gitlab", "forgejo", "other");
 
         private final Key<Located<String>> url = required("url", Shapes.URL);
         private final Key<String> branch = optional("branch", Shapes.WORDS);
-        private final Key<String> host = optional("host", new WordShape<>(HOSTS,
-                word -> HOSTS.contains(word) ? Optional.of(word) : Optional.empty()));
+        private final Key<String> host = optional(
+                "host", new WordShape<>(HOSTS, word -> HOSTS.contains(word) ? Optional.of(word) : Optional.empty()));
         private final List<Key<Located<String>>> patterns = List.of(
-                optional("edit", PATTERN), optional("history", PATTERN), optional("view", PATTERN),
-                optional("commit", PATTERN), optional("issue", PATTERN), optional("new", PATTERN));
+                optional("edit", PATTERN),
+                optional("history", PATTERN),
+                optional("view", PATTERN),
+                optional("commit", PATTERN),
+                optional("issue", PATTERN),
+                optional("new", PATTERN));
 
         @Override
         protected Optional<RepositoryHost> build(Entries entries, Reading reading) {
             Map<String, String> given = patterns.stream()
                     .filter(key -> entries.get(key).isPresent())
-                    .collect(Collectors.toMap(Key::name, key -> entries.need(key).value()));
+                    .collect(
+                            Collectors.toMap(Key::name, key -> entries.need(key).value()));
             String address = entries.need(url).value().replaceFirst("/$", "");
-            return Optional.of(new RepositoryHost(address, entries.get(branch).orElse("main"),
-                    entries.get(host).orElseGet(() -> guessed(address)), given));
+            return Optional.of(new RepositoryHost(
+                    address,
+                    entries.get(branch).orElse("main"),
+                    entries.get(host).orElseGet(() -> guessed(address)),
+                    given));
         }
 
         private static String guessed(String url) {
-            return HOSTS.stream().filter(url::contains).findFirst().orElse(url.contains("codeberg") ? "forgejo" : "other");
+            return HOSTS.stream()
+                    .filter(url::contains)
+                    .findFirst()
+                    .orElse(url.contains("codeberg") ? "forgejo" : "other");
         }
 
         @Override
@@ -175,21 +189,29 @@ final class SiteShape extends MappingShape<Site> {
             }
             Map<Rule, RuleLevel> rules = new HashMap<>();
             for (Value.Entry entry : mapping.entries()) {
-                rule(entry.key(), reading).ifPresent(rule -> level.read(entry.value(), reading.of(rule.word()))
-                        .ifPresent(read -> rules.put(rule, read)));
+                rule(entry.key(), reading)
+                        .ifPresent(rule -> level.read(entry.value(), reading.of(rule.word()))
+                                .ifPresent(read -> rules.put(rule, read)));
             }
             return Optional.of(rules);
         }
 
         private static Optional<Rule> rule(Value.Scalar key, Reading reading) {
             Optional<Rule> rule = Rule.of(key.text());
-            List<String> adjustable =
-                    List.of(Rule.values()).stream().filter(Rule::adjustable).map(Rule::word).toList();
+            List<String> adjustable = List.of(Rule.values()).stream()
+                    .filter(Rule::adjustable)
+                    .map(Rule::word)
+                    .toList();
             if (rule.isEmpty()) {
-                reading.add(Rule.UNKNOWN_KEY, key.position(), "“" + key.text() + "” is not a rule.",
+                reading.add(
+                        Rule.UNKNOWN_KEY,
+                        key.position(),
+                        "“" + key.text() + "” is not a rule.",
                         Spelling.hint(key.text(), adjustable));
             } else if (!rule.get().adjustable()) {
-                reading.add(Rule.WRONG_VALUE, key.position(),
+                reading.add(
+                        Rule.WRONG_VALUE,
+                        key.position(),
                         "“" + key.text() + "” cannot be changed: without it something would be lost in silence.",
                         "Can be changed: " + String.join(", ", adjustable) + ".");
                 return Optional.empty();

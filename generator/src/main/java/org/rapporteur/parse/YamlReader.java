@@ -63,18 +63,25 @@ final class YamlReader {
 
     private Value document() {
         if (text.text().length() > MAX_LENGTH) {
-            throw new Refused(Rule.TOO_LARGE, text.start(), "This is longer than 3.5 million characters.",
+            throw new Refused(
+                    Rule.TOO_LARGE,
+                    text.start(),
+                    "This is longer than 3.5 million characters.",
                     "Divide it over several files.");
         }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_LENGTH);
-        Iterator<Event> events = new Yaml(options).parse(new StringReader(text.text())).iterator();
+        Iterator<Event> events =
+                new Yaml(options).parse(new StringReader(text.text())).iterator();
         Value value = new Value.Nothing(text.start());
         boolean seen = false;
         while (events.hasNext()) {
             Event event = events.next();
             if (event instanceof DocumentStartEvent && seen) {
-                throw new Refused(Rule.YAML_REFUSED, at(event), "A second YAML document starts here.",
+                throw new Refused(
+                        Rule.YAML_REFUSED,
+                        at(event),
+                        "A second YAML document starts here.",
                         "Keep everything between one pair of `---` lines.");
             }
             if (event instanceof NodeEvent node) {
@@ -87,7 +94,10 @@ final class YamlReader {
 
     private Value value(NodeEvent event, Iterator<Event> events, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new Refused(Rule.YAML_REFUSED, at(event), "This is nested more than " + MAX_DEPTH + " levels deep.",
+            throw new Refused(
+                    Rule.YAML_REFUSED,
+                    at(event),
+                    "This is nested more than " + MAX_DEPTH + " levels deep.",
                     "No key needs that: look for a bracket too many.");
         }
         if (event instanceof AliasEvent alias) {
@@ -107,13 +117,16 @@ final class YamlReader {
     private Value repeated(AliasEvent alias) {
         Value value = anchors.get(alias.getAnchor());
         if (value == null) {
-            throw new Refused(Rule.YAML_REFUSED, at(alias), "“*" + alias.getAnchor() + "” repeats something that has no name.",
+            throw new Refused(
+                    Rule.YAML_REFUSED,
+                    at(alias),
+                    "“*" + alias.getAnchor() + "” repeats something that has no name.",
                     "If it is a text that begins with “*”, put it in quotes.");
         }
         repeated += size(value);
         if (repeated > MAX_REPEATED) {
-            throw new Refused(Rule.YAML_REFUSED, at(alias), "The aliases of this file repeat too much.",
-                    "Write the values out.");
+            throw new Refused(
+                    Rule.YAML_REFUSED, at(alias), "The aliases of this file repeat too much.", "Write the values out.");
         }
         return value;
     }
@@ -123,7 +136,10 @@ final class YamlReader {
             return 1 + sequence.items().stream().mapToInt(YamlReader::size).sum();
         }
         return value instanceof Value.Mapping mapping
-                ? 1 + mapping.entries().stream().mapToInt(entry -> size(entry.value())).sum()
+                ? 1
+                        + mapping.entries().stream()
+                                .mapToInt(entry -> size(entry.value()))
+                                .sum()
                 : 1;
     }
 
@@ -134,7 +150,10 @@ final class YamlReader {
         }
         String content = event.getValue().strip();
         if (content.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-            throw new Refused(Rule.YAML_REFUSED, at(event), "A character that cannot be seen is written here with a backslash.",
+            throw new Refused(
+                    Rule.YAML_REFUSED,
+                    at(event),
+                    "A character that cannot be seen is written here with a backslash.",
                     "Leave it out.");
         }
         return event.isPlain() && (content.isEmpty() || content.equals("~"))
@@ -144,10 +163,15 @@ final class YamlReader {
 
     /** YAML takes an item that is indented more than the one above for a part of it: “Anna - Ben” would be one person. */
     private void refuseHiddenItem(ScalarEvent event) {
-        for (int line = event.getStartMark().getLine() + 1; line <= event.getEndMark().getLine(); line++) {
+        for (int line = event.getStartMark().getLine() + 1;
+                line <= event.getEndMark().getLine();
+                line++) {
             String content = text.line(line);
-            if (content.strip().startsWith("- ") && content.indexOf('-') > event.getStartMark().getColumn() - 2) {
-                throw new Refused(Rule.YAML_SYNTAX, text.position(line, content.indexOf('-')),
+            if (content.strip().startsWith("- ")
+                    && content.indexOf('-') > event.getStartMark().getColumn() - 2) {
+                throw new Refused(
+                        Rule.YAML_SYNTAX,
+                        text.position(line, content.indexOf('-')),
                         "This item is indented more than the one above, so YAML takes it for a part of that one.",
                         "Give the items of one list the same number of blanks in front.");
             }
@@ -172,7 +196,10 @@ final class YamlReader {
             Value key = value((NodeEvent) event, events, depth + 1);
             Value value = value((NodeEvent) events.next(), events, depth + 1);
             if (!(key instanceof Value.Scalar name)) {
-                throw new Refused(Rule.YAML_REFUSED, key.position(), "A key is a word, and here is " + key.phrase() + ".",
+                throw new Refused(
+                        Rule.YAML_REFUSED,
+                        key.position(),
+                        "A key is a word, and here is " + key.phrase() + ".",
                         "Write `key: value`.");
             }
             if (name.text().equals("<<") && value instanceof Value.Mapping other) {
@@ -180,7 +207,10 @@ final class YamlReader {
             } else if (seen.add(name.text())) {
                 entries.add(new Value.Entry(name, value));
             } else {
-                findings.add(Rule.DUPLICATE_KEY, name.position(), "“" + name.text() + "” stands here a second time.",
+                findings.add(
+                        Rule.DUPLICATE_KEY,
+                        name.position(),
+                        "“" + name.text() + "” stands here a second time.",
                         "Keep one of the two lines.");
             }
         }
@@ -190,13 +220,17 @@ final class YamlReader {
 
     private void refuseTag(String tag, Event event) {
         if (tag != null) {
-            throw new Refused(Rule.YAML_REFUSED, at(event), "“" + tag.replace("tag:yaml.org,2002:", "!!") + "” is a YAML tag: they are not used here.",
+            throw new Refused(
+                    Rule.YAML_REFUSED,
+                    at(event),
+                    "“" + tag.replace("tag:yaml.org,2002:", "!!") + "” is a YAML tag: they are not used here.",
                     "Leave it out; if it is part of a text, put the text in quotes.");
         }
     }
 
     private Position at(Event event) {
-        return text.position(event.getStartMark().getLine(), event.getStartMark().getColumn());
+        return text.position(
+                event.getStartMark().getLine(), event.getStartMark().getColumn());
     }
 
     /** Ends the reading of a text that must not be read on. */

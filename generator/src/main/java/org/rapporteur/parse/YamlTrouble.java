@@ -15,25 +15,46 @@ final class YamlTrouble {
     private record Case(String problem, String message, String hint) {}
 
     private static final List<Case> CASES = List.of(
-            new Case("HYPHEN", "There is no blank after the hyphen of this item.", "Write `- ` with a blank before the item."),
+            new Case(
+                    "HYPHEN",
+                    "There is no blank after the hyphen of this item.",
+                    "Write `- ` with a blank before the item."),
             new Case("TAB", "A tab stands here.", "Use blanks: two for each level."),
-            new Case("mapping values are not allowed", "This value has a colon in it.",
+            new Case(
+                    "mapping values are not allowed",
+                    "This value has a colon in it.",
                     "Put the value in quotes: `title: \"Report: second part\"`."),
-            new Case("could not find expected ':'", "This line is not `key: value`.",
+            new Case(
+                    "could not find expected ':'",
+                    "This line is not `key: value`.",
                     "Add the colon and a blank after the key, or indent the line if it goes on from the one above."),
-            new Case("found unexpected end of stream", "A quotation mark is opened here and never closed.",
+            new Case(
+                    "found unexpected end of stream",
+                    "A quotation mark is opened here and never closed.",
                     "Close it at the end of the value; a quotation mark within quotes is written twice ('') or as \\\"."),
-            new Case("expected <block end>", "This line is not indented as the ones above it are, or its quotes end too soon.",
+            new Case(
+                    "expected <block end>",
+                    "This line is not indented as the ones above it are, or its quotes end too soon.",
                     "Give the lines of one list the same number of blanks in front."),
-            new Case("expected ',' or", "A list in brackets goes wrong here.",
+            new Case(
+                    "expected ',' or",
+                    "A list in brackets goes wrong here.",
                     "Divide its values by commas and close the bracket; put values with commas in quotes."),
-            new Case("cannot start any token", "A value cannot begin with this character.",
+            new Case(
+                    "cannot start any token",
+                    "A value cannot begin with this character.",
                     "Put the value in quotes: `title: \"@home\"`."),
-            new Case("unknown escape character", "A backslash in double quotes has a meaning of its own.",
+            new Case(
+                    "unknown escape character",
+                    "A backslash in double quotes has a meaning of its own.",
                     "Use single quotes, or write \\\\ for a backslash."),
-            new Case("unexpected character found", "“&” and “*” at the start of a value have a meaning of their own.",
+            new Case(
+                    "unexpected character found",
+                    "“&” and “*” at the start of a value have a meaning of their own.",
                     "Put the value in quotes: `summary: \"*Important* …\"`."),
-            new Case("alphabetic or numeric character", "“&” and “*” at the start of a value have a meaning of their own.",
+            new Case(
+                    "alphabetic or numeric character",
+                    "“&” and “*” at the start of a value have a meaning of their own.",
                     "Put the value in quotes."));
 
     private YamlTrouble() {}
@@ -44,19 +65,25 @@ final class YamlTrouble {
         } else if (trouble instanceof ReaderException unreadable) {
             String before = text.text().substring(0, text.text().offsetByCodePoints(0, unreadable.getPosition()));
             int line = (int) before.chars().filter(c -> c == '\n').count();
-            findings.add(Rule.YAML_SYNTAX,
+            findings.add(
+                    Rule.YAML_SYNTAX,
                     new Position(text.file(), text.firstLine() + line, before.length() - before.lastIndexOf('\n')),
                     String.format("A character that cannot be seen stands here (U+%04X).", unreadable.getCodePoint()),
                     "Delete it: put the cursor behind it and press the backspace key.");
         } else {
-            findings.add(Rule.YAML_SYNTAX, text.start(), "This is not YAML: " + trouble.getMessage(), "Write `key: value` lines.");
+            findings.add(
+                    Rule.YAML_SYNTAX,
+                    text.start(),
+                    "This is not YAML: " + trouble.getMessage(),
+                    "Write `key: value` lines.");
         }
     }
 
     private static void marked(MarkedYAMLException trouble, YamlText text, Findings findings) {
         Mark mark = trouble.getProblemMark() != null ? trouble.getProblemMark() : trouble.getContextMark();
         String problem = String.valueOf(trouble.getProblem());
-        // An unclosed quotation mark is noticed at the end of the file, and a missing colon on the next line: the editor needs
+        // An unclosed quotation mark is noticed at the end of the file, and a missing colon on the next line: the
+        // editor needs
         // to see where it begins.
         boolean late = problem.contains("end of stream")
                 || problem.contains("could not find expected ':'")
@@ -94,11 +121,15 @@ final class YamlTrouble {
                 return;
             }
         }
-        findings.add(Rule.YAML_SYNTAX, position, "This is not YAML: " + problem + ".",
+        findings.add(
+                Rule.YAML_SYNTAX,
+                position,
+                "This is not YAML: " + problem + ".",
                 "Write `key: value` lines; put a value with special characters in quotes.");
     }
 
     private static boolean indentedByTab(String line) {
-        return line.strip().length() < line.length() && line.substring(0, line.indexOf(line.strip())).contains("\t");
+        return line.strip().length() < line.length()
+                && line.substring(0, line.indexOf(line.strip())).contains("\t");
     }
 }

@@ -71,8 +71,9 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (OutputRefused e) {
             throw new MojoFailureException(e.getMessage() + " " + e.hint(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("The site could not be written to " + output + ": " + e.getMessage()
-                    + ". The folder is as it was.", e);
+            throw new MojoExecutionException(
+                    "The site could not be written to " + output + ": " + e.getMessage() + ". The folder is as it was.",
+                    e);
         }
     }
 
@@ -85,9 +86,12 @@ public final class GenerateMojo extends AbstractMojo {
                         + (outcome.report().errors() > 0 ? "" : "Warnings count as errors here (strict). ")
                         + output.getName() + " is as it was."));
         getLog().info(outcome.report().summary() + ".");
-        getLog().info(String.format("%d pages: %d files written, %d unchanged, %d removed.",
+        getLog().info(String.format(
+                "%d pages: %d files written, %d unchanged, %d removed.",
                 built.plan().pages().size(), published.written(), published.unchanged(), published.removed()));
         getLog().info("The site is in " + output + ".");
-        published.leftBehind().forEach(path -> getLog().warn("This could not be deleted; the next build tries again: " + path));
+        published
+                .leftBehind()
+                .forEach(path -> getLog().warn("This could not be deleted; the next build tries again: " + path));
     }
 }

@@ -40,7 +40,8 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
     /** The site must not be written among its sources, nor over them. */
     void separate(File output) throws MojoFailureException {
         Path out = output.toPath().toAbsolutePath().normalize();
-        for (Path source : List.of(content.toPath().toAbsolutePath().normalize(),
+        for (Path source : List.of(
+                content.toPath().toAbsolutePath().normalize(),
                 basedir.toPath().resolve("templates").toAbsolutePath().normalize())) {
             if (out.startsWith(source) || source.startsWith(out)) {
                 throw new MojoFailureException("The site cannot be written to " + output + ": " + source
@@ -71,9 +72,10 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
             return Optional.empty();
         }
         try {
-            return Optional.of(now.contains("T")
-                    ? Instant.parse(now)
-                    : LocalDate.parse(now).atStartOfDay().toInstant(ZoneOffset.UTC));
+            return Optional.of(
+                    now.contains("T")
+                            ? Instant.parse(now)
+                            : LocalDate.parse(now).atStartOfDay().toInstant(ZoneOffset.UTC));
         } catch (DateTimeParseException e) {
             throw new MojoFailureException(
                     "rapporteur.now wants a day such as 2017-09-18 or a moment such as 2017-09-18T12:00:00Z, and got “"

@@ -60,8 +60,17 @@ public final class PageRenderer {
         PlannedPage.Content content = page.content().get();
         StringWriter html = new StringWriter(16_384);
         try {
-            freemarker.getTemplate(page.template() + ".ftlh").process(
-                    Map.of("site", content.site(), "page", content.page(), name(content.view()), content.view()), html);
+            freemarker
+                    .getTemplate(page.template() + ".ftlh")
+                    .process(
+                            Map.of(
+                                    "site",
+                                    content.site(),
+                                    "page",
+                                    content.page(),
+                                    name(content.view()),
+                                    content.view()),
+                            html);
             return Optional.of(html.toString().getBytes(StandardCharsets.UTF_8));
         } catch (TemplateNotFoundException e) {
             trouble.accept(TemplateTrouble.of(e, page));

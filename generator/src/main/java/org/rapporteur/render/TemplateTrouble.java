@@ -26,22 +26,30 @@ final class TemplateTrouble {
         Position position = known
                 ? position(trouble.getTemplateSourceName(), trouble.getLineNumber(), trouble.getColumnNumber())
                 : Position.of(Theme.FOLDER + "/" + page.template() + ".ftlh");
-        String blamed = trouble.getBlamedExpressionString() == null
-                ? ""
-                : "“" + trouble.getBlamedExpressionString() + "”: ";
-        return new Diagnostic(Rule.TEMPLATE, position, blamed + sentence(trouble.getMessageWithoutStackTop()),
-                "It was to make the page of " + page.source() + ". What a template can show is in templates/README.md.");
+        String blamed =
+                trouble.getBlamedExpressionString() == null ? "" : "“" + trouble.getBlamedExpressionString() + "”: ";
+        return new Diagnostic(
+                Rule.TEMPLATE,
+                position,
+                blamed + sentence(trouble.getMessageWithoutStackTop()),
+                "It was to make the page of " + page.source()
+                        + ". What a template can show is in templates/README.md.");
     }
 
     static Diagnostic of(TemplateNotFoundException trouble, PlannedPage page) {
-        return new Diagnostic(Rule.TEMPLATE, Position.of(Theme.FOLDER + "/" + trouble.getTemplateName()),
-                "There is no such template.", "It was to make the page of " + page.source() + ".");
+        return new Diagnostic(
+                Rule.TEMPLATE,
+                Position.of(Theme.FOLDER + "/" + trouble.getTemplateName()),
+                "There is no such template.",
+                "It was to make the page of " + page.source() + ".");
     }
 
     static Diagnostic endless(PlannedPage page) {
-        return new Diagnostic(Rule.TEMPLATE, Position.of(Theme.FOLDER + "/" + page.template() + ".ftlh"),
-                "This template calls itself without end.", "Look for a macro that uses itself. The page was that of "
-                        + page.source() + ".");
+        return new Diagnostic(
+                Rule.TEMPLATE,
+                Position.of(Theme.FOLDER + "/" + page.template() + ".ftlh"),
+                "This template calls itself without end.",
+                "Look for a macro that uses itself. The page was that of " + page.source() + ".");
     }
 
     private static Position position(String template, int line, int column) {
@@ -54,8 +62,10 @@ final class TemplateTrouble {
         int end = plain.indexOf("\n\n");
         int rule = plain.indexOf("\n----");
         int cut = Math.min(end < 0 ? plain.length() : end, rule < 0 ? plain.length() : rule);
-        String first = plain.substring(0, cut).replaceAll("\\s+", " ")
-                .replaceFirst(" (Was expecting one of these patterns|The name was interpreted by).*", "").strip();
+        String first = plain.substring(0, cut)
+                .replaceAll("\\s+", " ")
+                .replaceFirst(" (Was expecting one of these patterns|The name was interpreted by).*", "")
+                .strip();
         return first.isEmpty() ? "this went wrong." : first;
     }
 }

@@ -20,7 +20,8 @@ final class ThemeFolder {
 
     private static final long MAX_FILE = 2_000_000;
     private static final Set<String> TEXTS = Set.of("ftlh", "css");
-    private static final Set<String> ASSETS = Set.of("css", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff2");
+    private static final Set<String> ASSETS =
+            Set.of("css", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff2");
 
     private final Path root;
     private final Findings findings;
@@ -37,7 +38,10 @@ final class ThemeFolder {
         try (Stream<Path> paths = Files.walk(root)) {
             paths.sorted().filter(path -> !path.equals(root)).forEach(folder::file);
         } catch (IOException e) {
-            findings.add(Rule.UNREADABLE_FILE, Position.of(Theme.FOLDER), "This folder cannot be read.",
+            findings.add(
+                    Rule.UNREADABLE_FILE,
+                    Position.of(Theme.FOLDER),
+                    "This folder cannot be read.",
                     "See that the build may read it.");
         }
         return folder.files;
@@ -50,10 +54,16 @@ final class ThemeFolder {
             return;
         }
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            findings.add(Rule.LINK_OUT_OF_CONTENT, position, "This is a link, or no file at all.",
+            findings.add(
+                    Rule.LINK_OUT_OF_CONTENT,
+                    position,
+                    "This is a link, or no file at all.",
                     "Put the file itself here.");
         } else if (!isOfTheme(name)) {
-            findings.add(Rule.REFUSED_FILE, position, "This file is no part of a theme.",
+            findings.add(
+                    Rule.REFUSED_FILE,
+                    position,
+                    "This file is no part of a theme.",
                     "A theme has .ftlh and .css files, and pictures, styles and fonts under assets/.");
         } else {
             add(path, name, position);
@@ -80,14 +90,19 @@ final class ThemeFolder {
                 files.put(name, bytes);
             }
         } catch (CharacterCodingException e) {
-            findings.add(Rule.NOT_UTF8, position, "This template is not UTF-8.", "Save it again with the encoding “UTF-8”.");
+            findings.add(
+                    Rule.NOT_UTF8, position, "This template is not UTF-8.", "Save it again with the encoding “UTF-8”.");
         } catch (IOException e) {
-            findings.add(Rule.UNREADABLE_FILE, position, "This file cannot be read.", "See that the build may read it.");
+            findings.add(
+                    Rule.UNREADABLE_FILE, position, "This file cannot be read.", "See that the build may read it.");
         }
     }
 
     private boolean isSafe(byte[] bytes, Position position) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return UnsafeTemplate.check(text, position.file(), findings);
     }
 }

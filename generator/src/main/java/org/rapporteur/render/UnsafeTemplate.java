@@ -12,8 +12,8 @@ import org.rapporteur.diagnostic.Rule;
  */
 final class UnsafeTemplate {
 
-    private static final Pattern UNSAFE = Pattern.compile(
-            "\\?\\s*(eval|eval_json|evalJson|interpret|no_esc|noEsc|new|api|has_api|hasApi)\\b"
+    private static final Pattern UNSAFE =
+            Pattern.compile("\\?\\s*(eval|eval_json|evalJson|interpret|no_esc|noEsc|new|api|has_api|hasApi)\\b"
                     + "|[<\\[]#\\s*(noautoesc|noAutoEsc|outputformat|outputFormat|ftl)\\b");
 
     private UnsafeTemplate() {}
@@ -26,7 +26,9 @@ final class UnsafeTemplate {
         }
         String before = text.substring(0, matcher.start());
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        findings.add(Rule.TEMPLATE, new Position(file, line, before.length() - before.lastIndexOf('\n')),
+        findings.add(
+                Rule.TEMPLATE,
+                new Position(file, line, before.length() - before.lastIndexOf('\n')),
                 "A template cannot use “" + matcher.group() + "”: it would run text as code, or print it unescaped.",
                 "Print the value as it is: what is meant as HTML is not escaped anyway.");
         return false;

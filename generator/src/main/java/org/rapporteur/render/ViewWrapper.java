@@ -26,8 +26,6 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
-        return value instanceof Html html
-                ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
-                : super.wrap(value);
+        return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
     }
 }

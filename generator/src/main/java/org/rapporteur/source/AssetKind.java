@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.Set;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -33,7 +33,11 @@ final class AssetKind {
     static boolean accepted(SourceFile file, Findings findings) {
         String ending = ending(file.name());
         if (!ENDINGS.contains(ending)) {
-            findings.add(Rule.REFUSED_FILE, Position.of(file.file()), refusal(file.name(), ending), hint(file.name(), ending));
+            findings.add(
+                    Rule.REFUSED_FILE,
+                    Position.of(file.file()),
+                    refusal(file.name(), ending),
+                    hint(file.name(), ending));
             return false;
         }
         return !ending.equals("svg") || harmless(file, findings);
@@ -50,8 +54,11 @@ final class AssetKind {
             return "Write the ending in small letters: .md.";
         }
         if (ending.equals("yaml") || ending.equals("yml")) {
-            return Spelling.hint(name, RegisterName.NAMES.stream().map(register -> register + ".yaml").toList())
-                    + " Registers stand at the top of the content folder.";
+            return Spelling.hint(
+                            name,
+                            RegisterName.NAMES.stream()
+                                    .map(register -> register + ".yaml")
+                                    .toList()) + " Registers stand at the top of the content folder.";
         }
         return "Published beside .md are " + String.join(", ", ENDINGS)
                 + "; a name that starts with “_” or “.” is left out.";
@@ -73,7 +80,10 @@ final class AssetKind {
     }
 
     private static boolean refuse(SourceFile file, Findings findings, String message) {
-        findings.add(Rule.REFUSED_FILE, Position.of(file.file()), message,
+        findings.add(
+                Rule.REFUSED_FILE,
+                Position.of(file.file()),
+                message,
                 "Save it as plain SVG without script, or as PNG.");
         return false;
     }

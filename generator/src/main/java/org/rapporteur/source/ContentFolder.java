@@ -75,10 +75,14 @@ public final class ContentFolder {
 
         private List<Path> entries(Path folder, String path) {
             try (Stream<Path> entries = Files.list(folder)) {
-                return entries.sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+                return entries.sorted(Comparator.comparing(
+                                entry -> entry.getFileName().toString()))
                         .collect(toCollection(ArrayList::new));
             } catch (IOException | UncheckedIOException e) {
-                findings.add(Rule.UNREADABLE_FILE, position(path), "This folder cannot be read.",
+                findings.add(
+                        Rule.UNREADABLE_FILE,
+                        position(path),
+                        "This folder cannot be read.",
                         "See that the build may read it: " + e.getMessage());
                 return List.of();
             }
@@ -92,14 +96,19 @@ public final class ContentFolder {
             try {
                 target = entry.toRealPath();
             } catch (IOException e) {
-                findings.add(Rule.UNREADABLE_FILE, position(path), "This file cannot be read.",
+                findings.add(
+                        Rule.UNREADABLE_FILE,
+                        position(path),
+                        "This file cannot be read.",
                         Files.isSymbolicLink(entry)
                                 ? "It is a symbolic link to nothing: remove it, or put the file itself here."
                                 : "See that the build may read it.");
                 return;
             }
             if (!target.startsWith(open.get(0))) {
-                findings.add(Rule.LINK_OUT_OF_CONTENT, position(path),
+                findings.add(
+                        Rule.LINK_OUT_OF_CONTENT,
+                        position(path),
                         "This symbolic link leads out of “" + label + "”.",
                         "Put the file itself here: only what is in “" + label + "” is published.");
             } else if (Files.isDirectory(target)) {
@@ -111,8 +120,11 @@ public final class ContentFolder {
 
         private void below(Path folder, String path, List<Path> open) {
             if (open.contains(folder)) {
-                findings.add(Rule.LINK_OUT_OF_CONTENT, position(path),
-                        "This symbolic link leads back to a folder that it stands in.", "Remove the link.");
+                findings.add(
+                        Rule.LINK_OUT_OF_CONTENT,
+                        position(path),
+                        "This symbolic link leads back to a folder that it stands in.",
+                        "Remove the link.");
                 return;
             }
             folder(folder, path, Stream.concat(open.stream(), Stream.of(folder)).toList());
@@ -120,7 +132,10 @@ public final class ContentFolder {
 
         private void file(Path location, String path) {
             if (!Files.isRegularFile(location) || !Files.isReadable(location)) {
-                findings.add(Rule.UNREADABLE_FILE, position(path), "This is not a file that can be read.",
+                findings.add(
+                        Rule.UNREADABLE_FILE,
+                        position(path),
+                        "This is not a file that can be read.",
                         "Remove it, or see that the build may read it.");
                 return;
             }

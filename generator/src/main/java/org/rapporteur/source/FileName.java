@@ -16,15 +16,15 @@ final class FileName {
     private static final int MAX_BYTES = 200;
 
     private static final Pattern RESERVED_CHARACTER = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}<>:\"|?*\\\\#%]");
-    private static final Pattern RESERVED_NAME =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    private static final Pattern RESERVED_NAME = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private FileName() {}
 
     static boolean accepted(String path, Position position, Findings findings) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (RESERVED_CHARACTER.matcher(name).find()) {
-            return refuse(findings, position, "A character in this file's name cannot stand in a web address everywhere.");
+            return refuse(
+                    findings, position, "A character in this file's name cannot stand in a web address everywhere.");
         }
         if (RESERVED_NAME.matcher(name).matches() || name.endsWith(".") || name.endsWith(" ")) {
             return refuse(findings, position, "Windows cannot store a file of this name.");
@@ -36,7 +36,10 @@ final class FileName {
     }
 
     private static boolean refuse(Findings findings, Position position, String message) {
-        findings.add(Rule.BAD_FILE_NAME, position, message,
+        findings.add(
+                Rule.BAD_FILE_NAME,
+                position,
+                message,
                 "Rename it: letters, digits, “-”, “_” and “.” are always right.");
         return false;
     }

@@ -27,7 +27,8 @@ public final class GitHistory {
 
     /** The history of a content folder; {@link History#NONE} when it is in no readable repository, or has no commit. */
     public static History of(Path content) {
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(content.toAbsolutePath().toFile());
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().findGitDir(content.toAbsolutePath().toFile());
         if (builder.getGitDir() == null) {
             return History.NONE;
         }
@@ -91,9 +92,10 @@ public final class GitHistory {
             if (commit.getParentCount() == 0) {
                 trees.addTree(new EmptyTreeIterator());
             }
-            trees.setFilter(prefix.isEmpty()
-                    ? TreeFilter.ANY_DIFF
-                    : AndTreeFilter.create(PathFilter.create(prefix), TreeFilter.ANY_DIFF));
+            trees.setFilter(
+                    prefix.isEmpty()
+                            ? TreeFilter.ANY_DIFF
+                            : AndTreeFilter.create(PathFilter.create(prefix), TreeFilter.ANY_DIFF));
             return differing(trees);
         }
     }

@@ -12,10 +12,7 @@ import org.rapporteur.diagnostic.Diagnostic;
  * @param diagnostics what was refused, and why
  */
 public record Source(
-        List<SourceFile> documents,
-        List<SourceFile> registers,
-        List<SourceFile> assets,
-        List<Diagnostic> diagnostics) {
+        List<SourceFile> documents, List<SourceFile> registers, List<SourceFile> assets, List<Diagnostic> diagnostics) {
 
     public Source {
         documents = List.copyOf(documents);

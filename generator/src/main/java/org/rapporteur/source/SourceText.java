@@ -26,7 +26,10 @@ public record SourceText(String file, String text) {
     public static Optional<SourceText> read(SourceFile source, Findings findings) {
         Position whole = Position.of(source.file());
         if (source.size() > MAX_BYTES) {
-            findings.add(Rule.TOO_LARGE, whole, "This file is larger than 4 MB.",
+            findings.add(
+                    Rule.TOO_LARGE,
+                    whole,
+                    "This file is larger than 4 MB.",
                     "Divide it, or publish it as a PDF beside a shorter document.");
             return Optional.empty();
         }
@@ -35,7 +38,10 @@ public record SourceText(String file, String text) {
             byte[] bytes = stream.readNBytes((int) MAX_BYTES);
             return decode(bytes, source.file(), findings).map(text -> new SourceText(source.file(), text));
         } catch (IOException e) {
-            findings.add(Rule.UNREADABLE_FILE, whole, "This file cannot be read.",
+            findings.add(
+                    Rule.UNREADABLE_FILE,
+                    whole,
+                    "This file cannot be read.",
                     "See that it exists and that the build may read it.");
             return Optional.empty();
         }
@@ -59,7 +65,9 @@ public record SourceText(String file, String text) {
         int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
         int column = read.length() - read.lastIndexOf('\n');
         String value = String.format("%02X", bytes[offset]);
-        findings.add(Rule.NOT_UTF8, new Position(file, line, column),
+        findings.add(
+                Rule.NOT_UTF8,
+                new Position(file, line, column),
                 "This file is not UTF-8: byte " + offset + " (counted from 0) is 0x" + value + ".",
                 "Save the file again with the encoding “UTF-8”.");
     }

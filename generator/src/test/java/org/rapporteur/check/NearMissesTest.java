@@ -16,7 +16,8 @@ class NearMissesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Wout DeNatris, Wout de Natris", "Naveen K. Lakshman, Naveen Lakshman", "Shredeep Rayamajhi, Shreedeep Rayamajhi",
+        "Wout DeNatris, Wout de Natris", "Naveen K. Lakshman, Naveen Lakshman",
+                "Shredeep Rayamajhi, Shreedeep Rayamajhi",
         "Rayamajhi Shreedeep, Shreedeep Rayamajhi", "Joao Silvestre, João Silvestre", "Razynews, Rayznews",
         "Example Organization, Example Organisation", "Maarten van Horenbeek, Maarten van Horenbeeck"
     })
@@ -27,8 +28,13 @@ class NearMissesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Mary Major, Richard Roe", "Lee Wu, Leo Wu", "Ann Lee, Ann Li", "Peter Franco, Peter Frankel", "ISOC, ISOG",
-        "Carina Birarda, Carla Birarda", "Working Group One, Working Group Two"
+        "Mary Major, Richard Roe",
+        "Lee Wu, Leo Wu",
+        "Ann Lee, Ann Li",
+        "Peter Franco, Peter Frankel",
+        "ISOC, ISOG",
+        "Carina Birarda, Carla Birarda",
+        "Working Group One, Working Group Two"
     })
     void names_that_are_merely_alike_are_none(String one, String other) {
         assertThat(among(one, other)).isEmpty();
@@ -41,14 +47,16 @@ class NearMissesTest {
         var registered = new NearMisses.Named("Wout de Natriss", true, 1, place(3));
 
         assertThat(NearMisses.among(List.of(often, once))).containsExactly(new NearMisses.Miss(once, often));
-        assertThat(NearMisses.among(List.of(registered, often))).containsExactly(new NearMisses.Miss(often, registered));
+        assertThat(NearMisses.among(List.of(registered, often)))
+                .containsExactly(new NearMisses.Miss(often, registered));
     }
 
     @Test
     void two_registered_names_are_told_apart_on_purpose() {
         assertThat(NearMisses.among(List.of(
-                new NearMisses.Named("John Smithe", true, 1, place(1)),
-                new NearMisses.Named("John Smith", true, 1, place(2))))).isEmpty();
+                        new NearMisses.Named("John Smithe", true, 1, place(1)),
+                        new NearMisses.Named("John Smith", true, 1, place(2)))))
+                .isEmpty();
     }
 
     /** Two people who share a name are told apart by their ids: no alias could join them. */
@@ -73,7 +81,8 @@ class NearMissesTest {
     }
 
     private static String word(Random random) {
-        return random.ints(8, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return random.ints(8, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -79,14 +79,17 @@ class BlocksTest {
 
     @Test
     void the_text_is_all_of_it_without_markup() {
-        assertThat(Reading.of("# A *b*\n\n7. c &amp; d ![i](j.png)\n\n- e\n\n| f | g |\n|-|-|\n").body().text())
+        assertThat(Reading.of("# A *b*\n\n7. c &amp; d ![i](j.png)\n\n- e\n\n| f | g |\n|-|-|\n")
+                        .body()
+                        .text())
                 .isEqualTo("A b\nc & d \ne\nf\ng");
     }
 
     @Test
     void markup_pieces_are_joined_and_never_empty() {
         assertThat(Reading.of("a\n\n[b](c) {{d}}\n\n{{e}}\n").body().pieces())
-                .noneMatch(piece -> piece instanceof Piece.Markup markup && markup.html().isEmpty());
+                .noneMatch(piece ->
+                        piece instanceof Piece.Markup markup && markup.html().isEmpty());
         assertThat(Reading.of("").body()).isEqualTo(Body.EMPTY);
     }
 

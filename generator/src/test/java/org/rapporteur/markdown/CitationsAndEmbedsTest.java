@@ -39,7 +39,16 @@ class CitationsAndEmbedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"`{{actions}}`", "    {{actions}}", "```\n{{actions}}\n```", "{{a_b}}", "{{}}", "\\{{actions}}", "{{a"})
+    @ValueSource(
+            strings = {
+                "`{{actions}}`",
+                "    {{actions}}",
+                "```\n{{actions}}\n```",
+                "{{a_b}}",
+                "{{}}",
+                "\\{{actions}}",
+                "{{a"
+            })
     void what_is_no_embed(String text) {
         Reading read = Reading.of(text + "\n");
         assertThat(read.body().pieces(Piece.Embed.class)).isEmpty();

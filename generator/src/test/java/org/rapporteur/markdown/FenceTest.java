@@ -22,11 +22,51 @@ class FenceTest {
     static Stream<Arguments> hostile() {
         return Stream.of(
                         Stream.of(
-                                        "[a](", "[a](<b", "![[](", "<?", "<![CDATA[", "<!--", "[a]: b\n", "[a]", "[^a]", "www.",
-                                        "> x\n", "> ", ">", "- ", "1. ", "*a **a ", "_", "*", "[", "]", "<", "`", "\\", "~~a ",
-                                        "&#", "|", "a\n: ", "<a b=\"", "](", "[a]((", "\n", "\t", "- \n", "a\n=\n", "http://",
-                                        "{{", "[@", "<sup>", "</sup>", "<details><summary>x</summary>", "*_", "&amp; \\* ",
-                                        "[a](b) *c* ", "[\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\", "<details>\n<summary>x</summary>\n\n")
+                                        "[a](",
+                                        "[a](<b",
+                                        "![[](",
+                                        "<?",
+                                        "<![CDATA[",
+                                        "<!--",
+                                        "[a]: b\n",
+                                        "[a]",
+                                        "[^a]",
+                                        "www.",
+                                        "> x\n",
+                                        "> ",
+                                        ">",
+                                        "- ",
+                                        "1. ",
+                                        "*a **a ",
+                                        "_",
+                                        "*",
+                                        "[",
+                                        "]",
+                                        "<",
+                                        "`",
+                                        "\\",
+                                        "~~a ",
+                                        "&#",
+                                        "|",
+                                        "a\n: ",
+                                        "<a b=\"",
+                                        "](",
+                                        "[a]((",
+                                        "\n",
+                                        "\t",
+                                        "- \n",
+                                        "a\n=\n",
+                                        "http://",
+                                        "{{",
+                                        "[@",
+                                        "<sup>",
+                                        "</sup>",
+                                        "<details><summary>x</summary>",
+                                        "*_",
+                                        "&amp; \\* ",
+                                        "[a](b) *c* ",
+                                        "[\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\",
+                                        "<details>\n<summary>x</summary>\n\n")
                                 .map(part -> Arguments.of(part, repeat(part))),
                         Stream.of(
                                 named("backtick runs", FenceTest::backtickRuns),
@@ -37,7 +77,9 @@ class FenceTest {
                                 named("a wide table", size -> "| a ".repeat(size / 8) + "\n" + "|---".repeat(size / 8)),
                                 named("a deep list", FenceTest::deepList),
                                 named("lists in one line", size -> "- ".repeat(size / 2) + "x"),
-                                named("emphasis in emphasis", size -> "*a _a ".repeat(size / 6) + "a_ a* ".repeat(size / 6)),
+                                named(
+                                        "emphasis in emphasis",
+                                        size -> "*a _a ".repeat(size / 6) + "a_ a* ".repeat(size / 6)),
                                 named("rule", size -> "- ".repeat(size / 2))))
                 .flatMap(arguments -> arguments);
     }
@@ -58,15 +100,23 @@ class FenceTest {
 
     static Stream<Arguments> ordinary() {
         return Stream.of(
-                named("a million characters", size -> numbered(
-                        "%d. They met and [spoke](a.md#p1) of *much*, see http://x.org/a and `code`. It was good.\n\n", size)),
-                named("prose", size -> "The forum met on *Monday*[^1] and saw [it](b.md \"t\").\nAnd more.\n\n".repeat(size / 80)),
+                named(
+                        "a million characters",
+                        size -> numbered(
+                                "%d. They met and [spoke](a.md#p1) of *much*, see http://x.org/a and `code`. It was good.\n\n",
+                                size)),
+                named(
+                        "prose",
+                        size -> "The forum met on *Monday*[^1] and saw [it](b.md \"t\").\nAnd more.\n\n"
+                                .repeat(size / 80)),
                 named("a list", size -> numbered("- item %d of *many*\n", 20_000)),
                 named("a nested list", size -> numbered("- item %d\n  - sub\n    - deeper\n", 30_000)),
                 named("a table", size -> "| a | b |\n|---|---|\n" + numbered("| cell %d | [x](y) |\n", 50_000)),
                 named("footnotes", size -> numbered("A%1$d[^%1$d].\n\n[^%1$d]: note\n\n", 60_000)),
                 named("quotes", size -> "> They said\n> > that it is so\n\n".repeat(2000)),
-                named("rules", size -> "a\n\n" + "_".repeat(200) + "\n\n" + "- ".repeat(100) + "\n\n" + "*".repeat(300)),
+                named(
+                        "rules",
+                        size -> "a\n\n" + "_".repeat(200) + "\n\n" + "- ".repeat(100) + "\n\n" + "*".repeat(300)),
                 named("a long paragraph", size -> "word *em* [l](u) and more of it ".repeat(300)));
     }
 
@@ -93,7 +143,8 @@ class FenceTest {
     @ParameterizedTest
     @ValueSource(ints = {600, 100_000})
     void images_written_into_the_text_are_taken_out_and_found(int size) {
-        Reading read = Reading.of("a ![][image1] b\n\n[image1]: <data:image/png;base64," + "A".repeat(size) + ">\n\nc\n");
+        Reading read =
+                Reading.of("a ![][image1] b\n\n[image1]: <data:image/png;base64," + "A".repeat(size) + ">\n\nc\n");
         assertThat(read.html()).isEqualTo("<p>a  b</p><p>c</p>");
         assertThat(read.rules()).containsOnly(Rule.BAD_LINK_SCHEME);
         assertThat(read.found().get(0).position().line()).isEqualTo(3);

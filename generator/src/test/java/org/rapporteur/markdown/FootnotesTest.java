@@ -17,7 +17,8 @@ class FootnotesTest {
 
     @Test
     void marks_are_numbered_by_first_use_and_notes_lead_back() {
-        assertThat(Reading.of("a[^x] b[^1] c[^x]\n\n[^1]: one\n[^x]: *ex*\n\n    more\n").html())
+        assertThat(Reading.of("a[^x] b[^1] c[^x]\n\n[^1]: one\n[^x]: *ex*\n\n    more\n")
+                        .html())
                 .isEqualTo("<p>a" + mark("fnref-x", "fn-x", 1) + " b" + mark("fnref-1", "fn-1", 2) + " c"
                         + mark("fnref-x-2", "fn-x", 1) + "</p><div class=\"footnotes\" role=\"doc-endnotes\"><ol>"
                         + "<li id=\"fn-x\"><p><em>ex</em></p><p>more" + back("fnref-x", "")
@@ -49,6 +50,7 @@ class FootnotesTest {
 
     @Test
     void a_mark_in_an_images_text_is_left_out() {
-        assertThat(Reading.of("![a[^x]](b.png)\n\n[^x]: c\n").html()).startsWith("<p><img src=\"b.png\" alt=\"a\"></p>");
+        assertThat(Reading.of("![a[^x]](b.png)\n\n[^x]: c\n").html())
+                .startsWith("<p><img src=\"b.png\" alt=\"a\"></p>");
     }
 }

@@ -33,7 +33,8 @@ class GlossaryExpansionTest {
 
     @Test
     void a_plural_is_a_use() {
-        assertThat(expanded("Two IGFs, IGF\n")).isEqualTo("<p>Two " + abbr("Internet Governance Forum", "IGFs") + ", IGF</p>");
+        assertThat(expanded("Two IGFs, IGF\n"))
+                .isEqualTo("<p>Two " + abbr("Internet Governance Forum", "IGFs") + ", IGF</p>");
     }
 
     @Test
@@ -56,7 +57,8 @@ class GlossaryExpansionTest {
 
     @Test
     void links_code_headings_and_explained_terms_are_left_alone() {
-        String html = expanded("## IGF\n\n[IGF *IGF*](x) `IGF` <kbd>IGF</kbd> <abbr title=\"x\">IGF</abbr>\n\n    IGF\n\nhttp://IGF.org IGF\n");
+        String html = expanded(
+                "## IGF\n\n[IGF *IGF*](x) `IGF` <kbd>IGF</kbd> <abbr title=\"x\">IGF</abbr>\n\n    IGF\n\nhttp://IGF.org IGF\n");
         assertThat(html.split("Internet Governance Forum", -1)).hasSize(2);
         assertThat(html).endsWith(abbr("Internet Governance Forum", "IGF") + "</p>");
     }

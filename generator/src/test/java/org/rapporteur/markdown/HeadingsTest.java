@@ -21,7 +21,8 @@ class HeadingsTest {
 
     @Test
     void six_is_the_deepest() {
-        assertThat(Reading.of("# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F\n").html())
+        assertThat(Reading.of("# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F\n")
+                        .html())
                 .endsWith("<h6 id=\"e\">E</h6><h6 id=\"f\">F</h6>");
     }
 
@@ -45,7 +46,8 @@ class HeadingsTest {
                 "`code` and [link](x) | code-and-link"
             })
     void the_id_is_made_of_the_text(String heading, String id) {
-        assertThat(Reading.of("## " + heading + "\n").body().headings().get(0).id()).isEqualTo(id);
+        assertThat(Reading.of("## " + heading + "\n").body().headings().get(0).id())
+                .isEqualTo(id);
     }
 
     @Test

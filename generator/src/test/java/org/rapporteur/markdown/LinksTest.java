@@ -12,15 +12,26 @@ class LinksTest {
 
     @Test
     void a_link_is_a_hole_with_its_target_decoded() {
-        assertThat(Reading.of("see [it](a\\_b.md?x&amp;y#p3 \"so &lt;\")\n").body().pieces(Piece.Link.class))
+        assertThat(Reading.of("see [it](a\\_b.md?x&amp;y#p3 \"so &lt;\")\n")
+                        .body()
+                        .pieces(Piece.Link.class))
                 .containsExactly(new Piece.Link("a_b.md?x&y#p3", "so <", new Position("content/a.md", 1, 10)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://x.org", "HTTPS://x.org/a_(b)", "mailto:a@b.org", "../05/index.md#p3", "#p7", "/about.md", "a%20b.md",
-                "10:30.md", "./a:b.md", "?q=a:b", "<Final report.pdf>"
+                "http://x.org",
+                "HTTPS://x.org/a_(b)",
+                "mailto:a@b.org",
+                "../05/index.md#p3",
+                "#p7",
+                "/about.md",
+                "a%20b.md",
+                "10:30.md",
+                "./a:b.md",
+                "?q=a:b",
+                "<Final report.pdf>"
             })
     void what_may_be_linked(String target) {
         Reading read = Reading.of("[t](" + target + ")\n");
@@ -31,10 +42,25 @@ class LinksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JavaScript:x", "java&#115;cript:x", "java&#x73;cript:x", "java\\script:x",
-                "java%73cript:x", "java&#10;script:x", "java&Tab;script:x", "&#1;javascript:x", "data:text/html,x",
-                "vbscript:x", "//host/x", "/\\host", "&#47;/host", "ftp://x.org", "file:///etc/passwd", "unlinked:x",
-                "<java script:x>", "javascript&colon;x"
+                "javascript:alert(1)",
+                "JavaScript:x",
+                "java&#115;cript:x",
+                "java&#x73;cript:x",
+                "java\\script:x",
+                "java%73cript:x",
+                "java&#10;script:x",
+                "java&Tab;script:x",
+                "&#1;javascript:x",
+                "data:text/html,x",
+                "vbscript:x",
+                "//host/x",
+                "/\\host",
+                "&#47;/host",
+                "ftp://x.org",
+                "file:///etc/passwd",
+                "unlinked:x",
+                "<java script:x>",
+                "javascript&colon;x"
             })
     void anything_else_is_an_error_and_shown_as_text(String target) {
         Reading read = Reading.of("a [t](" + target + ")\n");
@@ -92,7 +118,11 @@ class LinksTest {
 
     @Test
     void a_bare_address_has_its_place() {
-        assertThat(Reading.of("> one\n> two http://x.org\n").body().pieces(Piece.Link.class).get(0).position())
+        assertThat(Reading.of("> one\n> two http://x.org\n")
+                        .body()
+                        .pieces(Piece.Link.class)
+                        .get(0)
+                        .position())
                 .isEqualTo(new Position("content/a.md", 2, 7));
     }
 
@@ -104,8 +134,10 @@ class LinksTest {
 
     @Test
     void no_link_stands_in_a_link() {
-        assertThat(Reading.of("[a http://x <http://y> b](z) [http://u.v](unlinked:)\n").html())
-                .isEqualTo("<p><a href=\"z\">a http://x http://y b</a> <span class=\"unlinked\">http://u.v</span>(lost)</p>");
+        assertThat(Reading.of("[a http://x <http://y> b](z) [http://u.v](unlinked:)\n")
+                        .html())
+                .isEqualTo(
+                        "<p><a href=\"z\">a http://x http://y b</a> <span class=\"unlinked\">http://u.v</span>(lost)</p>");
     }
 
     @Test

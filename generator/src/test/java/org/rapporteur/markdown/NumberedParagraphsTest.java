@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class NumberedParagraphsTest {
 
     private static String paragraph(int number, String anchor, String rest) {
-        return "<div class=\"paragraph\" id=\"" + anchor + "\"><p><a class=\"number\" href=\"#" + anchor + "\">" + number
-                + ".</a> " + rest + "</div>";
+        return "<div class=\"paragraph\" id=\"" + anchor + "\"><p><a class=\"number\" href=\"#" + anchor + "\">"
+                + number + ".</a> " + rest + "</div>";
     }
 
     @Test
@@ -20,15 +20,20 @@ class NumberedParagraphsTest {
     @Test
     void numbers_are_never_counted() {
         Reading read = Reading.of("5. five\n9. nine\n10) ten\n");
-        assertThat(read.body().paragraphs()).extracting(NumberedParagraph::anchor).containsExactly("p5", "p9", "p10");
+        assertThat(read.body().paragraphs())
+                .extracting(NumberedParagraph::anchor)
+                .containsExactly("p5", "p9", "p10");
         assertThat(read.found()).isEmpty();
     }
 
     @Test
     void further_blocks_have_anchors_whatever_they_are() {
-        String html = Reading.of("7. seven\n\n   more\n\n   - a\n   - b\n\n   > quote\n\n   | t |\n   |---|\n\n       code\n").html();
+        String html = Reading.of(
+                        "7. seven\n\n   more\n\n   - a\n   - b\n\n   > quote\n\n   | t |\n   |---|\n\n       code\n")
+                .html();
         assertThat(html)
-                .contains("<p id=\"p7.2\">more</p>", "<ul id=\"p7.3\">", "<blockquote id=\"p7.4\">", "<pre id=\"p7.6\">")
+                .contains(
+                        "<p id=\"p7.2\">more</p>", "<ul id=\"p7.3\">", "<blockquote id=\"p7.4\">", "<pre id=\"p7.6\">")
                 .contains("<div id=\"p7.5\" class=\"table\"");
     }
 
@@ -53,7 +58,9 @@ class NumberedParagraphsTest {
     @Test
     void a_list_may_be_interrupted_by_headings_quotes_and_tables() {
         Reading read = Reading.of("1. a\n\n## H\n\n2. b\n\n> q\n\n3. c\n\n| t |\n|---|\n\n4. d\n");
-        assertThat(read.body().paragraphs()).extracting(NumberedParagraph::number).containsExactly(1, 2, 3, 4);
+        assertThat(read.body().paragraphs())
+                .extracting(NumberedParagraph::number)
+                .containsExactly(1, 2, 3, 4);
         assertThat(read.found()).isEmpty();
     }
 
@@ -73,7 +80,8 @@ class NumberedParagraphsTest {
 
     @Test
     void a_tight_list_is_shown_as_a_loose_one() {
-        assertThat(Reading.of("1. a\n2. b\n").html()).isEqualTo(Reading.of("1. a\n\n2. b\n").html());
+        assertThat(Reading.of("1. a\n2. b\n").html())
+                .isEqualTo(Reading.of("1. a\n\n2. b\n").html());
     }
 
     @Test
@@ -97,7 +105,9 @@ class NumberedParagraphsTest {
 
     @Test
     void every_anchor_is_known() {
-        assertThat(Reading.of("7. a\n\n   b\n\n## H\n\n7. c[^x]\n\n[^x]: n\n").body().anchors())
+        assertThat(Reading.of("7. a\n\n   b\n\n## H\n\n7. c[^x]\n\n[^x]: n\n")
+                        .body()
+                        .anchors())
                 .containsExactlyInAnyOrder("p7", "p7.2", "h", "p7-2", "fn-x", "fnref-x");
     }
 

@@ -17,14 +17,97 @@ import org.rapporteur.diagnostic.Rule;
 class RandomMarkdownTest {
 
     private static final List<String> PARTS = List.of(
-            "a", "word ", " ", "\n", "\n\n", "\n\n", "    ", "  ", "\t", "# ", "## ", "{#x}", "*", "**", "_", "~~", "`", "``",
-            "```\n", "> ", "- ", "1. ", "7. ", "3) ", "- [ ] ", "- [x] ", "[", "]", "(", ")", "![", "](", "](x)", "](#)",
-            "](javascript:x)", "](unlinked:)", "[a](b \"t\")", "[r]", "[r]: /u 't'\n", "[^1]", "\n\n[^1]: ", "[@id]",
-            "{{actions}}", "\n\n{{actions}}\n\n", "<", ">", "<sup>", "</sup>", "<sub>", "</sub>", "<br>",
-            "<abbr title=\"x'&lt;\">", "</abbr>", "\n<details>\n", "<summary>", "</summary>", "\n\n</details>\n\n", "<script>",
-            "</script>", "\n<div onclick=x>\n", "</div>", "<!-- ", " -->", "<?", "?>", "<![CDATA[", "]]>", "<a href=x>",
-            "http://x.org/a", "<http://y>", "<a@b.c>", "&amp;", "&#0;", "&lt;script&gt;", "\\", "\\*", "|", "\n| a | b |\n|---|:-:|\n",
-            "| c |\n", "\nterm\n: ", "\n===\n", "\n---\n", "\"", "'", "\u0000", "\uD83D", "😀", "é", "论坛", "](<a b>)", "\uFFFF");
+            "a",
+            "word ",
+            " ",
+            "\n",
+            "\n\n",
+            "\n\n",
+            "    ",
+            "  ",
+            "\t",
+            "# ",
+            "## ",
+            "{#x}",
+            "*",
+            "**",
+            "_",
+            "~~",
+            "`",
+            "``",
+            "```\n",
+            "> ",
+            "- ",
+            "1. ",
+            "7. ",
+            "3) ",
+            "- [ ] ",
+            "- [x] ",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "](",
+            "](x)",
+            "](#)",
+            "](javascript:x)",
+            "](unlinked:)",
+            "[a](b \"t\")",
+            "[r]",
+            "[r]: /u 't'\n",
+            "[^1]",
+            "\n\n[^1]: ",
+            "[@id]",
+            "{{actions}}",
+            "\n\n{{actions}}\n\n",
+            "<",
+            ">",
+            "<sup>",
+            "</sup>",
+            "<sub>",
+            "</sub>",
+            "<br>",
+            "<abbr title=\"x'&lt;\">",
+            "</abbr>",
+            "\n<details>\n",
+            "<summary>",
+            "</summary>",
+            "\n\n</details>\n\n",
+            "<script>",
+            "</script>",
+            "\n<div onclick=x>\n",
+            "</div>",
+            "<!-- ",
+            " -->",
+            "<?",
+            "?>",
+            "<![CDATA[",
+            "]]>",
+            "<a href=x>",
+            "http://x.org/a",
+            "<http://y>",
+            "<a@b.c>",
+            "&amp;",
+            "&#0;",
+            "&lt;script&gt;",
+            "\\",
+            "\\*",
+            "|",
+            "\n| a | b |\n|---|:-:|\n",
+            "| c |\n",
+            "\nterm\n: ",
+            "\n===\n",
+            "\n---\n",
+            "\"",
+            "'",
+            "\u0000",
+            "\uD83D",
+            "😀",
+            "é",
+            "论坛",
+            "](<a b>)",
+            "\uFFFF");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -42,8 +125,12 @@ class RandomMarkdownTest {
         WellFormed.check(read.html(), text);
         assertThat(read.rules()).as(text).doesNotContain(Rule.BODY_REFUSED);
         assertThat(read.html()).as(text).doesNotContain("<script", "javascript:x\"", "\uFDD0");
-        List<String> ids = Jsoup.parse(read.html(), "", Parser.htmlParser()).select("[id]").eachAttr("id");
-        assertThat(ids).as(text).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(read.body().anchors());
+        List<String> ids =
+                Jsoup.parse(read.html(), "", Parser.htmlParser()).select("[id]").eachAttr("id");
+        assertThat(ids)
+                .as(text)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(read.body().anchors());
         assertThat(Jsoup.parse(read.html()).select("p p, a a, label label, p div, details > :first-child:not(summary)"))
                 .as(text)
                 .isEmpty();
@@ -58,7 +145,8 @@ class RandomMarkdownTest {
         for (int i = 0; i < 2000; i++) {
             String text = random.ints(30, 0, PARTS.size()).mapToObj(PARTS::get).collect(Collectors.joining());
             nodes(MarkdownReader.newParser().parse(Text.clean(text)))
-                    .filter(node -> !WRITTEN_BY_THEIR_PARENTS.contains(node.getClass().getSimpleName()))
+                    .filter(node ->
+                            !WRITTEN_BY_THEIR_PARENTS.contains(node.getClass().getSimpleName()))
                     .forEach(node -> assertThat(handlers.handles(node.getClass()))
                             .as("%s in %s", node.getClass(), text)
                             .isTrue());
@@ -66,8 +154,18 @@ class RandomMarkdownTest {
     }
 
     private static final List<String> WRITTEN_BY_THEIR_PARENTS = List.of(
-            "Text", "HtmlEntity", "BulletListItem", "OrderedListItem", "TaskListItem", "DefinitionTerm", "DefinitionItem",
-            "TableHead", "TableSeparator", "TableBody", "TableRow", "TableCell");
+            "Text",
+            "HtmlEntity",
+            "BulletListItem",
+            "OrderedListItem",
+            "TaskListItem",
+            "DefinitionTerm",
+            "DefinitionItem",
+            "TableHead",
+            "TableSeparator",
+            "TableBody",
+            "TableRow",
+            "TableCell");
 
     private static Stream<Node> nodes(Node node) {
         Stream.Builder<Node> children = Stream.builder();

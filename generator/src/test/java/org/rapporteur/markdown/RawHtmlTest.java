@@ -11,10 +11,12 @@ class RawHtmlTest {
 
     @Test
     void a_few_tags_stand_with_markdown_in_them() {
-        Reading read = Reading.of("a<sup>*b*</sup> <kbd>c</kbd><br/>d <ABBR Title='x \"y\"' lang=en>e</ABBR> <mark>f</mark>\n");
+        Reading read = Reading.of(
+                "a<sup>*b*</sup> <kbd>c</kbd><br/>d <ABBR Title='x \"y\"' lang=en>e</ABBR> <mark>f</mark>\n");
         assertThat(read.html())
-                .isEqualTo("<p>a<sup><em>b</em></sup> <kbd>c</kbd><br>d <abbr title=\"x &quot;y&quot;\" lang=\"en\">e</abbr>"
-                        + " <mark>f</mark></p>");
+                .isEqualTo(
+                        "<p>a<sup><em>b</em></sup> <kbd>c</kbd><br>d <abbr title=\"x &quot;y&quot;\" lang=\"en\">e</abbr>"
+                                + " <mark>f</mark></p>");
         assertThat(read.found()).isEmpty();
     }
 
@@ -52,7 +54,8 @@ class RawHtmlTest {
 
     @Test
     void details_take_blocks_between_them() {
-        Reading read = Reading.of("<details title=\"t\">\n<summary>More <kbd>x</kbd> &amp; y</summary>\n\n- *a*\n\n</details>\n");
+        Reading read = Reading.of(
+                "<details title=\"t\">\n<summary>More <kbd>x</kbd> &amp; y</summary>\n\n- *a*\n\n</details>\n");
         assertThat(read.html())
                 .isEqualTo("<details title=\"t\"><summary>More <kbd>x</kbd> &amp; y</summary>"
                         + "<ul><li><em>a</em></li></ul></details>");
@@ -61,8 +64,10 @@ class RawHtmlTest {
 
     @Test
     void details_nest_and_their_own_text_is_a_paragraph() {
-        assertThat(Reading.of("<details><summary>a</summary>text\n<details><summary>b</summary></details></details>\n").html())
-                .isEqualTo("<details><summary>a</summary><p>text\n</p><details><summary>b</summary></details></details>");
+        assertThat(Reading.of("<details><summary>a</summary>text\n<details><summary>b</summary></details></details>\n")
+                        .html())
+                .isEqualTo(
+                        "<details><summary>a</summary><p>text\n</p><details><summary>b</summary></details></details>");
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ record Reading(Body body, String html, List<Diagnostic> found) {
     /** The findings as {@code line:column rule}. */
     List<String> places() {
         return found.stream()
-                .map(d -> d.position().line() + ":" + d.position().column() + " " + d.rule().word())
+                .map(d -> d.position().line() + ":" + d.position().column() + " "
+                        + d.rule().word())
                 .toList();
     }
 

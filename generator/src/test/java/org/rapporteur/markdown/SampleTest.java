@@ -10,8 +10,7 @@ import org.rapporteur.diagnostic.Rule;
 /** One text with everything in it. */
 class SampleTest {
 
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             # Report *one*
 
             Intro[^1] with [link](a.md "t"), ![pic](p.png), <http://x.org/?a=1&b=2>, [lost](unlinked:), [@id], `code`, ~~del~~ and H<sub>2</sub>O<br>next <abbr title="x" lang="en">y</abbr> <mark>m</mark> <kbd>k</kbd>.
@@ -76,8 +75,7 @@ class SampleTest {
     void everything_together_is_well_formed() {
         Reading read = Reading.of(SAMPLE);
         WellFormed.check(read.html(), SAMPLE);
-        assertThat(read.rules())
-                .containsExactly(Rule.NUMBERING_RESTARTS, Rule.RAW_HTML, Rule.RAW_HTML);
+        assertThat(read.rules()).containsExactly(Rule.NUMBERING_RESTARTS, Rule.RAW_HTML, Rule.RAW_HTML);
         assertThat(read.body().anchors()).contains("p1", "p1.2", "p7-2", "t", "über-论坛", "fn-1", "fnref-1-2", "fn-2");
     }
 

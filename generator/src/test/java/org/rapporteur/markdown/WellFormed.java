@@ -16,12 +16,63 @@ final class WellFormed {
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)");
     private static final Set<String> VOID = Set.of("br", "hr", "input", "img");
     private static final Set<String> ELEMENTS = Set.of(
-            "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "hr",
-            "br", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "input", "label", "sup", "sub", "a", "img",
-            "div", "span", "abbr", "kbd", "mark", "details", "summary");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "del",
+            "hr",
+            "br",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "dl",
+            "dt",
+            "dd",
+            "input",
+            "label",
+            "sup",
+            "sub",
+            "a",
+            "img",
+            "div",
+            "span",
+            "abbr",
+            "kbd",
+            "mark",
+            "details",
+            "summary");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "href", "src", "alt", "title", "lang", "dir", "role", "tabindex", "scope", "start", "type",
-            "disabled", "checked", "aria-label", "aria-labelledby");
+            "id",
+            "class",
+            "href",
+            "src",
+            "alt",
+            "title",
+            "lang",
+            "dir",
+            "role",
+            "tabindex",
+            "scope",
+            "start",
+            "type",
+            "disabled",
+            "checked",
+            "aria-label",
+            "aria-labelledby");
 
     private WellFormed() {}
 
@@ -31,7 +82,9 @@ final class WellFormed {
         int at = 0;
         while (at < html.length()) {
             part.region(at, html.length());
-            assertThat(part.lookingAt()).as("stray markup at %d of %s, from %s", at, html, source).isTrue();
+            assertThat(part.lookingAt())
+                    .as("stray markup at %d of %s, from %s", at, html, source)
+                    .isTrue();
             if (part.group(2) != null) {
                 tag(part, open, html, source);
             }

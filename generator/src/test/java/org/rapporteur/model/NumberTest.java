@@ -15,20 +15,47 @@ import org.rapporteur.diagnostic.Position;
 class NumberTest {
 
     @ParameterizedTest
-    @CsvSource({"1, I", "4, IV", "9, IX", "14, XIV", "40, XL", "90, XC", "400, CD", "2017, MMXVII", "3999, MMMCMXCIX",
-        "0, 0", "-4, -4", "4000, 4000"})
+    @CsvSource({
+        "1, I",
+        "4, IV",
+        "9, IX",
+        "14, XIV",
+        "40, XL",
+        "90, XC",
+        "400, CD",
+        "2017, MMXVII",
+        "3999, MMMCMXCIX",
+        "0, 0",
+        "-4, -4",
+        "4000, 4000"
+    })
     void numbers_as_reports_count(int number, String numeral) {
         assertThat(RomanNumeral.of(number)).isEqualTo(numeral);
     }
 
     @Test
     void every_numeral_reads_back() {
-        assertThat(IntStream.rangeClosed(1, 3999)).allSatisfy(number ->
-                assertThat(RomanNumeral.parse(RomanNumeral.of(number))).isEqualTo(number));
+        assertThat(IntStream.rangeClosed(1, 3999))
+                .allSatisfy(number ->
+                        assertThat(RomanNumeral.parse(RomanNumeral.of(number))).isEqualTo(number));
     }
 
     @ParameterizedTest
-    @CsvSource({"I, 1", "ii, 2", "IV, 4", "V, 5", "IX, 9", "X, 10", "XXXIX, 39", "1, 1", "12, 12", "A, 1", "b, 2", "C, 3", "Z, 26"})
+    @CsvSource({
+        "I, 1",
+        "ii, 2",
+        "IV, 4",
+        "V, 5",
+        "IX, 9",
+        "X, 10",
+        "XXXIX, 39",
+        "1, 1",
+        "12, 12",
+        "A, 1",
+        "b, 2",
+        "C, 3",
+        "Z, 26"
+    })
     void annexes_are_numbered_in_three_ways(String label, int order) {
         assertThat(annex(label)).map(AnnexNumber::order).contains(order);
         assertThat(annex(label)).map(number -> number.label().value()).contains(label);
@@ -44,8 +71,13 @@ class NumberTest {
     void annexes_sort_by_number_and_not_by_letter() {
         List<String> sorted = List.of("I", "II", "IV", "V", "IX", "X", "XI");
 
-        assertThat(sorted.stream().sorted().map(NumberTest::annex).map(number -> number.orElseThrow()).sorted()
-                .map(number -> number.label().value())).containsExactlyElementsOf(sorted);
+        assertThat(sorted.stream()
+                        .sorted()
+                        .map(NumberTest::annex)
+                        .map(number -> number.orElseThrow())
+                        .sorted()
+                        .map(number -> number.label().value()))
+                .containsExactlyElementsOf(sorted);
     }
 
     private static java.util.Optional<AnnexNumber> annex(String label) {

@@ -32,10 +32,27 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "2017-02-30", "2017-02-29", "2017-13", "2017-00", "2017-09-00", "2017-W00", "2017-W53", "2017-W54", "17",
-        "02017", "2017-9-18", "2017-09-18T00:00", "2017W41", "18 September 2017", "2017-09-18 ", "٢٠١٧", "-2017"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "2017-02-30",
+                "2017-02-29",
+                "2017-13",
+                "2017-00",
+                "2017-09-00",
+                "2017-W00",
+                "2017-W53",
+                "2017-W54",
+                "17",
+                "02017",
+                "2017-9-18",
+                "2017-09-18T00:00",
+                "2017W41",
+                "18 September 2017",
+                "2017-09-18 ",
+                "٢٠١٧",
+                "-2017"
+            })
     void what_the_calendar_does_not_have_is_no_date(String text) {
         assertThat(PartialDate.parse(text)).isEmpty();
     }
@@ -44,23 +61,36 @@ class PartialDateTest {
     @Test
     void every_day_stands_in_its_week_month_and_year() {
         LocalDate.of(1990, 1, 1).datesUntil(LocalDate.of(2030, 1, 1)).forEach(day -> {
-            String week = String.format("%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            Stream.of(day.toString(), week, day.toString().substring(0, 7), day.toString().substring(0, 4)).forEach(text -> {
-                PartialDate date = PartialDate.parse(text).orElseThrow();
-                assertThat(date).hasToString(text);
-                assertThat(day).isBetween(date.first(), date.last());
-                assertThat(date.year()).isEqualTo(Integer.parseInt(text.substring(0, 4)));
-            });
+            String week = String.format(
+                    "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            Stream.of(
+                            day.toString(),
+                            week,
+                            day.toString().substring(0, 7),
+                            day.toString().substring(0, 4))
+                    .forEach(text -> {
+                        PartialDate date = PartialDate.parse(text).orElseThrow();
+                        assertThat(date).hasToString(text);
+                        assertThat(day).isBetween(date.first(), date.last());
+                        assertThat(date.year()).isEqualTo(Integer.parseInt(text.substring(0, 4)));
+                    });
             assertThat(ChronoUnit.DAYS.between(
-                    PartialDate.parse(week).orElseThrow().first(), PartialDate.parse(week).orElseThrow().last())).isEqualTo(6);
+                            PartialDate.parse(week).orElseThrow().first(),
+                            PartialDate.parse(week).orElseThrow().last()))
+                    .isEqualTo(6);
         });
     }
 
     @Test
     void dates_sort_by_their_first_day_and_the_more_exact_first() {
-        List<String> sorted = List.of("2016-12-31", "2017-01-01", "2017-01", "2017", "2017-01-02", "2017-W01", "2017-09");
+        List<String> sorted =
+                List.of("2016-12-31", "2017-01-01", "2017-01", "2017", "2017-01-02", "2017-W01", "2017-09");
 
-        assertThat(sorted.stream().map(PartialDate::parse).map(date -> date.orElseThrow()).sorted().map(PartialDate::toString))
+        assertThat(sorted.stream()
+                        .map(PartialDate::parse)
+                        .map(date -> date.orElseThrow())
+                        .sorted()
+                        .map(PartialDate::toString))
                 .containsExactlyElementsOf(sorted);
     }
 }

@@ -15,14 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SitePathTest {
 
     private static final String[] SEGMENTS = {
-        "a", "b", "2017", "04", "bpf", "joão", "王", "a b", "10:30", "x:y", "o'neill", "a&b", "q?", "h#h", "50%", "~", "a+b", "%41", "."  + "x"
+        "a", "b", "2017", "04", "bpf", "joão", "王", "a b", "10:30", "x:y", "o'neill", "a&b", "q?", "h#h", "50%", "~",
+        "a+b", "%41", "." + "x"
     };
 
     @ParameterizedTest
     @CsvSource({
-        "/, /, ./", "/a/, /a/, ./", "/a/, /, ../", "/, /a/, a/", "/a/b/, /a/c/, ../c/", "/a/b/, /a/b/x.pdf, x.pdf",
-        "/404.html, /a/, a/", "/a/, /b.pdf, ../b.pdf", "/, /10:30/, ./10:30/", "/a/, /10:30/, ../10:30/",
-        "/ab/, /a/, ../a/", "/a/b/c/, /a/, ../../"
+        "/, /, ./",
+        "/a/, /a/, ./",
+        "/a/, /, ../",
+        "/, /a/, a/",
+        "/a/b/, /a/c/, ../c/",
+        "/a/b/, /a/b/x.pdf, x.pdf",
+        "/404.html, /a/, a/",
+        "/a/, /b.pdf, ../b.pdf",
+        "/, /10:30/, ./10:30/",
+        "/a/, /10:30/, ../10:30/",
+        "/ab/, /a/, ../a/",
+        "/a/b/c/, /a/, ../../"
     })
     void links_are_relative_to_the_page(String from, String to, String link) {
         assertThat(new SitePath(from).relative(new SitePath(to))).isEqualTo(link);
@@ -68,6 +78,8 @@ class SitePathTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a/", "//", "/a//b/"})
     void what_is_no_path_of_the_site_is_refused(String value) {
-        assertThatThrownBy(() -> new SitePath(value)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(value);
+        assertThatThrownBy(() -> new SitePath(value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(value);
     }
 }

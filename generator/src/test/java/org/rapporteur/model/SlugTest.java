@@ -10,10 +10,20 @@ class SlugTest {
 
     @ParameterizedTest
     @CsvSource({
-        "João Silva, joao-silva", "Maarten van Horenbeeck, maarten-van-horenbeeck", "N.Sudha Bhuvanewari, n-sudha-bhuvanewari",
-        "Amali De Silva-Mitchell, amali-de-silva-mitchell", "'  --CERT.br/NIC.br--  ', cert-br-nic-br", "O’Neill, o-neill",
-        "王小明, 王小明", "محمد, محمد", "ﬁne Ⅳ, fine-iv", "INDIA İstanbul, india-istanbul", "😀, unnamed", "'', unnamed",
-        "../../etc, etc", "a\u0000b, a-b"
+        "João Silva, joao-silva",
+        "Maarten van Horenbeeck, maarten-van-horenbeeck",
+        "N.Sudha Bhuvanewari, n-sudha-bhuvanewari",
+        "Amali De Silva-Mitchell, amali-de-silva-mitchell",
+        "'  --CERT.br/NIC.br--  ', cert-br-nic-br",
+        "O’Neill, o-neill",
+        "王小明, 王小明",
+        "محمد, محمد",
+        "ﬁne Ⅳ, fine-iv",
+        "INDIA İstanbul, india-istanbul",
+        "😀, unnamed",
+        "'', unnamed",
+        "../../etc, etc",
+        "a\u0000b, a-b"
     })
     void a_slug_is_made_of_the_name(String name, String slug) {
         assertThat(Slug.of(name)).isEqualTo(slug);

@@ -78,7 +78,8 @@ class FailedBuildTest {
 
     @Test
     void a_page_that_fails_to_render_or_runs_out_of_memory() {
-        assertThatThrownBy(() -> publish(folder, failing(new IllegalStateException("template")))).hasMessage("template");
+        assertThatThrownBy(() -> publish(folder, failing(new IllegalStateException("template"))))
+                .hasMessage("template");
         OutOfMemoryError full = new OutOfMemoryError("full");
         assertThatThrownBy(() -> publish(folder, failing(full))).isSameAs(full);
     }

@@ -38,13 +38,14 @@ class ForeignFilesTest {
         lay(folder, ".well-known/security.txt", "Contact: …");
         publish(folder, "index.html", "1");
         publish(folder, "index.html", "2");
-        assertThat(contents(folder)).isEqualTo(Map.of(
-                "index.html", "2",
-                ".git/HEAD", "ref: refs/heads/pages",
-                ".git/refs/tags/", "",
-                "CNAME", "outputs.example.org",
-                ".nojekyll", "",
-                ".well-known/security.txt", "Contact: …"));
+        assertThat(contents(folder))
+                .isEqualTo(Map.of(
+                        "index.html", "2",
+                        ".git/HEAD", "ref: refs/heads/pages",
+                        ".git/refs/tags/", "",
+                        "CNAME", "outputs.example.org",
+                        ".nojekyll", "",
+                        ".well-known/security.txt", "Contact: …"));
     }
 
     @Test
@@ -54,12 +55,13 @@ class ForeignFilesTest {
         lay(folder, "gone/a/notes.txt", "mine");
         Files.createDirectories(folder.resolve("empty"));
         publish(folder, "index.html", "2", "bpf/index.html", "bpf");
-        assertThat(contents(folder)).isEqualTo(Map.of(
-                "index.html", "2",
-                "bpf/index.html", "bpf",
-                "bpf/notes.txt", "mine",
-                "gone/a/notes.txt", "mine",
-                "empty/", ""));
+        assertThat(contents(folder))
+                .isEqualTo(Map.of(
+                        "index.html", "2",
+                        "bpf/index.html", "bpf",
+                        "bpf/notes.txt", "mine",
+                        "gone/a/notes.txt", "mine",
+                        "empty/", ""));
     }
 
     @Test
@@ -90,8 +92,9 @@ class ForeignFilesTest {
         Files.delete(folder.resolve("index.html"));
         Files.createSymbolicLink(folder.resolve("index.html"), outside);
         publish(folder, "index.html", "home");
-        assertThat(folder.resolve("index.html")).isRegularFile().satisfies(file ->
-                assertThat(Files.isSymbolicLink(file)).isFalse());
+        assertThat(folder.resolve("index.html"))
+                .isRegularFile()
+                .satisfies(file -> assertThat(Files.isSymbolicLink(file)).isFalse());
         assertThat(outside).hasContent("home");
     }
 
@@ -110,7 +113,8 @@ class ForeignFilesTest {
     @Test
     void a_foreign_file_of_the_same_bytes_is_taken_for_the_sites_own() throws IOException {
         lay(folder, ".nojekyll", "");
-        assertThat(publish(folder, ".nojekyll", "", "index.html", "1").unchanged()).isEqualTo(1);
+        assertThat(publish(folder, ".nojekyll", "", "index.html", "1").unchanged())
+                .isEqualTo(1);
     }
 
     @Test
@@ -144,7 +148,8 @@ class ForeignFilesTest {
         lay(folder, "CNAME", "edited after");
         Files.setLastModifiedTime(lay(old, "CNAME", "before"), FileTime.fromMillis(0));
         ForeignFiles.in(CurrentSite.read(old)).carryLateTo(CurrentSite.read(folder));
-        assertThat(contents(folder)).isEqualTo(Map.of(
-                "index.html", "2", ".git/index", "exchanged", ".git/new", "late", "CNAME", "edited after"));
+        assertThat(contents(folder))
+                .isEqualTo(Map.of(
+                        "index.html", "2", ".git/index", "exchanged", ".git/new", "late", "CNAME", "edited after"));
     }
 }

@@ -140,7 +140,9 @@ class KilledBuildTest {
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        assertThat(process.getInputStream().read()).as("the first build is done").isNotNegative();
+        assertThat(process.getInputStream().read())
+                .as("the first build is done")
+                .isNotNegative();
         Thread.sleep(millis);
         process.destroyForcibly().waitFor();
     }
@@ -148,7 +150,9 @@ class KilledBuildTest {
     private static void requireWhole(Path site) throws IOException {
         Map<String, String> contents = contents(site);
         assertThat(contents).hasSize(PAGES + 1).containsEntry("CNAME", "kept");
-        assertThat(contents.values().stream().distinct()).as("pages of one build, and CNAME").hasSize(2);
+        assertThat(contents.values().stream().distinct())
+                .as("pages of one build, and CNAME")
+                .hasSize(2);
     }
 
     private static Stream<OutputFile> pages(int build) {

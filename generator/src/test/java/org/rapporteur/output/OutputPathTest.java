@@ -19,7 +19,9 @@ class OutputPathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/../b", "a/..", "./a", "a\\b", "a\0b", "C:/a", "c:a"})
+            strings = {
+                "", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/../b", "a/..", "./a", "a\\b", "a\0b", "C:/a", "c:a"
+            })
     void a_path_that_does_not_stay_inside_is_no_file_of_a_site(String path) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OutputFile(path, Content.text("")))

@@ -75,7 +75,8 @@ class OwnershipTest {
         assertThatThrownBy(() -> publish(folder, "index.html", "1"))
                 .isInstanceOf(OutputRefused.class)
                 .hasMessageContaining("is not a manifest of Rapporteur, or is damaged: ")
-                .satisfies(refused -> assertThat(((OutputRefused) refused).hint()).isNotBlank());
+                .satisfies(
+                        refused -> assertThat(((OutputRefused) refused).hint()).isNotBlank());
         assertThat(contents(folder)).isEqualTo(Map.of("page.html", "kept"));
         assertThat(outside).hasContent("kept");
     }
@@ -92,7 +93,8 @@ class OwnershipTest {
     @Test
     void a_place_where_nothing_can_be_made_is_refused() throws IOException {
         Path file = lay(temp, "file", "");
-        assertThatThrownBy(() -> publish(file.resolve("site"), "index.html", "1")).isInstanceOf(OutputRefused.class);
+        assertThatThrownBy(() -> publish(file.resolve("site"), "index.html", "1"))
+                .isInstanceOf(OutputRefused.class);
         Files.createDirectory(temp.resolve(".site-output.lock"));
         assertThatThrownBy(() -> publish(folder, "index.html", "1"))
                 .isInstanceOf(OutputRefused.class)
@@ -119,7 +121,8 @@ class OwnershipTest {
     void what_cannot_be_deleted_is_said_and_does_not_fail_the_site() throws IOException {
         publish(folder, "locked/index.html", "1");
         Path locked = folder.resolve("locked");
-        Assumptions.assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write anywhere");
+        Assumptions.assumeTrue(
+                locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write anywhere");
         Path staging = temp.toRealPath().resolve(".site-output.staging");
         assertThat(publish(folder, "index.html", "2").leftBehind()).contains(staging.resolve("locked/index.html"));
         assertThat(contents(folder)).isEqualTo(Map.of("index.html", "2"));
@@ -133,7 +136,8 @@ class OwnershipTest {
     @Test
     void a_read_only_folder_is_refused() throws IOException {
         publish(folder, "index.html", "1");
-        Assumptions.assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "root may write anywhere");
+        Assumptions.assumeTrue(
+                folder.toFile().setWritable(false) && !Files.isWritable(folder), "root may write anywhere");
         assertThatThrownBy(() -> publish(folder, "index.html", "2"))
                 .isInstanceOf(OutputRefused.class)
                 .hasMessageContaining("read-only");

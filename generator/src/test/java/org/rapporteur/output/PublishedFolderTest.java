@@ -48,7 +48,8 @@ class PublishedFolderTest {
     void a_second_build_writes_what_changed_and_removes_what_is_gone() throws IOException {
         publish(folder, "index.html", "home", "about.html", "about", "old/index.html", "old");
         Published published = publish(folder, "index.html", "new home", "about.html", "about", "new.html", "n");
-        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "new home", "about.html", "about", "new.html", "n"));
+        assertThat(contents(folder))
+                .isEqualTo(Map.of("index.html", "new home", "about.html", "about", "new.html", "n"));
         assertThat(published).isEqualTo(new Published(2, 1, 1, 14, List.of()));
         assertThat(neighbours(folder)).isEmpty();
     }
@@ -78,14 +79,18 @@ class PublishedFolderTest {
         publish(folder, "edited.html", "ours", "deleted.html", "ours");
         lay(folder, "edited.html", "edited by hand");
         Files.delete(folder.resolve("deleted.html"));
-        assertThat(publish(folder, "edited.html", "ours", "deleted.html", "ours").written()).isEqualTo(2);
+        assertThat(publish(folder, "edited.html", "ours", "deleted.html", "ours")
+                        .written())
+                .isEqualTo(2);
         assertThat(contents(folder)).isEqualTo(Map.of("edited.html", "ours", "deleted.html", "ours"));
     }
 
     @Test
     void a_file_of_the_same_beginning_but_another_length_is_changed() throws IOException {
         publish(folder, "longer.txt", "abc", "shorter.txt", "abc", "empty.txt", "abc");
-        assertThat(publish(folder, "longer.txt", "abcd", "shorter.txt", "ab", "empty.txt", "").written()).isEqualTo(3);
+        assertThat(publish(folder, "longer.txt", "abcd", "shorter.txt", "ab", "empty.txt", "")
+                        .written())
+                .isEqualTo(3);
         assertThat(contents(folder)).isEqualTo(Map.of("longer.txt", "abcd", "shorter.txt", "ab", "empty.txt", ""));
     }
 
@@ -124,8 +129,12 @@ class PublishedFolderTest {
 
     @Test
     void the_manifest_lists_every_file_but_itself_sorted_by_path() throws IOException {
-        new PublishedFolder(folder).replace(
-                files("b.txt", "", "a/<é>.txt", "abc").stream(), GENERATOR, Map.of("commit", "1234", "a", "b"), () -> {});
+        new PublishedFolder(folder)
+                .replace(
+                        files("b.txt", "", "a/<é>.txt", "abc").stream(),
+                        GENERATOR,
+                        Map.of("commit", "1234", "a", "b"),
+                        () -> {});
         assertThat(folder.resolve(Manifest.NAME)).hasContent("""
                 {
                   "schema": "rapporteur-manifest/1",

@@ -64,7 +64,8 @@ class TwoBuildsTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         assertThat(other.getInputStream().read()).isNotNegative();
-        assertThatThrownBy(() -> FolderLock.take(lockFile, Duration.ofMillis(100))).isInstanceOf(OutputRefused.class);
+        assertThatThrownBy(() -> FolderLock.take(lockFile, Duration.ofMillis(100)))
+                .isInstanceOf(OutputRefused.class);
         other.destroyForcibly().waitFor();
         FolderLock.take(lockFile, Duration.ofSeconds(5)).close();
     }
@@ -91,8 +92,9 @@ class TwoBuildsTest {
 
     private Published publishUnchecked(int build) {
         try {
-            return publish(folder, IntStream.range(0, 50)
-                    .mapToObj(i -> new OutputFile(i + ".html", Content.text("build " + build))));
+            return publish(
+                    folder,
+                    IntStream.range(0, 50).mapToObj(i -> new OutputFile(i + ".html", Content.text("build " + build))));
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

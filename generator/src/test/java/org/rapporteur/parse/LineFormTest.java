@@ -149,8 +149,13 @@ class LineFormTest {
 
     @Test
     void what_is_a_role_is_for_the_site_to_say() {
-        assertThat(LineForm.person(at("Mary Major (Drafter)"), Set.of("Drafter")).orElseThrow().role()).contains("Drafter");
-        assertThat(LineForm.person(at("Mary Major (Facilitator)"), Set.of("Drafter")).orElseThrow().organisation())
+        assertThat(LineForm.person(at("Mary Major (Drafter)"), Set.of("Drafter"))
+                        .orElseThrow()
+                        .role())
+                .contains("Drafter");
+        assertThat(LineForm.person(at("Mary Major (Facilitator)"), Set.of("Drafter"))
+                        .orElseThrow()
+                        .organisation())
                 .map(organisation -> organisation.name().value())
                 .contains("Facilitator");
     }
@@ -161,8 +166,10 @@ class LineFormTest {
         assertThat(person.name().value()).isEqualTo(name);
         assertThat(person.honorific().orElse(null)).isEqualTo(honorific);
         assertThat(person.role().orElse(null)).isEqualTo(role);
-        assertThat(person.organisation().map(o -> o.name().value()).orElse(null)).isEqualTo(organisation);
-        assertThat(person.organisation().flatMap(OrganisationMention::shortName).orElse(null)).isEqualTo(shortName);
+        assertThat(person.organisation().map(o -> o.name().value()).orElse(null))
+                .isEqualTo(organisation);
+        assertThat(person.organisation().flatMap(OrganisationMention::shortName).orElse(null))
+                .isEqualTo(shortName);
     }
 
     private static Located<String> at(String text) {

@@ -49,7 +49,23 @@ public record PageFrame(
 
     /** The frame of a page that only leads to another one: that one's address is the one to remember. */
     public PageFrame standingFor(String address) {
-        return new PageFrame(title, context, summary, home, kind, description, address, image, language, direction,
-                breadcrumbs, updated, edit, history, feed, citation, indexed);
+        return new PageFrame(
+                title,
+                context,
+                summary,
+                home,
+                kind,
+                description,
+                address,
+                image,
+                language,
+                direction,
+                breadcrumbs,
+                updated,
+                edit,
+                history,
+                feed,
+                citation,
+                indexed);
     }
 }

@@ -9,8 +9,4 @@ import java.util.Optional;
  * @param contributions how many they gave
  */
 public record PersonIndexLine(
-        String name,
-        String href,
-        Optional<String> organisation,
-        int meetings,
-        int contributions) {}
+        String name, String href, Optional<String> organisation, int meetings, int contributions) {}

@@ -9,5 +9,4 @@ import java.util.Optional;
  * @param href of the page; empty when there is none
  * @param written how the entry spells the name, when it is another spelling
  */
-public record PersonRef(
-        Optional<String> honorific, String name, Optional<String> href, Optional<String> written) {}
+public record PersonRef(Optional<String> honorific, String name, Optional<String> href, Optional<String> written) {}

@@ -9,9 +9,4 @@ import java.util.Optional;
  * @param file the document as it was issued
  */
 public record VersionLine(
-        String label,
-        String href,
-        DateView date,
-        Optional<Label> status,
-        Optional<LinkView> file,
-        boolean current) {}
+        String label, String href, DateView date, Optional<Label> status, Optional<LinkView> file, boolean current) {}
