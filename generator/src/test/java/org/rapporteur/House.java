@@ -51,7 +51,8 @@ record House(String root) {
             "freemarker", Set.of("render"),
             "org.apache.maven", Set.of("plugin"),
             "org.eclipse.jgit", Set.of("source"),
-            "com.google.gson", Set.of("output"));
+            "com.google.gson", Set.of("output", "diagnostic"),
+            "com.sun.jna", Set.of("output"));
 
     /** The one place where the process itself is what has a state; the field says why. */
     private static final Set<String> STATE = Set.of("org.rapporteur.output.FolderLock.HELD");
@@ -121,8 +122,11 @@ record House(String root) {
         });
     }
 
+    /** Only the front door speaks to the console, and it too by Maven's log, but for the commands of a git host. */
     private ArchRule quiet() {
         return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.rapporteur.plugin..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.logging..")

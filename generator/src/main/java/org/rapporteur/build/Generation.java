@@ -18,6 +18,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.export.Exports;
 import org.rapporteur.output.Content;
 import org.rapporteur.output.OutputFile;
+import org.rapporteur.output.PathClash;
 import org.rapporteur.output.Published;
 import org.rapporteur.output.PublishedFolder;
 import org.rapporteur.page.PlannedPage;
@@ -55,33 +56,42 @@ public final class Generation {
             return new Outcome(built.report(), Optional.empty());
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
-        LastLook look = new LastLook(built.plan().edition().record().registers(), built.lines());
-        PageRenderer renderer = new PageRenderer(built.theme());
-        try (Stream<OutputFile> files = Stream.of(
-                        pages(renderer, trouble::add, look),
-                        exports(trouble::add, look),
-                        theme(),
-                        assets(trouble::add, look))
-                .flatMap(List::stream)
-                .parallel()
-                .map(Planned::file)
-                .flatMap(Optional::stream)) {
+        try (Stream<OutputFile> files = files(trouble::add)) {
             Published published =
                     new PublishedFolder(folder).replace(files, generator, Map.of(), () -> refuse(trouble));
             return new Outcome(built.report(), Optional.of(published));
-        } catch (IllegalArgumentException clash) {
+        } catch (PathClash clash) {
             // The checks know the addresses; two files that only the disk finds equal are found here.
-            return new Outcome(
-                    built.report()
-                            .with(List.of(new Diagnostic(
-                                    Rule.DOUBLE_PATH,
-                                    Position.of(built.plan().edition().folder()),
-                                    clash.getMessage(),
-                                    "Rename one of the two."))),
-                    Optional.empty());
+            trouble.add(new Diagnostic(
+                    Rule.DOUBLE_PATH,
+                    Position.of(built.plan().edition().folder()),
+                    clash.getMessage(),
+                    "Rename one of the two."));
         } catch (Refused refused) {
-            return new Outcome(built.report().with(firstOfEach(trouble)), Optional.empty());
+            // Said by the findings.
         }
+        return new Outcome(built.report().with(firstOfEach(trouble)), Optional.empty());
+    }
+
+    /** Renders everything and writes nothing: the build's findings with those of the templates. */
+    public Report check() {
+        ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
+        if (built.report().errors() == 0) {
+            try (Stream<OutputFile> files = files(trouble::add)) {
+                files.forEach(file -> {});
+            }
+        }
+        return built.report().with(firstOfEach(trouble));
+    }
+
+    private Stream<OutputFile> files(Consumer<Diagnostic> trouble) {
+        LastLook look = new LastLook(built.plan().edition().record().registers(), built.lines());
+        PageRenderer renderer = new PageRenderer(built.theme());
+        return Stream.of(pages(renderer, trouble, look), exports(trouble, look), theme(), assets(trouble, look))
+                .flatMap(List::stream)
+                .parallel()
+                .map(Planned::file)
+                .flatMap(Optional::stream);
     }
 
     /** A file that is made when its turn comes. */

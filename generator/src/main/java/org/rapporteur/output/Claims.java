@@ -21,7 +21,7 @@ final class Claims {
     /**
      * Takes the path for a file, and those of the folders it lies in for folders.
      *
-     * @throws IllegalArgumentException naming both, if another file of the site is in the way
+     * @throws PathClash naming both, if another file of the site is in the way
      */
     void take(String file) {
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
@@ -49,9 +49,8 @@ final class Claims {
     }
 
     /** Sorted, so that the order in which threads arrive does not show. */
-    private static IllegalArgumentException clash(String one, String other) {
+    private static PathClash clash(String one, String other) {
         String[] both = Stream.of(one, other).sorted().toArray(String[]::new);
-        return new IllegalArgumentException(
-                "Two files of the site want one place: \"" + both[0] + "\" and \"" + both[1] + "\".");
+        return new PathClash("Two files of the site want one place: \"" + both[0] + "\" and \"" + both[1] + "\".");
     }
 }

@@ -44,7 +44,7 @@ public final class PublishedFolder {
      * @throws OutputRefused if the user has to mend something first; the folder is as it was
      * @throws IOException if writing fails, or reading a file's content; the folder is as it was, unless what others
      *     laid into it at the last moment could not be carried over: then the new site stands, and the next build retries
-     * @throws IllegalArgumentException if two of the files want one place; the folder is as it was
+     * @throws PathClash if two of the files want one place; the folder is as it was
      */
     public Published replace(Stream<OutputFile> files, String generator, Map<String, String> facts, Runnable lastLook)
             throws IOException {

@@ -1,6 +1,7 @@
 package org.rapporteur.wronghouse.check;
 
 import com.google.gson.Gson;
+import com.sun.jna.NativeLibrary;
 import com.vladsch.flexmark.util.ast.Node;
 import freemarker.template.Configuration;
 import org.apache.maven.plugin.Mojo;
@@ -9,4 +10,10 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Wrong: no library has its room here. */
 public record KnowsEveryLibrary(
-        Gson gson, Node node, Configuration templates, Mojo mojo, Repository repository, Yaml yaml) {}
+        Gson gson,
+        NativeLibrary system,
+        Node node,
+        Configuration templates,
+        Mojo mojo,
+        Repository repository,
+        Yaml yaml) {}

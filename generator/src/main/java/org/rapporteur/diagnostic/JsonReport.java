@@ -1,0 +1,50 @@
+package org.rapporteur.diagnostic;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.List;
+
+/** A report as JSON, for tools: {@code report.json}. */
+public final class JsonReport {
+
+    private static final Gson GSON =
+            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+
+    private JsonReport() {}
+
+    private record Whole(String schema, long errors, long warnings, int files, List<Finding> findings) {}
+
+    /** @param source the line that the finding points at; empty when it points at none */
+    private record Finding(
+            String rule,
+            String severity,
+            String file,
+            int line,
+            int column,
+            String message,
+            String hint,
+            String source) {}
+
+    /** The report, ended by a line end. */
+    public static String of(Report report, SourceLines lines) {
+        List<Finding> findings = report.diagnostics().stream()
+                .map(diagnostic -> finding(diagnostic, lines))
+                .toList();
+        return GSON.toJson(
+                        new Whole("rapporteur-report/1", report.errors(), report.warnings(), report.files(), findings))
+                + "\n";
+    }
+
+    private static Finding finding(Diagnostic diagnostic, SourceLines lines) {
+        Position position = diagnostic.position();
+        return new Finding(
+                diagnostic.rule().word(),
+                diagnostic.severity().word(),
+                position.file(),
+                position.line(),
+                position.column(),
+                diagnostic.message(),
+                diagnostic.hint(),
+                lines.at(position));
+    }
+}

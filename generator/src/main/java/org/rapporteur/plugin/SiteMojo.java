@@ -1,0 +1,68 @@
+package org.rapporteur.plugin;
+
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.SourceLines;
+
+/** What the goals that build a site are told alike. */
+abstract class SiteMojo extends AbstractMojo {
+
+    /** The folder with the documents and the registers. */
+    @Parameter(property = "rapporteur.content", defaultValue = "${basedir}/content")
+    private File content;
+
+    /** The folder with the project's own templates; by default templates. Without one, the shipped ones are used. */
+    @Parameter(property = "rapporteur.templates")
+    private File templates;
+
+    /** The web address under which the site will stand, in place of the one in site.yaml. */
+    @Parameter(property = "rapporteur.baseUrl")
+    private String baseUrl;
+
+    /** Whether documents marked as drafts are published too. */
+    @Parameter(property = "rapporteur.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /** The moment that the pages call now, such as 2017-09-18T12:00:00Z. By default the time of the commit. */
+    @Parameter(property = "rapporteur.now")
+    private String now;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "rapporteur.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
+
+    /** The folder for what tools read: the findings as JSON, as SARIF, and as GitLab's code quality report. */
+    @Parameter(property = "rapporteur.reports", defaultValue = "${project.build.directory}/rapporteur")
+    private File reports;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Rapporteur is skipped.");
+            return;
+        }
+        run(new Parameters(basedir, content, templates, baseUrl, drafts, now), "Rapporteur " + version);
+    }
+
+    /** Says what was found, wherever it is looked for. */
+    final void say(Report report, SourceLines lines) throws MojoExecutionException {
+        new ReportLog(getLog(), System.out, System.getenv(), reports.toPath()).print(report, lines);
+    }
+
+    /**
+     * Does what the goal is for.
+     *
+     * @param generator name and version of what runs
+     */
+    abstract void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException;
+}
