@@ -47,6 +47,7 @@ class RealSiteTest {
     static void build() throws Exception {
         built = Build.of(new Request(
                 Path.of("../content"),
+                "content",
                 Optional.of(Path.of("../templates")),
                 Optional.empty(),
                 false,

@@ -54,6 +54,7 @@ record SiteRun(String findings, Generation.Outcome outcome, Path output) {
     static Request request(Path site, Properties options) {
         return new Request(
                 site.resolve("content"),
+                "content",
                 Optional.of(site.resolve("templates")).filter(Files::isDirectory),
                 Optional.ofNullable(options.getProperty("baseUrl")).map(URI::create),
                 Boolean.parseBoolean(options.getProperty("drafts")),

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.check.Checks;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.Rule;
@@ -31,6 +33,7 @@ import org.rapporteur.source.FolderLines;
 import org.rapporteur.source.GitHistory;
 import org.rapporteur.source.History;
 import org.rapporteur.source.Source;
+import org.rapporteur.source.SourceFile;
 
 /** From a folder to a planned site: the whole way, room by room. */
 public final class Build {
@@ -56,7 +59,15 @@ public final class Build {
                 .flatMap(Collection::stream)
                 .toList();
         Report report = new Report(weighed(found, record.site()), source.files());
-        return new Built(report, plan, theme, source.assets(), lines);
+        return new Built(report, plan, theme, published(source, record), lines);
+    }
+
+    /** The files to copy: those of drafts stay behind. */
+    private static List<SourceFile> published(Source source, PublicRecord record) {
+        Set<String> assets = record.assets().stream().map(Located::value).collect(Collectors.toSet());
+        return source.assets().stream()
+                .filter(asset -> assets.contains(asset.path()))
+                .toList();
     }
 
     /** Files of the content folder that stand where the theme has one. */

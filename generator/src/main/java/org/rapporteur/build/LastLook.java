@@ -1,6 +1,7 @@
 package org.rapporteur.build;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -57,6 +58,16 @@ final class LastLook {
         }
     }
 
+    /** Spreadsheets write UTF-16, with a mark in front or every other byte 0. */
+    private static Charset encoding(byte[] bytes) {
+        boolean wide = bytes.length > 1
+                && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
+        if (!wide) {
+            return StandardCharsets.UTF_8;
+        }
+        return bytes[0] == (byte) 0xFF || bytes[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
     /** Where the name stands in the source: the last line, because lists of people, which may have it, come first. */
     private Position place(String source) {
         List<String> text = lines.of(source);
@@ -68,8 +79,10 @@ final class LastLook {
         return Position.of(source);
     }
 
+    /** The text as a reader sees it, and once more without the tags that may stand in a name. */
     private static String unescaped(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8)
+        String text = new String(bytes, encoding(bytes));
+        return (text + "\n" + text.replaceAll("<[^>]*>", ""))
                 .replace("&#39;", "'")
                 .replace("&quot;", "\"")
                 .replace("&lt;", "<")

@@ -9,16 +9,16 @@ import java.util.Optional;
  * What is to be built.
  *
  * @param content the content folder
+ * @param folder how findings name it: {@code content}
  * @param templates the project's own templates; empty to use the shipped ones alone
  * @param baseUrl takes the place of the one in {@code site.yaml}
  * @param drafts whether drafts are published
  * @param now what the pages call today; empty for the commit's time
  */
 public record Request(
-        Path content, Optional<Path> templates, Optional<URI> baseUrl, boolean drafts, Optional<Instant> now) {
-
-    /** How findings name the content folder: by its own name. */
-    String folder() {
-        return content.toAbsolutePath().normalize().getFileName().toString();
-    }
-}
+        Path content,
+        String folder,
+        Optional<Path> templates,
+        Optional<URI> baseUrl,
+        boolean drafts,
+        Optional<Instant> now) {}

@@ -2,6 +2,8 @@ package org.rapporteur.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
@@ -22,7 +24,8 @@ final class AddressCheck implements Check {
     @Override
     public void check(PublicRecord record, Findings findings) {
         Places places = new Places(findings);
-        Addresses.RESERVED.forEach(places::reserve);
+        Set<String> assets = record.assets().stream().map(Located::value).collect(Collectors.toSet());
+        Addresses.RESERVED.stream().filter(file -> !assets.contains(file)).forEach(places::reserve);
         if (record.tree().at(SitePath.HOME).isEmpty()) {
             places.reserve(SitePath.HOME.outputFile());
         }

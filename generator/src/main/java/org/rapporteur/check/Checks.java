@@ -18,6 +18,7 @@ public final class Checks {
             new EmbedCheck(),
             new AnnexCheck(),
             new ContributionIdCheck(),
+            new JoinedContributionCheck(),
             new RegisterCheck(),
             new GlossaryCheck(),
             new NearMissCheck());

@@ -13,6 +13,7 @@ import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Milestone;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.WebAddress;
 
 /** Every link of a body or a front matter leads somewhere, fragments included (content-format, “Links between files”). */
 final class LinkCheck implements Check {
@@ -111,8 +112,10 @@ final class LinkCheck implements Check {
         private void target(Located<String> target, String otherwise) {
             Destination destination = record.targets().resolve(from, target.value());
             if (destination instanceof Destination.External external
-                    && external.url().matches("(?i)https?:/*")) {
-                dead(target, "Write the whole address behind “https://”.");
+                    && WebAddress.of(external.url()).isEmpty()) {
+                dead(
+                        target,
+                        "Write the whole address, as the browser has it, without a user's name: https://example.org/page.");
             } else if (destination instanceof Destination.Nowhere nowhere) {
                 dead(target, nowhere.hint() + otherwise);
             } else if (destination instanceof Destination.ToDraft) {

@@ -59,7 +59,10 @@ final class WithheldCheck implements Check {
     private void text(String file, Set<Integer> listed, WithheldNames names, Findings findings) {
         List<String> text = lines.of(file);
         for (int line = 1; line <= text.size(); line++) {
-            if (!listed.contains(line) && names.standIn(text.get(line - 1))) {
+            boolean here = names.standIn(text.get(line - 1));
+            String next = line < text.size() ? text.get(line) : "";
+            boolean broken = !here && !names.standIn(next) && names.standIn(text.get(line - 1) + " " + next);
+            if (!listed.contains(line) && (here || broken)) {
                 report(new Position(file, line, 0), "write “a participant” or the like instead", findings);
             }
         }

@@ -19,7 +19,10 @@ public final class Addresses {
             Set.of(PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, ANNOUNCEMENTS, GLOSSARY);
 
     /** Files at the top that the generator makes, and that no document or file can be. */
-    public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "manifest.json");
+    public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "robots.txt", "manifest.json");
+
+    /** Before any are known. */
+    static final Addresses NONE = new Addresses(Set.of(), Set.of());
 
     private final Set<SitePath> generated;
     private final Set<SitePath> files;
@@ -46,20 +49,21 @@ public final class Addresses {
         if (!record.registers().glossary().isEmpty()) {
             pages.add(GLOSSARY);
         }
-        return new Addresses(pages, feeds(record));
+        return new Addresses(pages, files(record));
     }
 
-    private static Set<SitePath> feeds(PublicRecord record) {
-        Set<SitePath> feeds = new HashSet<>(Set.of(SitePath.HOME.file("feed.xml")));
+    private static Set<SitePath> files(PublicRecord record) {
+        Set<SitePath> files = new HashSet<>(Set.of(SitePath.HOME.file("feed.xml")));
+        RESERVED.forEach(file -> files.add(SitePath.HOME.file(file)));
         record.documents().stream()
                 .filter(document -> document instanceof Document.Programme
                         || document instanceof Document.Activity
                         || document instanceof Document.Cycle)
-                .forEach(document -> feeds.add(document.page().file("feed.xml")));
-        return feeds;
+                .forEach(document -> files.add(document.page().file("feed.xml")));
+        return files;
     }
 
-    /** The feeds: files for machines that an editor may link to. */
+    /** The feeds and the files at the top that the generator makes: an editor may link to them. */
     public Set<SitePath> files() {
         return files;
     }

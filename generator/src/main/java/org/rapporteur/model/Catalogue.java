@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The contributions of a cycle, each once (content-format, “Contributions”).
  *
- * @param page the page that shows it: that of the cycle's own list, or the one a list would have
+ * @param page the page that shows it: {@code contributions/} in the cycle's
  */
 public record Catalogue(Document.Cycle cycle, SitePath page, List<Contribution> contributions) {
 

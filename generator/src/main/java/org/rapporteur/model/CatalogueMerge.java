@@ -25,8 +25,15 @@ final class CatalogueMerge {
     private final Tree tree;
     private final People people;
     private final Organisations organisations;
+    private final Function<Document.Cycle, List<Document.Meeting>> guests;
 
-    CatalogueMerge(Tree tree, People people, Organisations organisations) {
+    /** @param guests the meetings of other cycles that belong to a cycle too */
+    CatalogueMerge(
+            Tree tree,
+            People people,
+            Organisations organisations,
+            Function<Document.Cycle, List<Document.Meeting>> guests) {
+        this.guests = guests;
         this.tree = tree;
         this.people = people;
         this.organisations = organisations;
@@ -34,17 +41,16 @@ final class CatalogueMerge {
 
     Catalogue catalogue(Document.Cycle cycle) {
         List<Document.Contributions> lists = lists(cycle);
-        SitePath page = lists.stream()
-                .filter(list -> isOwn(list, cycle))
-                .findFirst()
-                .map(Document::page)
-                .orElseGet(() -> cycle.page().child("contributions"));
+        SitePath page = cycle.page().child("contributions");
         return new Catalogue(cycle, page, merged(lists));
     }
 
     /** The cycle's own list first, then those of its meetings, by date. */
     private List<Document.Contributions> lists(Document.Cycle cycle) {
-        return tree.below(cycle.page(), Document.Contributions.class).stream()
+        Stream<Document.Contributions> ofGuests = guests.apply(cycle).stream()
+                .flatMap(meeting -> tree.below(meeting.page(), Document.Contributions.class).stream());
+        return Stream.concat(tree.below(cycle.page(), Document.Contributions.class).stream(), ofGuests)
+                .distinct()
                 .filter(list -> list.entries().isPresent())
                 .sorted(Comparator.<Document.Contributions, Boolean>comparing(list -> !isOwn(list, cycle))
                         .thenComparing(list ->
@@ -53,8 +59,9 @@ final class CatalogueMerge {
                 .toList();
     }
 
-    private boolean isOwn(Document.Contributions list, Document.Cycle cycle) {
-        return tree.bearer(list).map(cycle::equals).orElse(false);
+    /** The cycle's own list is the one called {@code contributions}. */
+    private static boolean isOwn(Document.Contributions list, Document.Cycle cycle) {
+        return list.page().equals(cycle.page().child("contributions"));
     }
 
     private Optional<PartialDate> listDate(Document.Contributions list) {
@@ -69,7 +76,7 @@ final class CatalogueMerge {
         for (Document.Contributions list : lists) {
             for (ContributionEntry entry : list.entries().orElseThrow()) {
                 if (entry.on().isEmpty()) {
-                    groups.add(new Seen(entry, list), keys(entry));
+                    groups.add(new Contribution.Printed(entry, list), keys(entry));
                 }
             }
         }
@@ -77,38 +84,32 @@ final class CatalogueMerge {
         return groups.list().stream().map(group -> contribution(group, anchors)).toList();
     }
 
+    /** What an entry has in common with others that mean the same contribution. */
     private List<String> keys(ContributionEntry entry) {
         List<String> keys = new ArrayList<>();
         entry.id().ifPresent(id -> keys.add("id:" + id.value()));
         Optional<String> url = entry.url().map(target -> target.value().replaceFirst("/$", ""));
         url.ifPresent(target -> keys.add("url:" + target));
         // Two without a title are the same only when nothing else tells them apart.
-        String title = entry.title()
+        String told = entry.title()
                 .map(text -> NameKey.of(text.value()))
                 .or(() -> url)
                 .or(() -> entry.file().map(file -> file.value()))
                 .orElse("");
-        keys.add("who:" + who(entry) + "|" + title);
+        keys.add("who:" + who(entry) + "|" + told);
         return keys;
     }
 
     private String who(ContributionEntry entry) {
-        Stream<String> persons = entry.persons().stream()
-                .map(person -> "person "
-                        + people.find(person)
-                                .map(Person::slug)
-                                .orElse(person.name().value()));
-        Stream<String> bodies = entry.organisations().stream()
-                .map(body -> "body "
-                        + organisations
-                                .find(body)
-                                .map(Organisation::slug)
-                                .orElse(body.name().value()));
-        return Stream.concat(persons.sorted(), bodies.sorted()).collect(Collectors.joining("&"));
+        return Stream.concat(
+                        entry.persons().stream().map(this::key).sorted(),
+                        entry.organisations().stream().map(this::key).sorted())
+                .collect(Collectors.joining("&"));
     }
 
-    private Contribution contribution(List<Seen> group, Slug.Unique anchors) {
-        ContributionEntry joined = joined(group.stream().map(Seen::entry).toList());
+    private Contribution contribution(List<Contribution.Printed> group, Slug.Unique anchors) {
+        ContributionEntry joined =
+                joined(group.stream().map(Contribution.Printed::entry).toList());
         Set<String> ids = group.stream()
                 .flatMap(seen -> seen.entry().id().stream())
                 .map(id -> id.value())
@@ -116,10 +117,8 @@ final class CatalogueMerge {
         Optional<PartialDate> first = group.stream()
                 .flatMap(seen -> seen.entry().received().or(() -> listDate(seen.list())).stream())
                 .min(Comparator.naturalOrder());
-        List<Document.Contributions> lists =
-                group.stream().map(Seen::list).distinct().toList();
         return new Contribution(
-                anchors.of(label(joined)), joined, lists.get(0).head().path(), ids, first, lists);
+                anchors.of(label(joined)), joined, group.get(0).list().head().path(), ids, first, group);
     }
 
     private String label(ContributionEntry entry) {
@@ -143,12 +142,12 @@ final class CatalogueMerge {
     }
 
     /** What the first entry leaves out is taken from the next that says it. */
-    private static ContributionEntry joined(List<ContributionEntry> entries) {
+    private ContributionEntry joined(List<ContributionEntry> entries) {
         ContributionEntry first = entries.get(0);
         return new ContributionEntry(
                 first(entries, ContributionEntry::title),
-                firstFilled(entries, ContributionEntry::persons),
-                firstFilled(entries, ContributionEntry::organisations),
+                all(entries, ContributionEntry::persons, this::key),
+                all(entries, ContributionEntry::organisations, this::key),
                 Optional.empty(),
                 first(entries, ContributionEntry::url),
                 first(entries, ContributionEntry::file),
@@ -169,6 +168,29 @@ final class CatalogueMerge {
         return entries.stream().flatMap(entry -> part.apply(entry).stream()).findFirst();
     }
 
+    private String key(PersonMention person) {
+        return "person "
+                + people.find(person).map(Person::slug).orElse(person.name().value());
+    }
+
+    private String key(OrganisationMention body) {
+        return "body "
+                + organisations
+                        .find(body)
+                        .map(Organisation::slug)
+                        .orElse(body.name().value());
+    }
+
+    /** Everybody whom one of the entries names, each once: nobody who gave it is lost. */
+    private static <T> List<T> all(
+            List<ContributionEntry> entries, Function<ContributionEntry, List<T>> part, Function<T, String> key) {
+        Map<String, T> each = new LinkedHashMap<>();
+        entries.stream()
+                .flatMap(entry -> part.apply(entry).stream())
+                .forEach(one -> each.putIfAbsent(key.apply(one), one));
+        return List.copyOf(each.values());
+    }
+
     private static <T> List<T> firstFilled(List<ContributionEntry> entries, Function<ContributionEntry, List<T>> part) {
         return entries.stream()
                 .map(part)
@@ -177,16 +199,13 @@ final class CatalogueMerge {
                 .orElse(List.of());
     }
 
-    /** An entry and the list that has it. */
-    private record Seen(ContributionEntry entry, Document.Contributions list) {}
-
     /** Entries that share a key, directly or through others, in the order of the first of each group. */
     private static final class Groups {
         private final Map<String, Integer> groupOfKey = new HashMap<>();
-        private final Map<Integer, List<Seen>> groups = new LinkedHashMap<>();
+        private final Map<Integer, List<Contribution.Printed>> groups = new LinkedHashMap<>();
         private int next;
 
-        void add(Seen seen, List<String> keys) {
+        void add(Contribution.Printed seen, List<String> keys) {
             List<Integer> met = keys.stream()
                     .map(groupOfKey::get)
                     .filter(Objects::nonNull)
@@ -204,7 +223,7 @@ final class CatalogueMerge {
             groupOfKey.replaceAll((key, value) -> value == other ? Integer.valueOf(group) : value);
         }
 
-        List<List<Seen>> list() {
+        List<List<Contribution.Printed>> list() {
             return List.copyOf(new ArrayList<>(groups.values()));
         }
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param source the document that its relative paths start from
  * @param ids every id under which lists have it
  * @param seen the first date that is known of it: received, or on a list
- * @param lists every list that it stands in, in the order of the catalogue
+ * @param printed the entries as the lists have them, in the order of the catalogue
  */
 public record Contribution(
         String anchor,
@@ -20,10 +20,27 @@ public record Contribution(
         DocumentPath source,
         Set<String> ids,
         Optional<PartialDate> seen,
-        List<Document.Contributions> lists) {
+        List<Printed> printed) {
+
+    /** An entry and the list that has it. */
+    public record Printed(ContributionEntry entry, Document.Contributions list) {}
 
     public Contribution {
         ids = Set.copyOf(ids);
-        lists = List.copyOf(lists);
+        printed = List.copyOf(printed);
+    }
+
+    /** Every list that it stands in. */
+    public List<Document.Contributions> lists() {
+        return printed.stream().map(Printed::list).distinct().toList();
+    }
+
+    /**
+     * The contribution as one entry has it.
+     *
+     * @param ownAnchor on the page of the entry's list; empty when another entry there has it
+     */
+    public Contribution as(Printed own, String ownAnchor) {
+        return new Contribution(ownAnchor, own.entry(), own.list().head().path(), ids, seen, printed);
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.diagnostic.Located;
  * @param documents those in the site's own language, drafts left out, by page
  * @param translations documents in other languages, by file
  * @param drafts documents that are not published yet
+ * @param draftAssets the files in the folders of drafts, which are not published either
  * @param unread the files of documents that could not be read, as paths below the content folder
  * @param assets the files that are copied, as paths below the content folder, each with its place
  */
@@ -20,6 +21,7 @@ public record Parsed(
         List<Document> documents,
         List<Document> translations,
         List<DocumentPath> drafts,
+        List<String> draftAssets,
         List<String> unread,
         List<Located<String>> assets) {
 
@@ -27,14 +29,15 @@ public record Parsed(
         documents = List.copyOf(documents);
         translations = List.copyOf(translations);
         drafts = List.copyOf(drafts);
+        draftAssets = List.copyOf(draftAssets);
         unread = List.copyOf(unread);
         assets = List.copyOf(assets);
     }
 
     /** The same under another base URL, if one is given. */
     public Parsed under(Optional<URI> baseUrl) {
-        return baseUrl.map(
-                        url -> new Parsed(site.under(url), registers, documents, translations, drafts, unread, assets))
+        return baseUrl.map(url -> new Parsed(
+                        site.under(url), registers, documents, translations, drafts, draftAssets, unread, assets))
                 .orElse(this);
     }
 }

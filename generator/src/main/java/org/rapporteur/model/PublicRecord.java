@@ -46,17 +46,12 @@ public final class PublicRecord {
         this.organisations = Organisations.of(
                 parsed.registers().organisations(),
                 documents.stream().flatMap(this::organisationsIn).toList());
+        this.guests = guests();
         this.catalogues = cataloguesByCycle();
         this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
         this.addresses = Addresses.of(this);
-        this.targets = new Targets(
-                documents,
-                parsed.drafts(),
-                parsed.unread(),
-                parsed.assets().stream().map(Located::value).toList(),
-                addresses);
-        this.guests = guests();
+        this.targets = targets(addresses);
     }
 
     /** The record of what was read. */
@@ -91,7 +86,8 @@ public final class PublicRecord {
     }
 
     private Map<SitePath, Catalogue> cataloguesByCycle() {
-        CatalogueMerge merge = new CatalogueMerge(tree, people, organisations);
+        CatalogueMerge merge =
+                new CatalogueMerge(tree, people, organisations, cycle -> guests.getOrDefault(cycle.page(), List.of()));
         Map<SitePath, Catalogue> all = new LinkedHashMap<>();
         for (Document.Cycle cycle : documents(Document.Cycle.class)) {
             all.put(cycle.page(), merge.catalogue(cycle));
@@ -219,12 +215,19 @@ public final class PublicRecord {
                 .toList();
     }
 
+    private Targets targets(Addresses known) {
+        List<String> assets = parsed.assets().stream().map(Located::value).toList();
+        return new Targets(documents, parsed.drafts(), parsed.draftAssets(), parsed.unread(), assets, known);
+    }
+
     /** The meetings that say of a cycle that they belong to it too, by the cycle's page. */
     private Map<SitePath, List<Document.Meeting>> guests() {
+        // Only documents are looked for, and the addresses of other pages are not known yet.
+        Targets documentsAlone = targets(Addresses.NONE);
         Map<SitePath, List<Document.Meeting>> byCycle = new HashMap<>();
         for (Document.Meeting meeting : documents(Document.Meeting.class)) {
-            for (var path : meeting.alsoIn()) {
-                if (targets.resolve(meeting.head().path(), path.value()) instanceof Destination.ToPage cycle) {
+            for (Located<String> path : meeting.alsoIn()) {
+                if (documentsAlone.resolve(meeting.head().path(), path.value()) instanceof Destination.ToPage cycle) {
                     byCycle.computeIfAbsent(cycle.page(), k -> new ArrayList<>())
                             .add(meeting);
                 }

@@ -27,6 +27,7 @@ public final class Targets {
     private final Map<String, Document> byFile = new HashMap<>();
     private final Map<SitePath, Document> byPage = new HashMap<>();
     private final Map<String, DocumentPath> drafts = new HashMap<>();
+    private final Set<String> draftAssets;
     private final Set<String> unread;
     private final Set<SitePath> unreadPages;
     private final Set<String> assets;
@@ -36,6 +37,7 @@ public final class Targets {
     Targets(
             Collection<Document> documents,
             Collection<DocumentPath> drafts,
+            Collection<String> draftAssets,
             Collection<String> unread,
             Collection<String> assets,
             Addresses addresses) {
@@ -44,6 +46,7 @@ public final class Targets {
             byPage.putIfAbsent(document.page(), document);
         }
         drafts.forEach(draft -> this.drafts.put(draft.file(), draft));
+        this.draftAssets = Set.copyOf(draftAssets);
         this.unread = Set.copyOf(unread);
         this.unreadPages =
                 unread.stream().map(file -> DocumentPath.of(file).page()).collect(Collectors.toUnmodifiableSet());
@@ -60,7 +63,7 @@ public final class Targets {
      */
     public Destination resolve(DocumentPath from, String target) {
         if (SCHEME.matcher(target).matches()) {
-            return new Destination.External(target);
+            return new Destination.External(WebAddress.of(target).orElse(target));
         }
         int hash = target.indexOf('#');
         String path = decoded(hash < 0 ? target : target.substring(0, hash));
@@ -82,6 +85,9 @@ public final class Targets {
         SitePath asFile = new SitePath("/" + file);
         if (assets.contains(file) || files.contains(asFile)) {
             return new Destination.ToFile(asFile, fragment);
+        }
+        if (draftAssets.contains(file)) {
+            return new Destination.ToDraft(asFile);
         }
         if (drafts.containsKey(file)) {
             return new Destination.ToDraft(drafts.get(file).page());

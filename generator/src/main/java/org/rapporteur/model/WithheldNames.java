@@ -26,10 +26,18 @@ public final class WithheldNames {
     public static WithheldNames of(Registers registers) {
         return new WithheldNames(registers.people().stream()
                 .filter(PersonEntry::withheld)
-                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))
-                .map(Located::value)
+                .flatMap(WithheldNames::forms)
+                .distinct()
                 .map(WithheldNames::pattern)
                 .toList());
+    }
+
+    /** The name and its aliases, each also with the last word in front, as indexes have it. */
+    private static Stream<String> forms(PersonEntry entry) {
+        Stream<String> written = Stream.concat(
+                Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).map(Located::value),
+                entry.sortAs().stream());
+        return written.flatMap(name -> Stream.of(name, name.replaceFirst("^(.+)\\s+(\\S+)$", "$2 $1")));
     }
 
     private static Pattern pattern(String name) {

@@ -24,7 +24,9 @@ final class Attendances {
 
     Attendances(Collection<Appearance> appearances, PublicRecord record) {
         for (Appearance appearance : appearances) {
-            meeting(appearance, record).ifPresent(meeting -> add(meeting, appearance));
+            // Who sent apologies was not there.
+            boolean absent = appearance.mention().attendance().equals(Optional.of(Attendance.APOLOGIES));
+            meeting(appearance, record).filter(meeting -> !absent).ifPresent(meeting -> add(meeting, appearance));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.model.AnnualMeeting;
+import org.rapporteur.model.Attendance;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Countries;
 import org.rapporteur.model.Document;
@@ -137,7 +138,8 @@ final class CyclePages {
         for (Document.Meeting meeting : meetings) {
             Stream.concat(
                             record.tree().below(meeting.page(), Document.Participants.class).stream()
-                                    .flatMap(list -> list.participants().stream()),
+                                    .flatMap(list -> list.participants().stream())
+                                    .filter(mention -> !mention.attendance().equals(Optional.of(Attendance.APOLOGIES))),
                             meeting.facilitators().stream())
                     .forEach(mention -> record.people()
                             .find(mention)

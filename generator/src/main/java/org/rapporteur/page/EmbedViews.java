@@ -1,12 +1,18 @@
 package org.rapporteur.page;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
+import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.EmbeddedList;
+import org.rapporteur.model.Person;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
@@ -65,17 +71,26 @@ final class EmbedViews {
         if (document instanceof Document.Participants list) {
             return list.participants();
         }
-        SitePath scope = scope(document, Document.Meeting.class).orElseGet(() -> cycleScope(document));
-        List<PersonMention> seen = new java.util.ArrayList<>();
-        java.util.Set<String> names = new java.util.HashSet<>();
-        record.tree().below(scope, Document.Participants.class).stream()
+        Set<String> seen = new HashSet<>();
+        return lists(document)
                 .flatMap(list -> list.participants().stream())
-                .filter(mention -> names.add(record.people()
+                .filter(mention -> seen.add(record.people()
                         .find(mention)
-                        .map(person -> person.slug())
+                        .map(Person::slug)
                         .orElse(mention.name().value())))
-                .forEach(seen::add);
-        return seen;
+                .toList();
+    }
+
+    /** The lists of the document's meeting, or of all meetings and cycles in its scope. */
+    private Stream<Document.Participants> lists(Document document) {
+        Optional<SitePath> meeting = scope(document, Document.Meeting.class);
+        if (meeting.isPresent()) {
+            return record.tree().below(meeting.get(), Document.Participants.class).stream();
+        }
+        Stream<Document.Participants> ofGuests = inScope(document, Document.Meeting.class).stream()
+                .flatMap(each -> record.tree().below(each.page(), Document.Participants.class).stream());
+        return Stream.concat(record.tree().below(cycleScope(document), Document.Participants.class).stream(), ofGuests)
+                .distinct();
     }
 
     private List<ContributionLine> contributions(Document document) {
@@ -102,9 +117,26 @@ final class EmbedViews {
         }
         return list.entries().isEmpty()
                 ? list.asOf().map(catalogue.get()::asOf).orElseGet(catalogue.get()::contributions)
-                : catalogue.get().contributions().stream()
-                        .filter(contribution -> contribution.lists().contains(list))
-                        .toList();
+                : asPrinted(list, catalogue.get());
+    }
+
+    /** A list as it stands, line for line; each contribution can be pointed at once. */
+    private static List<Contribution> asPrinted(Document.Contributions list, Catalogue catalogue) {
+        Map<ContributionEntry, Contribution> byEntry = new HashMap<>();
+        catalogue
+                .contributions()
+                .forEach(contribution -> contribution.printed().stream()
+                        .filter(printed -> printed.list().equals(list))
+                        .forEach(printed -> byEntry.put(printed.entry(), contribution)));
+        Set<String> anchors = new HashSet<>();
+        return list.entries().orElseThrow().stream()
+                .filter(byEntry::containsKey)
+                .map(entry -> {
+                    Contribution contribution = byEntry.get(entry);
+                    String anchor = anchors.add(contribution.anchor()) ? contribution.anchor() : "";
+                    return contribution.as(new Contribution.Printed(entry, list), anchor);
+                })
+                .toList();
     }
 
     private List<ActionLine> actions(Document document) {
@@ -121,8 +153,13 @@ final class EmbedViews {
     /** The documents of a type in the nearest cycle, activity or programme, or in the whole record. */
     private <D extends Document> List<D> inScope(Document document, Class<D> type) {
         SitePath scope = cycleScope(document);
-        if (type == Document.Meeting.class && record.tree().at(scope).orElse(null) instanceof Document.Cycle cycle) {
-            return record.meetings(cycle).stream().map(type::cast).toList();
+        if (type == Document.Meeting.class) {
+            // Meetings of other cycles may belong to these too.
+            return inScope(document, Document.Cycle.class).stream()
+                    .flatMap(cycle -> record.meetings(cycle).stream())
+                    .distinct()
+                    .map(type::cast)
+                    .toList();
         }
         return Stream.concat(
                         record.tree().at(scope).filter(type::isInstance).map(type::cast).stream(),

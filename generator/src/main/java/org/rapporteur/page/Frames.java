@@ -85,7 +85,7 @@ final class Frames {
         RepositoryLinks repository = new RepositoryLinks(record.site().repository(), edition.folder());
         String language = document.head().language().orElse(record.site().language());
         return new PageFrame(
-                document.title(),
+                document instanceof Document.Cycle cycle ? record.tree().fullName(cycle) : document.title(),
                 record.tree()
                         .context(document.page())
                         .filter(context -> !document.title().contains(context)),

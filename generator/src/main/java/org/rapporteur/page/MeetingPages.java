@@ -103,7 +103,8 @@ final class MeetingPages {
     ContributionsView contributions(Document.Contributions list) {
         Optional<Catalogue> catalogue =
                 record.tree().above(list, Document.Cycle.class).map(record::catalogue);
-        Optional<Catalogue> whole = catalogue.filter(all -> !all.page().equals(list.page()));
+        Optional<Catalogue> whole = catalogue.filter(
+                all -> !all.page().equals(list.page()) && !all.contributions().isEmpty());
         return new ContributionsView(
                 page.bodies.of(list),
                 CyclePages.label(list),
@@ -112,7 +113,7 @@ final class MeetingPages {
                 page.contributions.within(page.embeds.of(list), list.asOf()),
                 whole.map(all -> page.place.link(
                         "All " + Labels.count(all.contributions().size(), "contribution") + " to "
-                                + all.cycle().title(),
+                                + record.tree().fullName(all.cycle()),
                         all.page())),
                 places(list, EmbeddedList.CONTRIBUTIONS));
     }

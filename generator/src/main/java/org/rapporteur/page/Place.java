@@ -7,6 +7,7 @@ import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.model.WebAddress;
 import org.rapporteur.page.view.LinkView;
 
 /**
@@ -44,7 +45,7 @@ record Place(PublicRecord record, SitePath page, boolean rooted) {
     }
 
     LinkView external(String text, String url) {
-        return new LinkView(text, url, true, false);
+        return new LinkView(text, WebAddress.of(url).orElse(url), true, false);
     }
 
     /** A link of a document's front matter; empty when it leads to nothing that is published. */

@@ -140,11 +140,16 @@ public final class ContentParser {
                         .filter(document -> isHidden(document.page(), hidden))
                         .map(document -> document.head().path())
                         .toList(),
+                source.assets().stream()
+                        .map(SourceFile::path)
+                        .filter(asset -> isHidden(new SitePath("/" + asset), hidden))
+                        .toList(),
                 read.stream()
                         .filter(each -> each.document().isEmpty())
                         .map(each -> each.file().path())
                         .toList(),
                 source.assets().stream()
+                        .filter(asset -> !isHidden(new SitePath("/" + asset.path()), hidden))
                         .map(asset -> new Located<>(asset.path(), Position.of(asset.file())))
                         .toList());
     }

@@ -11,7 +11,7 @@ import org.rapporteur.model.DocumentPath;
 final class OldAddress {
 
     /** What a file system or an address cannot have; a part that begins with a dot could reach what is not the site's. */
-    private static final Pattern REFUSED = Pattern.compile("[?#\\\\<>\"|*:\\p{Cc}]|//|(^|/)\\.");
+    private static final Pattern REFUSED = Pattern.compile("[?#%\\\\<>\"|*:\\p{Cc}]|//|(^|/)\\.");
 
     private OldAddress() {}
 

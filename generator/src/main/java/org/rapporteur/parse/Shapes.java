@@ -1,7 +1,5 @@
 package org.rapporteur.parse;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -14,6 +12,7 @@ import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.AnnexNumber;
 import org.rapporteur.model.Countries;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.WebAddress;
 import org.rapporteur.model.Word;
 
 /** The small shapes that keys are made of (content-format, “Front matter”). */
@@ -144,13 +143,7 @@ final class Shapes {
     }
 
     static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text.replace(" ", "%20"));
-            return text.matches("(?i)https?://[^\\s\"<>\\\\]+") && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            // Addresses in the wild have brackets and bars that RFC 3986 forbids; browsers take them.
-            return text.matches("(?i)https?://[\\p{L}\\p{N}.-]+(:[0-9]+)?([/?#][^\\s\"<>\\\\]*)?");
-        }
+        return text.regionMatches(true, 0, "http", 0, 4) && WebAddress.of(text).isPresent();
     }
 
     private static boolean isPath(String text) {

@@ -1,6 +1,7 @@
 package org.rapporteur.plugin;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -22,7 +23,15 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
             throw new MojoFailureException("There is no folder " + content + ". Run Maven where the content folder is,"
                     + " or name it: -Drapporteur.content=path");
         }
-        return new Request(content.toPath(), templateFolder(), url(), drafts, moment());
+        return new Request(content.toPath(), label(), templateFolder(), url(), drafts, moment());
+    }
+
+    /** How findings name the content folder: from where the build runs, so that editors and git hosts find the file. */
+    private String label() {
+        Path base = basedir.toPath().toAbsolutePath().normalize();
+        Path folder = content.toPath().toAbsolutePath().normalize();
+        Path name = folder.startsWith(base) && !folder.equals(base) ? base.relativize(folder) : folder.getFileName();
+        return name.toString().replace(File.separatorChar, '/');
     }
 
     /** A folder that was named must be there; the usual one may be missing. */
@@ -39,15 +48,27 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
 
     /** The site must not be written among its sources, nor over them. */
     void separate(File output) throws MojoFailureException {
-        Path out = output.toPath().toAbsolutePath().normalize();
-        for (Path source : List.of(
-                content.toPath().toAbsolutePath().normalize(),
-                basedir.toPath().resolve("templates").toAbsolutePath().normalize())) {
-            if (out.startsWith(source) || source.startsWith(out)) {
+        Path out = real(output.toPath());
+        for (File source : List.of(content, templates == null ? new File(basedir, "templates") : templates)) {
+            Path folder = real(source.toPath());
+            if (out.startsWith(folder) || folder.startsWith(out)) {
                 throw new MojoFailureException("The site cannot be written to " + output + ": " + source
                         + " is one of its sources. Choose another rapporteur.output.");
             }
         }
+    }
+
+    /** The path with its links followed as far as it exists. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path known = absolute; known != null; known = known.getParent()) {
+            try {
+                return known.toRealPath().resolve(known.relativize(absolute));
+            } catch (IOException missing) {
+                // The part above it may exist.
+            }
+        }
+        return absolute;
     }
 
     private Optional<URI> url() throws MojoFailureException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.diagnostic.SourceLines;
 
 /**
@@ -16,20 +17,23 @@ public final class FolderLines implements SourceLines {
 
     private final Map<String, Path> folders;
 
-    /** @param folders the folder for each first part of a path: {@code content}, {@code templates} */
+    /** @param folders the folder for each beginning of a path: {@code content}, {@code templates} */
     public FolderLines(Map<String, Path> folders) {
         this.folders = Map.copyOf(folders);
     }
 
     @Override
     public List<String> of(String file) {
-        int slash = file.indexOf('/');
-        if (slash < 0 || !folders.containsKey(file.substring(0, slash))) {
+        Optional<Path> found = folders.entrySet().stream()
+                .filter(folder -> file.startsWith(folder.getKey() + "/"))
+                .map(folder ->
+                        folder.getValue().resolve(file.substring(folder.getKey().length() + 1)))
+                .findFirst();
+        if (found.isEmpty()) {
             return List.of();
         }
-        Path path = folders.get(file.substring(0, slash)).resolve(file.substring(slash + 1));
         try {
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            String text = new String(Files.readAllBytes(found.get()), StandardCharsets.UTF_8);
             return List.of(text.replace("\uFEFF", "").replace("\r\n", "\n").split("[\n\r]", -1));
         } catch (IOException e) {
             return List.of();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -34,7 +35,7 @@ public final class GitHistory {
         }
         try (Repository repository = builder.build()) {
             return read(repository, content.toRealPath());
-        } catch (IOException e) {
+        } catch (IOException | RevWalkException e) {
             // A damaged or foreign repository says nothing about the content; the pages only lose their dates.
             return History.NONE;
         }

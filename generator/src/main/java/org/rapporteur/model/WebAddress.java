@@ -1,0 +1,60 @@
+package org.rapporteur.model;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address of the web as editors copy it from a browser, made fit for a page: what RFC 3986 does not let stand there is
+ * percent-encoded, letters of other scripts stay (RFC 3987).
+ */
+public final class WebAddress {
+
+    private static final Pattern PARTS = Pattern.compile(
+            "(?i)(https?)://([\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*\\.?|\\[[0-9a-f:.]+])(?::([0-9]{1,5}))?"
+                    + "([/?#].*)?");
+
+    private static final Pattern MAIL =
+            Pattern.compile("(?i)mailto:[^\\s@<>\"(),:;?]+@[^\\s@<>\"(),:;?]+(\\?[^\\s<>\"]*)?");
+
+    private static final int LAST_PORT = 65_535;
+
+    private WebAddress() {}
+
+    /** The address; empty when it has no host that can be one, a user's name in it, or is no address of the web. */
+    public static Optional<String> of(String text) {
+        Matcher parts = PARTS.matcher(text);
+        boolean known = parts.matches() && (parts.group(3) == null || Integer.parseInt(parts.group(3)) <= LAST_PORT);
+        if (!known) {
+            return MAIL.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+        }
+        String rest = parts.group(4) == null ? "" : parts.group(4);
+        return Optional.of(text.substring(0, text.length() - rest.length()) + encoded(rest));
+    }
+
+    private static String encoded(String rest) {
+        StringBuilder encoded = new StringBuilder(rest.length());
+        boolean inFragment = false;
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            boolean second = c == '#' && inFragment;
+            inFragment |= c == '#';
+            if (second || isRefused(c) || c == '%' && !isEscape(rest, i)) {
+                encoded.append(String.format("%%%02X", (int) c));
+            } else {
+                encoded.append(c);
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isRefused(char c) {
+        return c <= ' ' || c == 0x7f || "[]{}|\\^`<>\"".indexOf(c) >= 0;
+    }
+
+    private static boolean isEscape(String text, int i) {
+        return i + 2 < text.length()
+                && Character.digit(text.charAt(i + 1), 16) >= 0
+                && Character.digit(text.charAt(i + 2), 16) >= 0;
+    }
+}
