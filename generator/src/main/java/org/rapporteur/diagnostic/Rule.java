@@ -65,6 +65,9 @@ public enum Rule {
     NAME_WITHHELD(ERROR),
     DUPLICATE_NAME(ERROR, true),
     ANNEX_NUMBER(WARNING, true),
+    MEETING_NUMBER(WARNING, true),
+    MEETING_YEAR(WARNING, true),
+    FACILITATOR_NOT_LISTED(WARNING, true),
 
     // Templates
     TEMPLATE(ERROR);

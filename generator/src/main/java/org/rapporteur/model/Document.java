@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Position;
 import org.rapporteur.markdown.Body;
 
 /** A document of the record: one file, one page. Its keys are those of content-format, “Front matter”. */
@@ -87,12 +88,18 @@ public sealed interface Document {
         }
     }
 
-    /** @param alsoIn paths of other cycles that it belongs to */
+    /**
+     * @param datePlace where the date is written
+     * @param numberPlace where the number is written, if it is
+     * @param alsoIn paths of other cycles that it belongs to
+     */
     record Meeting(
             Head head,
             Body body,
             PartialDate date,
+            Position datePlace,
             Optional<Integer> number,
+            Position numberPlace,
             Optional<LocalTime> time,
             Optional<ZoneId> timeZone,
             Optional<Duration> duration,
