@@ -119,14 +119,18 @@ final class LinkCheck implements Check {
             } else if (destination instanceof Destination.Nowhere nowhere) {
                 dead(target, nowhere.hint() + otherwise);
             } else if (destination instanceof Destination.ToDraft) {
-                findings.add(
-                        Rule.LINK_TO_DRAFT,
-                        target.position(),
-                        "This link leads to a draft, so readers see its text without the link.",
-                        "Publish the draft (remove `draft: true`), or link to something else.");
+                draft(target);
             } else if (destination instanceof Destination.ToPage page) {
                 fragment(target, page);
             }
+        }
+
+        private void draft(Located<String> target) {
+            findings.add(
+                    Rule.LINK_TO_DRAFT,
+                    target.position(),
+                    "This leads to a draft, which readers do not see: they get the words without the link.",
+                    "Publish the draft (remove `draft: true`), or link to something else.");
         }
 
         private void fragment(Located<String> target, Destination.ToPage page) {
@@ -162,7 +166,9 @@ final class LinkCheck implements Check {
 
         void file(Located<String> path) {
             Destination destination = record.targets().resolve(from, path.value());
-            if (!(destination instanceof Destination.ToFile)) {
+            if (destination instanceof Destination.ToDraft) {
+                draft(path);
+            } else if (!(destination instanceof Destination.ToFile)) {
                 dead(
                         path,
                         destination instanceof Destination.Nowhere nowhere
@@ -180,6 +186,8 @@ final class LinkCheck implements Check {
                         target.position(),
                         "This picture is on another site: pages load nothing from elsewhere, so readers see a link to it.",
                         "Put the file beside this document and write its path.");
+            } else if (destination instanceof Destination.ToDraft) {
+                draft(target);
             } else if (!(destination instanceof Destination.ToFile)) {
                 dead(
                         target,

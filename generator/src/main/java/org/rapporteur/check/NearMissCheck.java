@@ -2,6 +2,7 @@ package org.rapporteur.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
@@ -42,7 +43,7 @@ final class NearMissCheck implements Check {
         var byOrganisation = mentions.stream()
                 .flatMap(name -> record.organisations().named(name.value()).stream()
                         .map(organisation -> new Located<>(organisation.slug(), name.position())))
-                .collect(java.util.stream.Collectors.groupingBy(Located::value));
+                .collect(Collectors.groupingBy(Located::value));
         return record.organisations().all().stream()
                 .map(organisation -> {
                     List<Located<String>> places = byOrganisation.getOrDefault(organisation.slug(), List.of());

@@ -2,6 +2,7 @@ package org.rapporteur.diagnostic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All findings of a run, sorted by file and line, each once.
@@ -47,6 +48,6 @@ public record Report(List<Diagnostic> diagnostics, int files) {
     }
 
     private static List<Diagnostic> concat(Collection<Diagnostic> first, Collection<Diagnostic> second) {
-        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.markdown;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,7 +89,7 @@ record Tag(String name, boolean closing, boolean allowed, String attributes) {
     }
 
     private static String lower(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 
     boolean isVoid() {

@@ -18,12 +18,10 @@ import java.util.TreeMap;
 public final class Organisations {
 
     private final Map<String, Organisation> byName;
-    private final Set<String> registered;
     private final List<Organisation> sorted;
 
-    private Organisations(Map<String, Organisation> byName, Set<String> registered) {
+    private Organisations(Map<String, Organisation> byName) {
         this.byName = Map.copyOf(byName);
-        this.registered = Set.copyOf(registered);
         this.sorted = byName.values().stream()
                 .distinct()
                 .sorted(Comparator.comparing(Organisation::sortKey).thenComparing(Organisation::slug))
@@ -56,11 +54,6 @@ public final class Organisations {
         return named(mention.name().value());
     }
 
-    /** Whether the register has an organisation of that name: then it is none of a person. */
-    public boolean isRegistered(String name) {
-        return registered.contains(NameKey.of(name));
-    }
-
     /** All of them, by sort key. */
     public List<Organisation> all() {
         return sorted;
@@ -68,14 +61,12 @@ public final class Organisations {
 
     /** The work of {@link #of}: names are joined to groups, and each group becomes an organisation. */
     private static final class Grouping {
-        private final Set<String> registered;
         private final Map<String, OrganisationEntry> entries = new HashMap<>();
         private final Map<String, String> groups = new HashMap<>();
         private final Map<String, Spellings> spellings = new TreeMap<>();
         private final Map<String, String> shortNames = new TreeMap<>();
 
         Grouping(List<OrganisationEntry> register, Collection<OrganisationMention> mentions) {
-            registered = names(register);
             register.forEach(this::add);
             Map<String, String> acronyms = acronyms(mentions);
             for (OrganisationMention mention : mentions) {
@@ -139,7 +130,7 @@ public final class Organisations {
             }
             Map<String, Organisation> byName = new HashMap<>();
             groups.forEach((name, group) -> byName.put(name, byGroup.get(group)));
-            return new Organisations(byName, registered);
+            return new Organisations(byName);
         }
 
         private Organisation organisation(String group, Slug.Unique slugs) {

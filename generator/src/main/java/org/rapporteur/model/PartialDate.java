@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,10 +104,9 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
         return switch (precision) {
             case DAY -> first.toString();
             case WEEK ->
-                String.format(
-                        java.util.Locale.ROOT, "%04d-W%02d", year(), first.get(WeekFields.ISO.weekOfWeekBasedYear()));
+                String.format(Locale.ROOT, "%04d-W%02d", year(), first.get(WeekFields.ISO.weekOfWeekBasedYear()));
             case MONTH -> YearMonth.from(first).toString();
-            case YEAR -> String.format(java.util.Locale.ROOT, "%04d", first.getYear());
+            case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
         };
     }
 }

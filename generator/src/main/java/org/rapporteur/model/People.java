@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Position;
 
 /**
  * Who is who: every mention of a person leads to one {@link Person} (content-format, “People”). Two mentions are the same
@@ -122,8 +124,7 @@ public final class People {
 
     /** The person of that name, alias or spelling. */
     public Optional<Person> named(String name) {
-        return find(PersonMention.named(
-                new org.rapporteur.diagnostic.Located<>(name, org.rapporteur.diagnostic.Position.of(""))));
+        return find(PersonMention.named(new Located<>(name, Position.of(""))));
     }
 
     /** The register's lines that a name fits; more than one when only an {@code id} could tell who is meant. */

@@ -12,6 +12,7 @@ import org.rapporteur.model.Organisation;
 import org.rapporteur.model.OrganisationEntry;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.StakeholderGroup;
 import org.rapporteur.page.view.ContributionLine;
 import org.rapporteur.page.view.LinkView;
 
@@ -70,7 +71,7 @@ final class ContributionLines {
     }
 
     /** What the register says of the only contributor. */
-    private Optional<org.rapporteur.model.StakeholderGroup> group(ContributionEntry entry) {
+    private Optional<StakeholderGroup> group(ContributionEntry entry) {
         if (entry.persons().size() == 1) {
             return people.group(entry.persons().get(0));
         }

@@ -56,7 +56,7 @@ final class EmbedViews {
                         : List.of(),
                 list == EmbeddedList.ACTIONS ? actions(document) : List.of(),
                 list == EmbeddedList.MEETINGS
-                        ? new MeetingLines(edition, place).among(newestFirst(inScope(document, Document.Meeting.class)))
+                        ? new MeetingLines(edition, place).among(newestFirst(meetings(document)))
                         : List.of(),
                 list == EmbeddedList.OUTPUTS
                         ? new OutputLines(record, place).lines(inScope(document, Document.Output.class), true)
@@ -87,7 +87,7 @@ final class EmbedViews {
         if (meeting.isPresent()) {
             return record.tree().below(meeting.get(), Document.Participants.class).stream();
         }
-        Stream<Document.Participants> ofGuests = inScope(document, Document.Meeting.class).stream()
+        Stream<Document.Participants> ofGuests = meetings(document).stream()
                 .flatMap(each -> record.tree().below(each.page(), Document.Participants.class).stream());
         return Stream.concat(record.tree().below(cycleScope(document), Document.Participants.class).stream(), ofGuests)
                 .distinct();
@@ -145,22 +145,22 @@ final class EmbedViews {
                 : record.tree().above(document, Document.Meeting.class);
         MeetingLines lines = new MeetingLines(edition, place);
         return meeting.map(own -> lines.actions(own, false))
-                .orElseGet(() -> inScope(document, Document.Meeting.class).stream()
+                .orElseGet(() -> meetings(document).stream()
                         .flatMap(each -> lines.actions(each, true).stream())
                         .toList());
+    }
+
+    /** The meetings of all cycles in scope, also those of other cycles that belong to them too. */
+    private List<Document.Meeting> meetings(Document document) {
+        return inScope(document, Document.Cycle.class).stream()
+                .flatMap(cycle -> record.meetings(cycle).stream())
+                .distinct()
+                .toList();
     }
 
     /** The documents of a type in the nearest cycle, activity or programme, or in the whole record. */
     private <D extends Document> List<D> inScope(Document document, Class<D> type) {
         SitePath scope = cycleScope(document);
-        if (type == Document.Meeting.class) {
-            // Meetings of other cycles may belong to these too.
-            return inScope(document, Document.Cycle.class).stream()
-                    .flatMap(cycle -> record.meetings(cycle).stream())
-                    .distinct()
-                    .map(type::cast)
-                    .toList();
-        }
         return Stream.concat(
                         record.tree().at(scope).filter(type::isInstance).map(type::cast).stream(),
                         record.tree().below(scope, type).stream())

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class GitHistory {
     }
 
     private static List<String> differing(TreeWalk trees) throws IOException {
-        List<String> paths = new java.util.ArrayList<>();
+        List<String> paths = new ArrayList<>();
         while (trees.next()) {
             boolean differs = true;
             for (int parent = 1; parent < trees.getTreeCount(); parent++) {
