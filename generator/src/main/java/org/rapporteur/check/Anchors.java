@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Spelling;
+import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
@@ -18,11 +19,24 @@ final class Anchors {
     }
 
     private static Stream<String> contributions(Document document, PublicRecord record) {
-        return document instanceof Document.Contributions list
-                ? record.tree().above(list, Document.Cycle.class).map(record::catalogue).stream()
-                        .flatMap(catalogue -> catalogue.contributions().stream())
-                        .map(Contribution::anchor)
-                : Stream.empty();
+        if (!(document instanceof Document.Contributions list)) {
+            return Stream.empty();
+        }
+        return record.tree().above(list, Document.Cycle.class).map(record::catalogue).stream()
+                .flatMap(catalogue -> shown(list, catalogue).stream())
+                .map(Contribution::anchor);
+    }
+
+    /** What the page of a list shows: a part of the catalogue, its own entries, or the catalogue of its day. */
+    private static List<Contribution> shown(Document.Contributions list, Catalogue catalogue) {
+        if (list.page().equals(catalogue.page())) {
+            return catalogue.shownAt(list.page());
+        }
+        return list.entries().isPresent()
+                ? catalogue.contributions().stream()
+                        .filter(contribution -> contribution.lists().contains(list))
+                        .toList()
+                : list.asOf().map(catalogue::asOf).orElseGet(catalogue::contributions);
     }
 
     static String hint(String fragment, Document document, PublicRecord record) {

@@ -152,8 +152,7 @@ final class LinkCheck implements Check {
         /** A page that the generator makes: only a catalogue's entries have addresses that stay. */
         private void ofGenerated(Located<String> target, Destination.ToPage page) {
             boolean known = record.catalogues().stream()
-                    .filter(catalogue -> catalogue.page().equals(page.page()))
-                    .flatMap(catalogue -> catalogue.contributions().stream())
+                    .flatMap(catalogue -> catalogue.shownAt(page.page()).stream())
                     .anyMatch(contribution -> contribution.anchor().equals(page.fragment()));
             if (!known) {
                 findings.add(

@@ -38,7 +38,7 @@ public final class Addresses {
         record.organisations().all().forEach(organisation -> pages.add(page(organisation)));
         record.catalogues().stream()
                 .filter(catalogue -> !catalogue.contributions().isEmpty())
-                .forEach(catalogue -> pages.add(catalogue.page()));
+                .forEach(catalogue -> pages.addAll(catalogue.parts()));
         if (!record.topics().isEmpty()) {
             pages.add(TOPICS);
             record.topics().forEach(topic -> pages.add(page(topic)));

@@ -42,7 +42,7 @@ final class CatalogueMerge {
     Catalogue catalogue(Document.Cycle cycle) {
         List<Document.Contributions> lists = lists(cycle);
         SitePath page = cycle.page().child("contributions");
-        return new Catalogue(cycle, page, merged(lists));
+        return new Catalogue(cycle, page, merged(lists, page));
     }
 
     /** The cycle's own list first, then those of its meetings, by date. */
@@ -71,7 +71,7 @@ final class CatalogueMerge {
                         .map(meeting -> ((Document.Meeting) meeting).date()));
     }
 
-    private List<Contribution> merged(List<Document.Contributions> lists) {
+    private List<Contribution> merged(List<Document.Contributions> lists, SitePath page) {
         Groups groups = new Groups();
         for (Document.Contributions list : lists) {
             for (ContributionEntry entry : list.entries().orElseThrow()) {
@@ -81,7 +81,11 @@ final class CatalogueMerge {
             }
         }
         Slug.Unique anchors = new Slug.Unique();
-        return groups.list().stream().map(group -> contribution(group, anchors)).toList();
+        List<Contribution> contributions = new ArrayList<>();
+        for (List<Contribution.Printed> group : groups.list()) {
+            contributions.add(contribution(group, Catalogue.part(page, contributions.size()), anchors));
+        }
+        return contributions;
     }
 
     /** What an entry has in common with others that mean the same contribution. */
@@ -107,7 +111,7 @@ final class CatalogueMerge {
                 .collect(Collectors.joining("&"));
     }
 
-    private Contribution contribution(List<Contribution.Printed> group, Slug.Unique anchors) {
+    private Contribution contribution(List<Contribution.Printed> group, SitePath page, Slug.Unique anchors) {
         ContributionEntry joined =
                 joined(group.stream().map(Contribution.Printed::entry).toList());
         Set<String> ids = group.stream()
@@ -118,7 +122,13 @@ final class CatalogueMerge {
                 .flatMap(seen -> seen.entry().received().or(() -> listDate(seen.list())).stream())
                 .min(Comparator.naturalOrder());
         return new Contribution(
-                anchors.of(label(joined)), joined, group.get(0).list().head().path(), ids, first, group);
+                page,
+                anchors.of(label(joined)),
+                joined,
+                group.get(0).list().head().path(),
+                ids,
+                first,
+                group);
     }
 
     private String label(ContributionEntry entry) {

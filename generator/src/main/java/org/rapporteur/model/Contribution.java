@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * A contribution as a cycle's catalogue has it: every entry that means it, joined.
  *
- * @param anchor on the catalogue's page, unique there
+ * @param page the page of the catalogue that shows it
+ * @param anchor on that page, unique in the catalogue
  * @param entry what the lists say of it, the first list's word before the later ones'
  * @param source the document that its relative paths start from
  * @param ids every id under which lists have it
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param printed the entries as the lists have them, in the order of the catalogue
  */
 public record Contribution(
+        SitePath page,
         String anchor,
         ContributionEntry entry,
         DocumentPath source,
@@ -41,6 +43,6 @@ public record Contribution(
      * @param ownAnchor on the page of the entry's list; empty when another entry there has it
      */
     public Contribution as(Printed own, String ownAnchor) {
-        return new Contribution(ownAnchor, own.entry(), own.list().head().path(), ids, seen, printed);
+        return new Contribution(page, ownAnchor, own.entry(), own.list().head().path(), ids, seen, printed);
     }
 }

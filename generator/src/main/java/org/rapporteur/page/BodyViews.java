@@ -168,7 +168,7 @@ final class BodyViews {
                                 cited.putIfAbsent(
                                         id, new ContributionLines(record, place).among(contribution, catalogue));
                                 return "<a class=\"citation\" href=\""
-                                        + Html.escape(place.href(catalogue.page(), contribution.anchor())) + "\">["
+                                        + Html.escape(place.href(contribution.page(), contribution.anchor())) + "\">["
                                         + Html.escape(id) + "]</a>";
                             }))
                     .findFirst()

@@ -45,7 +45,7 @@ final class ContributionLines {
         String cycle = record.tree().fullName(catalogue.cycle());
         return line(
                 contribution,
-                Optional.of(place.link(cycle, catalogue.page(), contribution.anchor())),
+                Optional.of(place.link(cycle, contribution.page(), contribution.anchor())),
                 contribution.seen());
     }
 

@@ -96,13 +96,23 @@ final class EmbedViews {
     private List<ContributionLine> contributions(Document document) {
         ContributionLines lines = new ContributionLines(record, place);
         if (document instanceof Document.Contributions list) {
-            return lines.within(of(list), list.asOf());
+            return lines.within(shown(list), list.asOf());
         }
         return inScope(document, Document.Cycle.class).stream()
                 .map(record::catalogue)
                 .flatMap(catalogue ->
                         catalogue.contributions().stream().map(contribution -> lines.among(contribution, catalogue)))
                 .toList();
+    }
+
+    /** What the page of a list shows: all of it, or, of a long catalogue, the page's part. */
+    List<Contribution> shown(Document.Contributions list) {
+        return record.tree()
+                .above(list, Document.Cycle.class)
+                .map(record::catalogue)
+                .filter(catalogue -> catalogue.page().equals(list.page()))
+                .map(catalogue -> catalogue.shownAt(place.page()))
+                .orElseGet(() -> of(list));
     }
 
     /** A list's own contributions, or, of an annex without a list of its own, the catalogue as it stood on its day. */

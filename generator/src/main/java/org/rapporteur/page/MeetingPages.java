@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Catalogue;
@@ -10,6 +11,7 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.EmbeddedList;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
 import org.rapporteur.page.view.AnnexView;
 import org.rapporteur.page.view.ContributionsView;
 import org.rapporteur.page.view.CorrectionLine;
@@ -110,7 +112,9 @@ final class MeetingPages {
                 CyclePages.label(list),
                 bearer(list),
                 DateText.view(list.asOf()),
-                page.contributions.within(page.embeds.of(list), list.asOf()),
+                page.embeds.of(list).size(),
+                parts(catalogue.filter(all -> all.page().equals(list.page()))),
+                page.contributions.within(page.embeds.shown(list), list.asOf()),
                 whole.map(all -> page.place.link(
                         "All " + Labels.count(all.contributions().size(), "contribution") + " to "
                                 + record.tree().fullName(all.cycle()),
@@ -118,14 +122,26 @@ final class MeetingPages {
                 places(list, EmbeddedList.CONTRIBUTIONS));
     }
 
-    /** The page of a catalogue that no document is: it is made of the lists of the meetings. */
+    /** The way through a catalogue that is divided; none through one that is not. */
+    private List<LinkView> parts(Optional<Catalogue> catalogue) {
+        List<SitePath> pages = catalogue.map(Catalogue::parts).orElse(List.of());
+        return pages.size() < 2
+                ? List.of()
+                : IntStream.range(0, pages.size())
+                        .mapToObj(i -> page.place.link(Integer.toString(i + 1), pages.get(i)))
+                        .toList();
+    }
+
+    /** A page of a catalogue that no document is: it is made of the lists of the meetings, or a further part. */
     ContributionsView catalogue(Catalogue catalogue) {
         return new ContributionsView(
                 HomePages.NO_BODY,
                 Optional.empty(),
                 Optional.of(page.place.link(catalogue.cycle())),
                 Optional.empty(),
-                page.contributions.within(catalogue.contributions(), Optional.empty()),
+                catalogue.contributions().size(),
+                parts(Optional.of(catalogue)),
+                page.contributions.within(catalogue.shownAt(page.place.page()), Optional.empty()),
                 Optional.empty(),
                 false);
     }

@@ -200,16 +200,22 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
 
         void catalogues() {
             for (Catalogue catalogue : record.catalogues()) {
-                if (!catalogue.contributions().isEmpty()
-                        && record.tree().at(catalogue.page()).isEmpty()) {
-                    page(
-                            catalogue.page(),
-                            "contributions",
-                            "Contributions",
-                            "The contributions to " + catalogue.cycle().title() + ".",
-                            page -> new MeetingPages(page).catalogue(catalogue));
+                if (!catalogue.contributions().isEmpty()) {
+                    catalogue.parts().stream()
+                            .filter(part -> record.tree().at(part).isEmpty())
+                            .forEach(part -> catalogue(catalogue, part));
                 }
             }
+        }
+
+        private void catalogue(Catalogue catalogue, SitePath part) {
+            String title = part.equals(catalogue.page()) ? "Contributions" : "Contributions, part " + part.name();
+            page(
+                    part,
+                    "contributions",
+                    title,
+                    title + " of " + record.tree().fullName(catalogue.cycle()) + ".",
+                    page -> new MeetingPages(page).catalogue(catalogue));
         }
 
         void fixed() {

@@ -8,6 +8,9 @@ import java.util.Optional;
  *
  * @param annex “Annex II”; empty for a cycle's own
  * @param asOf the day on which it stood so
+ * @param total how many the list has
+ * @param parts links to the pages of a list that is too long for one
+ * @param contributions those on this page
  * @param catalogue the cycle's whole catalogue, on other lists
  * @param placed whether the body has the list already
  */
@@ -16,11 +19,14 @@ public record ContributionsView(
         Optional<String> annex,
         Optional<LinkView> bearer,
         Optional<DateView> asOf,
+        int total,
+        List<LinkView> parts,
         List<ContributionLine> contributions,
         Optional<LinkView> catalogue,
         boolean placed) {
 
     public ContributionsView {
+        parts = List.copyOf(parts);
         contributions = List.copyOf(contributions);
     }
 }
