@@ -39,7 +39,7 @@ record SiteRun(String findings, Generation.Outcome outcome, Path output) {
         }
     }
 
-    private static SiteRun of(Request request, Properties options, Path output) throws IOException {
+    static SiteRun of(Request request, Properties options, Path output) throws IOException {
         Built built = Build.of(request);
         boolean strict = Boolean.parseBoolean(options.getProperty("strict"));
         Generation.Outcome outcome = new Generation(built, "Rapporteur test").into(output, strict);

@@ -24,6 +24,8 @@ public final class Checks {
             new JoinedContributionCheck(),
             new RegisterCheck(),
             new GlossaryCheck(),
+            new UnusedCheck(),
+            new LanguageCheck(),
             new NearMissCheck());
 
     private Checks() {}
@@ -37,6 +39,7 @@ public final class Checks {
     public static List<Diagnostic> of(PublicRecord record, SourceLines lines, String folder) {
         Findings findings = new Findings();
         ALL.forEach(check -> check.check(record, findings));
+        new ListCountCheck(lines).check(record, findings);
         new WithheldCheck(lines, folder).check(record, findings);
         return findings.list();
     }

@@ -17,8 +17,11 @@ final class NearMissCheck implements Check {
 
     @Override
     public void check(PublicRecord record, Findings findings) {
-        NearMisses.among(people(record)).forEach(miss -> report(miss, "person", "people.yaml", findings));
-        NearMisses.among(organisations(record))
+        NearMisses.ofPeople(record.site().particles().words())
+                .among(people(record))
+                .forEach(miss -> report(miss, "person", "people.yaml", findings));
+        NearMisses.ofOrganisations()
+                .among(organisations(record))
                 .forEach(miss -> report(miss, "organisation", "organisations.yaml", findings));
     }
 

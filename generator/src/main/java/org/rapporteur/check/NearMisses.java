@@ -1,34 +1,24 @@
 package org.rapporteur.check;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.rapporteur.diagnostic.Position;
 
 /**
- * Finds pairs of names that differ by one letter, by the order of their words, or only by accents, blanks and initials.
- * Names meet in buckets, one for each way to leave out a letter, so that the work grows with their number and not with its
- * square.
+ * Finds pairs of names that are perhaps one. Only names that meet in a bucket are compared (one for each way to leave out a
+ * letter, for each surname, and so on), so that the work grows with the number of names and not with its square.
  */
 final class NearMisses {
-
-    /** In shorter names one letter makes another name: Lee and Leo. */
-    private static final int SHORTEST = 7;
-
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /**
      * A name of the record.
@@ -42,30 +32,59 @@ final class NearMisses {
     /** Two names that are nearly equal; the rarer is the one that is more likely to be a slip. */
     record Miss(Named rarer, Named other) {}
 
-    private NearMisses() {}
+    private final Set<String> particles;
+    private final Function<NameForm, Stream<String>> buckets;
+    private final BiPredicate<NameForm, NameForm> near;
 
-    /** The pairs among names, each pair once; two registered names are told apart on
-     * purpose and no pair, nor are namesakes, who have ids. */
-    static List<Miss> among(List<Named> names) {
-        Map<String, List<Named>> buckets = new HashMap<>();
+    private NearMisses(
+            Set<String> particles, Function<NameForm, Stream<String>> buckets, BiPredicate<NameForm, NameForm> near) {
+        this.particles = Set.copyOf(particles);
+        this.buckets = buckets;
+        this.near = near;
+    }
+
+    /** Of people, who are also called by a first name and a surname alone, or by an initial. */
+    static NearMisses ofPeople(Set<String> particles) {
+        return new NearMisses(
+                particles,
+                form -> Stream.concat(letters(form), Stream.of("f:" + form.first(), "l:" + form.last())),
+                (a, b) -> Likeness.isOfNames(a, b) || Likeness.isOfPeople(a, b));
+    }
+
+    static NearMisses ofOrganisations() {
+        return new NearMisses(Set.of(), NearMisses::letters, Likeness::isOfNames);
+    }
+
+    /**
+     * The pairs among names, each pair once; two registered names are told apart on purpose and no pair, nor are namesakes,
+     * who have ids.
+     */
+    List<Miss> among(List<Named> names) {
+        Map<Named, NameForm> forms = new HashMap<>();
+        Map<String, List<Named>> meetings = new HashMap<>();
         for (Named name : names) {
-            buckets(name.name())
-                    .forEach(key ->
-                            buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(name));
+            NameForm form = NameForm.of(name.name(), particles);
+            if (!form.words().isEmpty() && forms.put(name, form) == null) {
+                buckets.apply(form)
+                        .distinct()
+                        .forEach(key -> meetings.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(name));
+            }
         }
         Set<Miss> misses = new LinkedHashSet<>();
-        for (List<Named> bucket : buckets.values()) {
-            for (int i = 0; i < bucket.size(); i++) {
-                for (int j = i + 1; j < bucket.size(); j++) {
-                    miss(bucket.get(i), bucket.get(j)).ifPresent(misses::add);
+        for (List<Named> met : meetings.values()) {
+            for (int i = 0; i < met.size(); i++) {
+                for (int j = i + 1; j < met.size(); j++) {
+                    miss(met.get(i), met.get(j), forms).ifPresent(misses::add);
                 }
             }
         }
         return List.copyOf(misses);
     }
 
-    private static Optional<Miss> miss(Named a, Named b) {
-        if (a.registered() && b.registered() || a.name().equals(b.name()) || !near(a.name(), b.name())) {
+    private Optional<Miss> miss(Named a, Named b, Map<Named, NameForm> forms) {
+        boolean apart = a.registered() && b.registered() || a.name().equals(b.name());
+        if (apart || !near.test(forms.get(a), forms.get(b))) {
             return Optional.empty();
         }
         List<Named> pair = Stream.of(a, b)
@@ -77,56 +96,11 @@ final class NearMisses {
         return pair.get(0).first().map(place -> new Miss(pair.get(0), pair.get(1)));
     }
 
-    private static boolean near(String a, String b) {
-        if (sorted(a).equals(sorted(b))) {
-            return true;
-        }
-        String first = joined(a);
-        String second = joined(b);
-        return new LevenshteinDistance(1).apply(first, second) >= 0 || isSwap(first, second);
-    }
-
-    private static boolean isSwap(String a, String b) {
-        if (a.length() != b.length()) {
-            return false;
-        }
-        int i = 0;
-        while (i < a.length() && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        return i + 1 < a.length()
-                && a.charAt(i) == b.charAt(i + 1)
-                && a.charAt(i + 1) == b.charAt(i)
-                && a.substring(i + 2).equals(b.substring(i + 2));
-    }
-
-    private static Set<String> buckets(String name) {
-        String joined = joined(name);
-        Set<String> keys = new LinkedHashSet<>(List.of("s:" + sorted(name), "j:" + joined));
-        if (joined.length() >= SHORTEST) {
-            for (int i = 0; i < joined.length(); i++) {
-                keys.add("j:" + joined.substring(0, i) + joined.substring(i + 1));
-            }
-        }
-        return keys;
-    }
-
-    /** The words without accents, capitals and initials. */
-    private static List<String> words(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        List<String> words = Arrays.stream(NOT_A_WORD.split(plain.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        List<String> full = words.stream().filter(word -> word.length() > 1).toList();
-        return full.size() > 1 ? full : words;
-    }
-
-    private static String joined(String name) {
-        return String.join("", words(name));
-    }
-
-    private static String sorted(String name) {
-        return words(name).stream().sorted().collect(Collectors.joining(" "));
+    private static Stream<String> letters(NameForm form) {
+        String whole = form.whole();
+        return Stream.concat(
+                Stream.of("s:" + form.sorted(), "r:" + form.rough(), "w:" + whole),
+                IntStream.range(0, whole.length())
+                        .mapToObj(i -> "w:" + whole.substring(0, i) + whole.substring(i + 1)));
     }
 }

@@ -26,6 +26,12 @@ public enum Rule {
     MISSING_DOCUMENT(ERROR),
     TRANSLATION_NOT_SHOWN(WARNING, true),
 
+    // Characters, in any file
+    PRIVATE_CHARACTER(WARNING, true),
+    INVISIBLE_CHARACTER(WARNING, true),
+    REORDERED_TEXT(WARNING, true),
+    MIXED_SCRIPT(WARNING, true),
+
     // Front matter and registers
     FRONT_MATTER_MISSING(ERROR),
     FRONT_MATTER_UNCLOSED(ERROR),
@@ -49,6 +55,16 @@ public enum Rule {
     UNKNOWN_EMBED(ERROR, true),
     EMBED_NOT_ALONE(WARNING, true),
     DUPLICATE_ID(WARNING, true),
+    HEADING_LEVEL(WARNING, true),
+    LINK_TEXT(WARNING, true),
+    PICTURE_WITHOUT_TEXT(WARNING, true),
+    FOOTNOTE_WITHOUT_TEXT(WARNING, true),
+    FOOTNOTE_WITHOUT_MARK(WARNING, true),
+    UNBALANCED_EMPHASIS(WARNING, true),
+    LIST_MARK(WARNING, true),
+    BROKEN_ADDRESS(WARNING, true),
+    HIDDEN_MAIL_ADDRESS(WARNING, true),
+    PHONE_NUMBER(WARNING, true),
 
     // The record as a whole
     DEAD_LINK(ERROR, true),
@@ -68,6 +84,12 @@ public enum Rule {
     MEETING_NUMBER(WARNING, true),
     MEETING_YEAR(WARNING, true),
     FACILITATOR_NOT_LISTED(WARNING, true),
+    LIST_COUNT(WARNING, true),
+    UNUSED_ENTRY(WARNING, true),
+    UNUSED_ALIAS(WARNING, true),
+    LANGUAGE_MISSING(WARNING, true),
+    PLAIN_HTTP(WARNING, true),
+    BROKEN_PROMISE(ERROR),
 
     // Templates
     TEMPLATE(ERROR);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.diagnostic.Rule;
 
 /** The footnotes of a body: their marks, numbered by first use, and at its end the notes with links back. */
 final class Footnotes {
@@ -22,6 +23,15 @@ final class Footnotes {
         if (!to.inAlternative()) {
             to.footnotes().write(mark, to);
         }
+    }
+
+    /** Says that a mark has no text; it stays in the text as it is written. */
+    static void undefined(Footnote mark, Rendering to) {
+        to.find(
+                Rule.FOOTNOTE_WITHOUT_TEXT,
+                mark.getStartOffset(),
+                "The footnote " + mark.getChars() + " has a mark here and no text.",
+                "Add its text on a line of its own: " + mark.getChars() + ": …");
     }
 
     private void write(Footnote mark, Rendering to) {
@@ -75,13 +85,23 @@ final class Footnotes {
 
     private void look(Node parent, Rendering to) {
         for (Node child : parent.getChildren()) {
-            if (child instanceof FootnoteBlock block) {
+            if (child instanceof FootnoteBlock block && !notes.containsKey(block)) {
+                unused(block, to);
                 note(block, to);
             }
             if (child instanceof Block) {
                 look(child, to);
             }
         }
+    }
+
+    private static void unused(FootnoteBlock block, Rendering to) {
+        String mark = "[^" + block.getText() + "]";
+        to.find(
+                Rule.FOOTNOTE_WITHOUT_MARK,
+                block.getStartOffset(),
+                "The footnote " + mark + " has a text and no mark: it is shown last, and nothing leads to it.",
+                "Put " + mark + " where the text speaks of it.");
     }
 
     private void write(Note note, Rendering to) {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.rapporteur.diagnostic.Rule;
 
 /** Images; one that cannot be shown is replaced by its alternative text. */
 final class Images {
@@ -29,6 +30,13 @@ final class Images {
         int offset = url.isEmpty() ? place.getStartOffset() : url.getStartOffset();
         LinkTarget target = LinkTarget.of(Text.decode(url));
         if (target.isForImage()) {
+            if (alternative.isBlank()) {
+                to.find(
+                        Rule.PICTURE_WITHOUT_TEXT,
+                        image.getStartOffset(),
+                        "This picture says nothing to who cannot see it.",
+                        "Say in the brackets what it shows: ![What it shows](" + target.value() + ").");
+            }
             String tooltip = Text.decode(title);
             to.out().hole(new Piece.Image(target.value(), alternative, tooltip, to.position(offset)));
             return;

@@ -40,6 +40,7 @@ final class Inlines {
         } else if (child instanceof RefNode reference && !reference.isDefined()) {
             undefined(reference);
         } else if (child instanceof Footnote mark && !mark.isDefined()) {
+            Footnotes.undefined(mark, to);
             run.add(child.getChars());
         } else {
             run.flush();

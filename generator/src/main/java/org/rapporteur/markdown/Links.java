@@ -49,7 +49,7 @@ final class Links {
         switch (target.kind()) {
             case ALLOWED -> {
                 to.out().hole(new Piece.Link(target.value(), title, to.position(offset)));
-                text(target, text, to);
+                text(target, text, offset, to);
                 to.out().html("</a>");
             }
             case UNLINKED -> {
@@ -69,9 +69,11 @@ final class Links {
     }
 
     /** A link without text could not be seen nor heard: it shows its target. */
-    private static void text(LinkTarget target, Runnable text, Rendering to) {
+    private static void text(LinkTarget target, Runnable text, int offset, Rendering to) {
         int before = to.out().written();
+        int start = to.out().textLength();
         to.asLinkText(text);
+        LinkText.look(to.out().textFrom(start), offset, to);
         if (to.out().written() == before) {
             to.out().text(target.value());
         }

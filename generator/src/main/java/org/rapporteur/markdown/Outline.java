@@ -52,12 +52,28 @@ final class Outline {
      * heading before it, since a level left out misleads who goes from heading to heading (WCAG 2.2, 1.3.1).
      */
     int level(Heading heading) {
-        int before = headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level();
-        return Math.min(Math.min(Math.max(heading.getLevel() + shift, 2), 6), before + 1);
+        return Math.min(written(heading), levelBefore() + 1);
+    }
+
+    private int written(Heading heading) {
+        return Math.min(Math.max(heading.getLevel() + shift, 2), 6);
+    }
+
+    private int levelBefore() {
+        return headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level();
     }
 
     /** Notes a heading; returns its id. */
     String add(Heading heading, String text) {
+        int left = written(heading) - level(heading);
+        if (left > 0) {
+            String marks = "#".repeat(heading.getLevel() - left);
+            to.find(
+                    Rule.HEADING_LEVEL,
+                    heading.getStartOffset(),
+                    "A level is left out before this heading: it is shown one below the heading before it.",
+                    "Write “" + marks + "” in front of it, or add the heading that is missing above.");
+        }
         String given = explicit.get(heading);
         String id = to.anchors().use(given == null ? to.anchors().takeFree(HeadingId.of(text)) : given);
         headings.add(

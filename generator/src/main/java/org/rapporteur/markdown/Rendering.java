@@ -105,6 +105,20 @@ final class Rendering {
         return end - start == chars.length() ? text.substring(start, end) : chars.toString();
     }
 
+    /** What stands before a place on its line. */
+    String lineBefore(int offset) {
+        return text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    }
+
+    /** The line that follows where a line ends, without a quote's marks; empty when no line ends there. */
+    String lineAfter(int offset) {
+        if (offset >= text.length() || text.charAt(offset) != '\n') {
+            return "";
+        }
+        int end = text.indexOf('\n', offset + 1);
+        return text.substring(offset + 1, end < 0 ? text.length() : end).replaceFirst("^[\\s>]+", "");
+    }
+
     Document document() {
         return document;
     }

@@ -35,6 +35,7 @@ final class TextRun {
         raw = collected.toString();
         collected.setLength(0);
         end = -1;
+        Residue.look(raw, start, to);
         for (int i = 0; i < raw.length(); ) {
             i = step(i);
         }
@@ -55,6 +56,7 @@ final class TextRun {
         int stop = to.inLink() ? i : BareAddress.end(raw, i);
         if (stop > i) {
             flushPlain();
+            BrokenAddress.look(raw, i, start, to);
             String target = Text.decode(raw.substring(i, stop));
             Links.write(target, "", start + i, () -> to.out().text(target), to);
         }

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
  * What two spellings of one name have in common: Unicode normalisation, letter case and white space set aside
  * (content-format, “People”). Honorifics are set aside when an entry is read.
  */
-final class NameKey {
+public final class NameKey {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private NameKey() {}
 
-    static String of(String name) {
+    /** The key of a spelling. */
+    public static String of(String name) {
         String normal = SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();

@@ -35,6 +35,7 @@ final class DocumentReader {
     /** Reads a document; empty when it cannot be one, with a finding that says why. */
     Optional<Document> read(SourceFile file, Findings findings) {
         return SourceText.read(file, findings)
+                .map(text -> Characters.look(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))
                 .flatMap(parts -> mapping(parts, findings).flatMap(keys -> document(file, parts, keys, findings)));
     }
@@ -50,6 +51,7 @@ final class DocumentReader {
                 .flatMap(text -> FrontMatter.split(text, new Findings()))
                 .flatMap(parts -> mapping(parts, new Findings()));
         return SourceText.read(file, findings)
+                .map(text -> Characters.look(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))
                 .flatMap(parts -> mapping(parts, findings)
                         .map(own -> original.map(other -> completed(own, other)).orElse(own))

@@ -62,7 +62,7 @@ final class RegisterReader {
     }
 
     private Optional<Value> yaml(SourceFile file) {
-        Optional<SourceText> text = SourceText.read(file, findings);
+        Optional<SourceText> text = SourceText.read(file, findings).map(read -> Characters.look(read, findings));
         if (text.isPresent() && text.get().text().isBlank()) {
             findings.add(
                     Rule.EMPTY_FILE,

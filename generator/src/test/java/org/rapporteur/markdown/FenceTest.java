@@ -107,8 +107,7 @@ class FenceTest {
                                 size)),
                 named(
                         "prose",
-                        size -> "The forum met on *Monday*[^1] and saw [it](b.md \"t\").\nAnd more.\n\n"
-                                .repeat(size / 80)),
+                        size -> "The forum met on *Monday* and saw [it](b.md \"t\").\nAnd more.\n\n".repeat(size / 80)),
                 named("a list", size -> numbered("- item %d of *many*\n", 20_000)),
                 named("a nested list", size -> numbered("- item %d\n  - sub\n    - deeper\n", 30_000)),
                 named("a table", size -> "| a | b |\n|---|---|\n" + numbered("| cell %d | [x](y) |\n", 50_000)),

@@ -75,7 +75,13 @@ class SampleTest {
     void everything_together_is_well_formed() {
         Reading read = Reading.of(SAMPLE);
         WellFormed.check(read.html(), SAMPLE);
-        assertThat(read.rules()).containsExactly(Rule.NUMBERING_RESTARTS, Rule.RAW_HTML, Rule.RAW_HTML);
+        assertThat(read.rules())
+                .containsExactly(
+                        Rule.NUMBERING_RESTARTS,
+                        Rule.LINK_TEXT,
+                        Rule.RAW_HTML,
+                        Rule.RAW_HTML,
+                        Rule.FOOTNOTE_WITHOUT_MARK);
         assertThat(read.body().anchors()).contains("p1", "p1.2", "p7-2", "t", "über-论坛", "fn-1", "fnref-1-2", "fn-2");
     }
 
