@@ -1,7 +1,6 @@
 package org.rapporteur.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
@@ -10,10 +9,9 @@ import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
-import org.rapporteur.model.Link;
-import org.rapporteur.model.Milestone;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.WebAddress;
+import org.rapporteur.model.WrittenLinks;
 
 /** Every link of a body or a front matter leads somewhere, fragments included (content-format, “Links between files”). */
 final class LinkCheck implements Check {
@@ -26,16 +24,15 @@ final class LinkCheck implements Check {
                 .toList()) {
             Resolving resolving = new Resolving(record, document.head().path(), findings);
             inBody(document).forEach(resolving::inText);
-            inFrontMatter(document).forEach(resolving::target);
+            WrittenLinks.in(document).forEach(resolving::target);
             images(document).forEach(resolving::image);
             files(document).forEach(resolving::file);
             typed(document, resolving);
         }
         Resolving top = new Resolving(record, TOP, findings);
-        record.site().navigation().forEach(link -> top.target(link.target()));
+        WrittenLinks.in(record.site()).forEach(top::target);
+        WrittenLinks.in(record.registers()).forEach(top::target);
         record.site().image().ifPresent(top::file);
-        record.registers().gone().forEach(gone -> gone.see().ifPresent(top::target));
-        record.registers().glossary().forEach(term -> term.url().ifPresent(top::target));
     }
 
     private static Stream<Located<String>> inBody(Document document) {
@@ -46,30 +43,6 @@ final class LinkCheck implements Check {
     private static Stream<Located<String>> images(Document document) {
         return document.body().pieces(Piece.Image.class).stream()
                 .map(image -> new Located<>(image.target(), image.position()));
-    }
-
-    private static Stream<Located<String>> inFrontMatter(Document document) {
-        if (document instanceof Document.Meeting meeting) {
-            return Stream.of(meeting.documents().stream(), meeting.recording().stream(), meeting.agenda().stream())
-                    .flatMap(links -> links)
-                    .map(Link::target);
-        }
-        if (document instanceof Document.Cycle cycle) {
-            return Stream.concat(
-                    targets(cycle.links()),
-                    cycle.milestones().stream().map(Milestone::url).flatMap(Optional::stream));
-        }
-        if (document instanceof Document.Announcement announcement) {
-            return targets(announcement.resources());
-        }
-        if (document instanceof Document.Activity activity) {
-            return targets(activity.links());
-        }
-        return document instanceof Document.Output output ? targets(output.links()) : Stream.empty();
-    }
-
-    private static Stream<Located<String>> targets(List<Link> links) {
-        return links.stream().map(Link::target);
     }
 
     private static Stream<Located<String>> files(Document document) {

@@ -27,7 +27,7 @@ public record Site(
         List<String> languages,
         ZoneId timeZone,
         Optional<NamedLink> publisher,
-        Optional<String> contact,
+        Optional<Located<String>> contact,
         Optional<NamedLink> licence,
         Optional<Located<String>> image,
         Optional<RepositoryHost> repository,

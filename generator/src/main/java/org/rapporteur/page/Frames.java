@@ -59,6 +59,7 @@ final class Frames {
                 site.publisher().map(publisher -> named(publisher, place)),
                 site.licence().map(licence -> named(licence, place)),
                 site.contact()
+                        .map(Located::value)
                         .map(contact -> place.external(
                                 Place.readable(contact),
                                 contact.contains("://") || contact.startsWith("mailto:")
@@ -76,7 +77,7 @@ final class Frames {
     }
 
     private static LinkView named(NamedLink link, Place place) {
-        return place.external(link.name(), link.url().orElse(""));
+        return place.external(link.name(), link.url().map(Located::value).orElse(""));
     }
 
     /** The frame of a document's page. */

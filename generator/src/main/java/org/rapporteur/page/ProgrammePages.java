@@ -88,7 +88,8 @@ final class ProgrammePages {
                 activity.mailingList()
                         .map(list -> new MailingListView(
                                 list.address(),
-                                list.archive().map(url -> page.place.external("Archive of the mailing list", url)))),
+                                list.archive()
+                                        .map(url -> page.place.external("Archive of the mailing list", url.value())))),
                 lineage(predecessors(activity)),
                 lineage(successors(activity)),
                 cycles.stream().map(this::cycleLine).toList(),

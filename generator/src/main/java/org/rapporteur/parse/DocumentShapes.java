@@ -147,8 +147,7 @@ final class DocumentShapes {
 
         @Override
         protected Optional<MailingList> build(Entries entries, Reading reading) {
-            return Optional.of(
-                    new MailingList(entries.get(address), entries.get(archive).map(Located::value)));
+            return Optional.of(new MailingList(entries.get(address), entries.get(archive)));
         }
 
         @Override

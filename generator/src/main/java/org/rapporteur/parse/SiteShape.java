@@ -70,7 +70,7 @@ final class SiteShape extends MappingShape<Site> {
                 entries.list(languages),
                 entries.get(timeZone).orElse(ZoneOffset.UTC),
                 entries.get(publisher),
-                entries.get(contact).map(Located::value),
+                entries.get(contact),
                 entries.get(licence),
                 entries.get(image),
                 entries.get(repository),
@@ -98,8 +98,7 @@ final class SiteShape extends MappingShape<Site> {
 
         @Override
         protected Optional<NamedLink> build(Entries entries, Reading reading) {
-            return Optional.of(
-                    new NamedLink(entries.need(name), entries.get(url).map(Located::value)));
+            return Optional.of(new NamedLink(entries.need(name), entries.get(url)));
         }
 
         @Override
