@@ -2,6 +2,7 @@ package org.rapporteur.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Rule;
@@ -35,16 +36,19 @@ final class PlaceCheck implements Check {
             DocumentType.VERSION, Set.of(DocumentType.VERSION));
 
     private static final Map<DocumentType, String> WHERE = Map.of(
-            DocumentType.ACTIVITY, "A folder in a programme's: `bpf/cybersecurity/index.md`.",
-            DocumentType.CYCLE, "A folder named by its year in an activity's: `bpf/cybersecurity/2017/index.md`.",
-            DocumentType.MEETING, "In a cycle's folder: `bpf/cybersecurity/2017/meetings/04/index.md`.",
-            DocumentType.PARTICIPANTS, "In a meeting's folder: `bpf/cybersecurity/2017/meetings/04/participants.md`.",
+            DocumentType.PROGRAMME, "in a folder at the top, such as `bpf/index.md`",
+            DocumentType.ACTIVITY, "in a folder of a programme, such as `bpf/cybersecurity/index.md`",
+            DocumentType.CYCLE,
+                    "in a folder of an activity named by the year, such as `bpf/cybersecurity/2017/index.md`",
+            DocumentType.MEETING, "in the folder of a cycle, such as `bpf/cybersecurity/2017/meetings/04/index.md`",
+            DocumentType.PARTICIPANTS,
+                    "in the folder of a meeting, such as `bpf/cybersecurity/2017/meetings/04/participants.md`",
             DocumentType.CONTRIBUTIONS,
-                    "In a cycle's or a meeting's folder: `bpf/cybersecurity/2017/contributions.md`.",
-            DocumentType.ANNEX, "In the folder of a meeting, a cycle or an output.",
-            DocumentType.OUTPUT, "In a cycle's folder: `bpf/cybersecurity/2017/outputs/report/index.md`.",
-            DocumentType.VERSION, "In an output's folder: `bpf/cybersecurity/2017/outputs/report/draft-1.0.md`.",
-            DocumentType.PROGRAMME, "A folder at the top: `bpf/index.md`.");
+                    "in the folder of a cycle or a meeting, such as `bpf/cybersecurity/2017/contributions.md`",
+            DocumentType.ANNEX, "in the folder of a meeting, a cycle or an output",
+            DocumentType.OUTPUT, "in the folder of a cycle, such as `bpf/cybersecurity/2017/outputs/report/index.md`",
+            DocumentType.VERSION,
+                    "in the folder of an output, such as `bpf/cybersecurity/2017/outputs/report/draft-1.0.md`");
 
     @Override
     public void check(PublicRecord record, Findings findings) {
@@ -63,7 +67,7 @@ final class PlaceCheck implements Check {
                     Rule.MISPLACED_DOCUMENT,
                     document.head().position(),
                     "The home page cannot stand here.",
-                    "It is the file `index.md` at the top of the content folder.");
+                    "Correct `type`: the home page is the file `index.md` at the top of the content folder.");
         } else {
             findings.add(
                     Rule.MISPLACED_DOCUMENT,
@@ -77,21 +81,17 @@ final class PlaceCheck implements Check {
     private static void parent(Document document, PublicRecord record, Findings findings) {
         List<SitePath> above = document.page().above();
         DocumentType parent = PARENTS.get(document.type());
+        Optional<Document> wrong = nearest(above, NEVER_BELOW.getOrDefault(document.type(), Set.of()), record);
         boolean unreadAbove = record.unread().stream()
                 .map(DocumentPath::of)
                 .map(DocumentPath::page)
                 .anyMatch(above::contains);
-        boolean hasParent = parent == null || has(above, Set.of(parent), record);
-        boolean isInner = has(above, NEVER_BELOW.getOrDefault(document.type(), Set.of()), record);
-        if (!hasParent && !unreadAbove || isInner) {
-            findings.add(
-                    Rule.MISPLACED_DOCUMENT,
-                    document.head().position(),
-                    capital(document.type().phrase()) + " cannot stand here: there is "
-                            + (hasParent
-                                    ? "another one, or one of a lower kind, above it."
-                                    : "no " + parent.word() + " above it."),
-                    WHERE.get(document.type()));
+        if (wrong.isPresent()) {
+            misplaced(document, "it is below " + named(wrong.get()), findings);
+        } else if (parent != null
+                && !unreadAbove
+                && nearest(above, Set.of(parent), record).isEmpty()) {
+            misplaced(document, "there is no " + parent.word() + " above it", findings);
         } else if (document.type() == DocumentType.CYCLE
                 && !document.page().name().matches("[0-9]{4}")) {
             findings.add(
@@ -99,14 +99,28 @@ final class PlaceCheck implements Check {
                     document.head().position(),
                     "A cycle's folder is named by its year, and this one is “"
                             + document.page().name() + "”.",
-                    WHERE.get(DocumentType.CYCLE));
+                    "Rename the folder to the year, as in `bpf/cybersecurity/2017/index.md`.");
         }
     }
 
-    private static boolean has(List<SitePath> above, Set<DocumentType> types, PublicRecord record) {
+    private static void misplaced(Document document, String reason, Findings findings) {
+        findings.add(
+                Rule.MISPLACED_DOCUMENT,
+                document.head().position(),
+                capital(document.type().phrase()) + " cannot stand here: " + reason + ".",
+                "Correct `type`, or move the file: it belongs " + WHERE.get(document.type()) + ".");
+    }
+
+    private static String named(Document document) {
+        return document.head().position().file() + ", which is "
+                + document.type().phrase();
+    }
+
+    private static Optional<Document> nearest(List<SitePath> above, Set<DocumentType> types, PublicRecord record) {
         return above.stream()
                 .flatMap(page -> record.tree().at(page).stream())
-                .anyMatch(document -> types.contains(document.type()));
+                .filter(document -> types.contains(document.type()))
+                .findFirst();
     }
 
     private static String capital(String phrase) {
