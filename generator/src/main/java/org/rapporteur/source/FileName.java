@@ -1,6 +1,7 @@
 package org.rapporteur.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
@@ -18,29 +19,47 @@ final class FileName {
     private static final Pattern RESERVED_CHARACTER = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}<>:\"|?*\\\\#%]");
     private static final Pattern RESERVED_NAME = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
+    private static final String RENAME = "Rename it: letters, digits, “-”, “_” and “.” are always right.";
+
     private FileName() {}
 
     static boolean accepted(String path, Position position, Findings findings) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (RESERVED_CHARACTER.matcher(name).find()) {
+        Matcher reserved = RESERVED_CHARACTER.matcher(name);
+        if (reserved.find()) {
             return refuse(
-                    findings, position, "A character in this file's name cannot stand in a web address everywhere.");
+                    findings,
+                    position,
+                    shown(reserved.group().codePointAt(0))
+                            + " in this file's name cannot stand in a web address everywhere.",
+                    RENAME);
         }
         if (RESERVED_NAME.matcher(name).matches() || name.endsWith(".") || name.endsWith(" ")) {
-            return refuse(findings, position, "Windows cannot store a file of this name.");
+            return refuse(
+                    findings,
+                    position,
+                    "Windows cannot store a file of this name.",
+                    "Give it another: not a word such as “con” or “nul”, and no dot or blank at the end.");
         }
         if (name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            return refuse(findings, position, "This file's name is longer than " + MAX_BYTES + " bytes.");
+            return refuse(
+                    findings,
+                    position,
+                    "This file's name is longer than " + MAX_BYTES + " bytes.",
+                    "Shorten it: a letter is one byte, and two or three outside the English alphabet.");
         }
         return true;
     }
 
-    private static boolean refuse(Findings findings, Position position, String message) {
-        findings.add(
-                Rule.BAD_FILE_NAME,
-                position,
-                message,
-                "Rename it: letters, digits, “-”, “_” and “.” are always right.");
+    /** A character that cannot be seen is named by its number. */
+    private static String shown(int character) {
+        return character > ' ' && character < 127
+                ? "“" + Character.toString(character) + "”"
+                : String.format("A character that cannot be seen (U+%04X)", character);
+    }
+
+    private static boolean refuse(Findings findings, Position position, String message, String hint) {
+        findings.add(Rule.BAD_FILE_NAME, position, message, hint);
         return false;
     }
 }
