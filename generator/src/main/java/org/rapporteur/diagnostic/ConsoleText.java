@@ -23,7 +23,7 @@ public final class ConsoleText {
     /** The finding as one or more lines, without a line end after the last. */
     public String of(Diagnostic diagnostic) {
         StringBuilder text = new StringBuilder();
-        text.append(diagnostic.position())
+        text.append(visible(diagnostic.position().toString()))
                 .append(": ")
                 .append(diagnostic.severity().word())
                 .append(": ")

@@ -88,4 +88,12 @@ class ReportFormsTest {
                         .getAsInt())
                 .isEqualTo(1);
     }
+
+    @Test
+    void the_name_of_a_file_does_not_move_the_cursor_of_a_terminal() {
+        Diagnostic finding = new Diagnostic(
+                Rule.BAD_FILE_NAME, Position.of("content/a\u001b[2Jb.md"), "It has a bad name.", "Rename it.");
+
+        assertThat(new ConsoleText(file -> List.of()).of(finding)).startsWith("content/a\u25a1[2Jb.md: error: ");
+    }
 }
