@@ -81,8 +81,8 @@ final class YamlReader {
                 throw new Refused(
                         Rule.YAML_REFUSED,
                         at(event),
-                        "A second YAML document starts here.",
-                        "Keep everything between one pair of `---` lines.");
+                        "A second part begins here, and a file has only one.",
+                        "Remove the line `---`: what follows it goes on with what is above.");
             }
             if (event instanceof NodeEvent node) {
                 value = value(node, events, 0);

@@ -1,6 +1,8 @@
 package org.rapporteur.parse;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -21,6 +23,11 @@ final class YamlTrouble {
                     "Write `- ` with a blank before the item."),
             new Case("TAB", "A tab stands here.", "Use blanks: two for each level."),
             new Case(
+                    "INDENTED",
+                    "This key stands further to the right than the one above, and is read as a part of its text.",
+                    "Let the keys of one entry begin under each other; if the text above goes on here, put all of it in"
+                            + " quotes."),
+            new Case(
                     "mapping values are not allowed",
                     "This value has a colon in it.",
                     "Put the value in quotes: `title: \"Report: second part\"`."),
@@ -38,8 +45,8 @@ final class YamlTrouble {
                     "Give the lines of one list the same number of blanks in front."),
             new Case(
                     "expected ',' or",
-                    "A list in brackets goes wrong here.",
-                    "Divide its values by commas and close the bracket; put values with commas in quotes."),
+                    "The bracket that is opened here is not closed, or a comma is missing in it.",
+                    "Close it, and divide what stands in it by commas; put values with commas in quotes."),
             new Case(
                     "cannot start any token",
                     "A value cannot begin with this character.",
@@ -56,6 +63,8 @@ final class YamlTrouble {
                     "alphabetic or numeric character",
                     "“&” and “*” at the start of a value have a meaning of their own.",
                     "Put the value in quotes."));
+
+    private static final Pattern COLON = Pattern.compile(":(?=\\s|$)");
 
     private YamlTrouble() {}
 
@@ -83,8 +92,7 @@ final class YamlTrouble {
         Mark mark = trouble.getProblemMark() != null ? trouble.getProblemMark() : trouble.getContextMark();
         String problem = String.valueOf(trouble.getProblem());
         // An unclosed quotation mark is noticed at the end of the file, and a missing colon on the next line: the
-        // editor needs
-        // to see where it begins.
+        // editor needs to see where it begins.
         boolean late = problem.contains("end of stream")
                 || problem.contains("could not find expected ':'")
                 || problem.contains("expected ',' or");
@@ -92,6 +100,10 @@ final class YamlTrouble {
             mark = trouble.getContextMark();
         }
         Position position = text.position(mark.getLine(), mark.getColumn());
+        if (problem.contains("mapping values are not allowed")
+                && mark.getColumn() <= firstColon(text.line(mark.getLine()))) {
+            problem = "INDENTED";
+        }
         if (indentedByTab(text.line(mark.getLine()))) {
             problem = "TAB";
             position = text.position(mark.getLine(), text.line(mark.getLine()).indexOf('\t'));
@@ -126,6 +138,12 @@ final class YamlTrouble {
                 position,
                 "This is not YAML: " + problem + ".",
                 "Write `key: value` lines; put a value with special characters in quotes.");
+    }
+
+    /** Where the first key of a line ends: there a colon is at home, so that what is wrong is the blanks before it. */
+    private static int firstColon(String line) {
+        Matcher colon = COLON.matcher(line);
+        return colon.find() ? colon.start() : -1;
     }
 
     private static boolean indentedByTab(String line) {
