@@ -54,11 +54,7 @@ abstract class MappingShape<T> implements Shape<T> {
     @Override
     public Optional<T> read(Value value, Reading reading) {
         if (!(value instanceof Value.Mapping mapping)) {
-            reading.wrongType(
-                    value,
-                    expected(),
-                    "Write it as `key: value` lines below, indented by two blanks. Keys: "
-                            + String.join(", ", keys.keySet()) + ".");
+            reading.wrongType(value, expected() + ", written with keys", howToWriteKeys());
             return Optional.empty();
         }
         Map<String, Object> values = new HashMap<>();
@@ -85,6 +81,17 @@ abstract class MappingShape<T> implements Shape<T> {
                 .filter(Key::required)
                 .filter(key -> !written.contains(key.name()) && !mistyped.contains(key.name()))
                 .toList();
+    }
+
+    /** What is required comes first, as an example. */
+    private String howToWriteKeys() {
+        String example = keys.values().stream()
+                .filter(Key::required)
+                .findFirst()
+                .map(key -> "`{" + key.name() + ": …}`, or ")
+                .orElse("");
+        return "Write " + example + "`key: value` lines below, indented by two blanks. Keys: "
+                + String.join(", ", keys.keySet()) + ".";
     }
 
     private void unknown(Value.Scalar key, Reading reading) {

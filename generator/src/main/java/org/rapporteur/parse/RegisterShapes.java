@@ -49,7 +49,7 @@ final class RegisterShapes {
 
         @Override
         public String expected() {
-            return "a line of people.yaml";
+            return "an entry of people.yaml";
         }
     }
 
@@ -74,7 +74,7 @@ final class RegisterShapes {
 
         @Override
         public String expected() {
-            return "a line of organisations.yaml";
+            return "an entry of organisations.yaml";
         }
     }
 
@@ -92,7 +92,7 @@ final class RegisterShapes {
 
         @Override
         public String expected() {
-            return "a line of glossary.yaml";
+            return "an entry of glossary.yaml";
         }
     }
 
@@ -111,7 +111,7 @@ final class RegisterShapes {
 
         @Override
         public String expected() {
-            return "a line of gone.yaml";
+            return "an entry of gone.yaml";
         }
     }
 }

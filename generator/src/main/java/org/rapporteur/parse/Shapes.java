@@ -24,7 +24,7 @@ final class Shapes {
 
     static final Shape<Located<String>> TEXT = new TextShape<>(
             "a text",
-            "Write it behind the colon.",
+            "Write it behind the colon, in quotes if it begins with a bracket.",
             text -> Optional.of(text).filter(t -> !t.value().isEmpty()));
 
     static final Shape<String> WORDS = TEXT.map(Located::value);
