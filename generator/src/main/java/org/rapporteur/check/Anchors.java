@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Spelling;
+import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.Document;
@@ -40,6 +41,11 @@ final class Anchors {
     }
 
     static String hint(String fragment, Document document, PublicRecord record) {
+        List<NumberedParagraph> paragraphs = document.body().paragraphs();
+        if (fragment.matches("p[0-9]+") && !paragraphs.isEmpty()) {
+            return "Correct the number: its last numbered paragraph is "
+                    + paragraphs.get(paragraphs.size() - 1).number() + ".";
+        }
         List<String> known = of(document, record).sorted().toList();
         return Spelling.nearest(fragment, known)
                 .map(near -> "Did you mean “#" + near + "”?")

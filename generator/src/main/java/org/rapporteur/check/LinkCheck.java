@@ -141,11 +141,7 @@ final class LinkCheck implements Check {
             if (destination instanceof Destination.ToDraft) {
                 draft(path);
             } else if (!(destination instanceof Destination.ToFile)) {
-                dead(
-                        path,
-                        destination instanceof Destination.Nowhere nowhere
-                                ? nowhere.hint()
-                                : "It must be a file such as a PDF, not a page.");
+                wrong(path, destination, "a file such as a PDF");
             }
         }
 
@@ -161,9 +157,7 @@ final class LinkCheck implements Check {
             } else if (destination instanceof Destination.ToDraft) {
                 draft(target);
             } else if (!(destination instanceof Destination.ToFile)) {
-                dead(
-                        target,
-                        destination instanceof Destination.Nowhere nowhere ? nowhere.hint() : "It must be a picture.");
+                wrong(target, destination, "a picture");
             }
         }
 
@@ -173,17 +167,26 @@ final class LinkCheck implements Check {
                     || destination instanceof Destination.ToPage page
                             && page.document().map(type::isInstance).orElse(isUnread(page));
             if (!right) {
-                dead(
-                        path,
-                        destination instanceof Destination.Nowhere nowhere
-                                ? nowhere.hint()
-                                : "It must be the path of " + phrase + ".");
+                wrong(path, destination, phrase);
             }
         }
 
         private boolean isUnread(Destination.ToPage page) {
             return record.unread().stream()
                     .anyMatch(file -> DocumentPath.of(file).page().equals(page.page()));
+        }
+
+        /** @param phrase what must stand there */
+        private void wrong(Located<String> target, Destination destination, String phrase) {
+            if (destination instanceof Destination.Nowhere nowhere) {
+                dead(target, nowhere.hint());
+            } else {
+                findings.add(
+                        Rule.DEAD_LINK,
+                        target.position(),
+                        "“" + target.value() + "” does not lead to " + phrase + ".",
+                        "Write the path of " + phrase + ", relative to this file.");
+            }
         }
 
         private void dead(Located<String> target, String hint) {

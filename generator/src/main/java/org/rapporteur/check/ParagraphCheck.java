@@ -57,7 +57,7 @@ final class ParagraphCheck implements Check {
                             + document.head().position().file() + ".",
                     document.body().paragraphs().isEmpty()
                             ? "The text has no numbered paragraphs: say in `text` what it is about."
-                            : "Its last numbered paragraph is "
+                            : "Correct the number: its last numbered paragraph is "
                                     + document.body()
                                             .paragraphs()
                                             .get(document.body().paragraphs().size() - 1)

@@ -74,7 +74,8 @@ public final class Targets {
         String folder = path.startsWith("/") ? "" : from.folder();
         return normal(folder + path.replaceFirst("^/+", ""))
                 .map(file -> at(file, fragment))
-                .orElseGet(() -> new Destination.Nowhere("It leads out of the content folder."));
+                .orElseGet(() -> new Destination.Nowhere(
+                        "It leads out of the content folder: put the file into it, and write its path there."));
     }
 
     private Destination at(String file, String fragment) {
