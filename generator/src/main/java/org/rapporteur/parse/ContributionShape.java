@@ -81,7 +81,7 @@ final class ContributionShape implements Shape<ContributionEntry> {
 
     @Override
     public String expected() {
-        return "a contribution: a line such as `Person / Organisation`, or a mapping";
+        return "a contribution: a line such as `Person / Organisation`, or `{title: …, person: …}`";
     }
 
     private static final class AsMapping extends MappingShape<ContributionEntry> {

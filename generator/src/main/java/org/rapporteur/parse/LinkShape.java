@@ -22,7 +22,7 @@ final class LinkShape implements Shape<Link> {
 
     @Override
     public String expected() {
-        return "a link: a web address, a path, or a mapping with `title` and `url`";
+        return "a link: a web address, a path, or `{title: …, url: …}`";
     }
 
     private static final class AsMapping extends MappingShape<Link> {

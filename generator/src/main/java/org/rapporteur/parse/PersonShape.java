@@ -37,8 +37,9 @@ final class PersonShape implements Shape<PersonMention> {
             reading.add(
                     Rule.LINE_FORM,
                     scalar.position(),
-                    "“" + line.leftOver() + "” in this line says nothing that is known.",
-                    "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`, or a mapping with each in a key.");
+                    "“" + line.leftOver() + "” in this line is read neither as a role nor as an organisation.",
+                    "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`, or give each a key:"
+                            + " `{name: …, role: …, organisation: …}`.");
         }
         if (person.map(PersonMention::name)
                 .filter(name -> name.value().contains("/"))
@@ -61,7 +62,7 @@ final class PersonShape implements Shape<PersonMention> {
 
     @Override
     public String expected() {
-        return "a person: a line such as `Name (Role)`, or a mapping with `name`";
+        return "a person: a line such as `Name (Role)`, or `{name: …}`";
     }
 
     private static final class AsMapping extends MappingShape<PersonMention> {

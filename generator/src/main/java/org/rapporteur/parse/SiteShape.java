@@ -220,7 +220,7 @@ final class SiteShape extends MappingShape<Site> {
 
         @Override
         public String expected() {
-            return "a mapping of rules to error, warning or off";
+            return "a line for each rule, with error, warning or off";
         }
     }
 }

@@ -38,7 +38,7 @@ sealed interface Value {
 
         @Override
         public String phrase() {
-            return "a mapping";
+            return "a group of keys";
         }
     }
 
