@@ -61,6 +61,8 @@ final class AddressCheck implements Check {
 
     /** Who has which place; a folder ends in a slash, and may be had by many who write it alike. */
     private static final class Places {
+        private static final String MADE = "a file that Rapporteur makes";
+
         private final Map<String, Owner> owners = new HashMap<>();
         private final Findings findings;
 
@@ -73,7 +75,13 @@ final class AddressCheck implements Check {
 
         /** Keeps a place for a file that the generator makes. */
         void reserve(String file) {
-            owners.put(Slug.folded(file), new Owner(file, "a file that Rapporteur makes"));
+            owners.put(Slug.folded(file), new Owner(file, MADE));
+        }
+
+        private static String remedy(String file, Owner other) {
+            boolean alike = !file.startsWith(other.place()) && Slug.folded(file).startsWith(Slug.folded(other.place()));
+            return "Rename or remove one of the two"
+                    + (alike ? ": not every system tells capital and small letters apart." : ".");
         }
 
         void claim(SitePath address, Position position) {
@@ -90,7 +98,7 @@ final class AddressCheck implements Check {
                         Rule.DOUBLE_PATH,
                         position,
                         "Its address " + address + " is taken by " + other.name() + ".",
-                        "Rename or remove one of the two; capital and small letters do not make a difference everywhere.");
+                        other.name().equals(MADE) ? "Choose another name or address." : remedy(file, other));
             }
         }
     }
