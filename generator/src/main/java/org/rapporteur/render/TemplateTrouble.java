@@ -1,5 +1,6 @@
 package org.rapporteur.render;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -26,6 +27,15 @@ final class TemplateTrouble {
         Position position = known
                 ? position(trouble.getTemplateSourceName(), trouble.getLineNumber(), trouble.getColumnNumber())
                 : Position.of(Theme.FOLDER + "/" + page.template() + ".ftlh");
+        if (trouble instanceof InvalidReferenceException && trouble.getBlamedExpressionString() != null) {
+            return new Diagnostic(
+                    Rule.TEMPLATE,
+                    position,
+                    "“" + trouble.getBlamedExpressionString()
+                            + "” is empty here, or is no value that this template has.",
+                    "Correct the name, or say with `<#if …??>` what to do without the value. What a template can show"
+                            + " is in templates/README.md. It was to make the page of " + page.source() + ".");
+        }
         String blamed =
                 trouble.getBlamedExpressionString() == null ? "" : "“" + trouble.getBlamedExpressionString() + "”: ";
         return new Diagnostic(
