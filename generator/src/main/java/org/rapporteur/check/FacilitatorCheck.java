@@ -36,7 +36,7 @@ final class FacilitatorCheck implements Check {
                     (person.get().withheld()
                                     ? "A facilitator"
                                     : "“" + facilitator.name().value() + "”") + " is not in the list of participants.",
-                    "Correct the name, or add a line to the list: it may be spelled in another way there.");
+                    "Add a line to the list; if the name is spelled in another way there, write it alike in both.");
         }
     }
 }

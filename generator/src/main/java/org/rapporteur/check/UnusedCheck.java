@@ -54,7 +54,7 @@ final class UnusedCheck implements Check {
                     Rule.UNUSED_ENTRY,
                     name.position(),
                     nobody + " is called “" + name.value() + "”" + (aliases.isEmpty() ? "." : " or by an alias of it."),
-                    "Correct the name, or remove its lines; they can come back with the name.");
+                    "Correct the name, or remove the entry until a document has the name.");
             return;
         }
         Set<String> used = spellings.stream().map(NameKey::of).collect(Collectors.toSet());

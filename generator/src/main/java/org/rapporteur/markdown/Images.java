@@ -34,7 +34,7 @@ final class Images {
                 to.find(
                         Rule.PICTURE_WITHOUT_TEXT,
                         image.getStartOffset(),
-                        "This picture says nothing to who cannot see it.",
+                        "This picture says nothing to those who cannot see it.",
                         "Say in the brackets what it shows: ![What it shows](" + target.value() + ").");
             }
             String tooltip = Text.decode(title);

@@ -87,7 +87,7 @@ final class Characters {
                         rule,
                         position,
                         "A character stands here that shows the text after it in another order: " + code + ".",
-                        "Delete it. Arabic and Hebrew are laid out right without it.");
+                        "Delete it: put the cursor after it and press Backspace. Arabic and Hebrew are laid out right without it.");
             default ->
                 findings.add(
                         rule,

@@ -109,7 +109,7 @@ public final class ContentParser {
                 Rule.TRANSLATION_NOT_SHOWN,
                 Position.of(file.file()),
                 "This translation is read and checked, but this version of Rapporteur makes no page of it.",
-                "Readers see the document in the site's own language.");
+                "Nothing needs to be done: readers see the document in the site's own language.");
     }
 
     private Parsed sorted(Site site, Registers registers, Source source, List<Read> read) {
