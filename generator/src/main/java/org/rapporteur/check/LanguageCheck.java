@@ -94,6 +94,6 @@ final class LanguageCheck implements Check {
                 Rule.LANGUAGE_MISSING,
                 position,
                 what + " is written in " + name + " letters, and its language is said to be “" + language + "”.",
-                "Add `language: " + LANGUAGES.get(script).get(0) + "`, or the tag of the language that it is.");
+                "Add `language: " + LANGUAGES.get(script).get(0) + "`, or the code of the language that it is in.");
     }
 }

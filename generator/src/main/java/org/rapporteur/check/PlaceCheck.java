@@ -87,11 +87,12 @@ final class PlaceCheck implements Check {
                 .map(DocumentPath::page)
                 .anyMatch(above::contains);
         if (wrong.isPresent()) {
-            misplaced(document, "it is below " + named(wrong.get()), findings);
+            misplaced(document, "it is below " + named(wrong.get()), "", findings);
         } else if (parent != null
                 && !unreadAbove
                 && nearest(above, Set.of(parent), record).isEmpty()) {
-            misplaced(document, "there is no " + parent.word() + " above it", findings);
+            String missing = "add the `index.md` of the " + parent.word() + ", ";
+            misplaced(document, "there is no " + parent.word() + " above it", missing, findings);
         } else if (document.type() == DocumentType.CYCLE
                 && !document.page().name().matches("[0-9]{4}")) {
             findings.add(
@@ -103,12 +104,12 @@ final class PlaceCheck implements Check {
         }
     }
 
-    private static void misplaced(Document document, String reason, Findings findings) {
+    private static void misplaced(Document document, String reason, String remedy, Findings findings) {
         findings.add(
                 Rule.MISPLACED_DOCUMENT,
                 document.head().position(),
                 capital(document.type().phrase()) + " cannot stand here: " + reason + ".",
-                "Correct `type`, or move the file: it belongs " + WHERE.get(document.type()) + ".");
+                "Correct `type`, " + remedy + "or move the file: it belongs " + WHERE.get(document.type()) + ".");
     }
 
     private static String named(Document document) {

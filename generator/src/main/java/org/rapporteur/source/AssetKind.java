@@ -60,8 +60,8 @@ final class AssetKind {
                                     .map(register -> register + ".yaml")
                                     .toList()) + " Registers stand at the top of the content folder.";
         }
-        return "Published beside .md are " + String.join(", ", ENDINGS)
-                + "; a name that starts with “_” or “.” is left out.";
+        return "Save it in a format that is published: " + String.join(", ", ENDINGS)
+                + ". A file whose name starts with “_” or “.” is left out.";
     }
 
     private static boolean harmless(SourceFile file, Findings findings) {
