@@ -1,0 +1,79 @@
+package org.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Severity;
+
+/**
+ * Every rule has a page, and its examples are true: the wrong one says what the page says it does, the right one says
+ * nothing. With {@code -Drapporteur.golden=write} what is said is written into the pages, for review.
+ */
+class RulePagesTest {
+
+    private static final boolean WRITE = "write".equals(System.getProperty("rapporteur.golden"));
+
+    @TempDir
+    Path scratch;
+
+    @TestFactory
+    Stream<DynamicTest> each_page_is_true() {
+        return Stream.of(Rule.values())
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.word(), RulePageFile.path(rule).toUri(), () -> check(RulePageFile.of(rule))));
+    }
+
+    private void check(RulePageFile page) throws Exception {
+        assertThat(page.head()).element(0).isEqualTo("# " + page.rule().word());
+        assertThat(page.head()).element(1).asString().endsWith(".");
+        assertThat(page.head()).element(2).isEqualTo(severity(page.rule()));
+        SiteRun wrong = run(page, "Wrong");
+        if (WRITE) {
+            page.saying(wrong.findings()).save();
+        } else {
+            assertThat(page.said()).isEqualTo(wrong.findings());
+        }
+        assertThat(wrong.outcome().report().diagnostics())
+                .as("the wrong example breaks the rule")
+                .anyMatch(diagnostic -> diagnostic.rule() == page.rule());
+        assertThat(run(page, "Right").findings()).as("the right example").isEmpty();
+    }
+
+    private SiteRun run(RulePageFile page, String example) throws Exception {
+        Path folder = Files.createTempDirectory(scratch, "example");
+        page.write(example, folder.resolve("site"));
+        return SiteRun.of(
+                SiteRun.request(folder.resolve("site"), new Properties()), new Properties(), folder.resolve("output"));
+    }
+
+    private static String severity(Rule rule) {
+        return (rule.severity() == Severity.ERROR ? "An error" : "A warning")
+                + (rule.adjustable() ? "; `site.yaml` can change that." : ".");
+    }
+
+    @Test
+    void no_page_is_left_without_its_rule_and_the_index_has_them_all() throws Exception {
+        String index = Stream.of(Rule.values())
+                .map(rule -> "| [" + rule.word() + "](" + rule.word() + ".md) | "
+                        + rule.severity().word() + " | "
+                        + RulePageFile.of(rule).head().get(1) + " |\n")
+                .sorted()
+                .collect(Collectors.joining("", "# Rules\n\n| rule | | |\n|---|---|---|\n", ""));
+        Path file = RulePageFile.FOLDER.resolve("README.md");
+        if (WRITE) {
+            Files.writeString(file, index);
+        }
+
+        assertThat(SiteFolder.read(file)).isEqualTo(index);
+        assertThat(SiteFolder.files(RulePageFile.FOLDER)).hasSize(Rule.values().length + 1);
+    }
+}
