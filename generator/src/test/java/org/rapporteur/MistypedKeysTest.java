@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -84,6 +85,7 @@ class MistypedKeysTest {
                         isRegister ? List.of() : List.of(changed),
                         (isRegister ? Stream.concat(Stream.of(changed), others) : others).toList(),
                         List.of(),
+                        Optional.empty(),
                         List.of()))
                 .diagnostics();
     }

@@ -42,24 +42,30 @@ public final class Build {
 
     /** Reads, checks and plans. Nothing is written, whatever is found. */
     public static Built of(Request request) {
+        return of(request, GitHistory.of(request.content()));
+    }
+
+    /** Reads, checks and plans with what is known of the files' history. */
+    static Built of(Request request, History history) {
         Source source = new ContentFolder(request.content(), request.folder()).walk();
-        History history = GitHistory.of(request.content());
         Parsing parsing = new ContentParser(request.folder(), request.drafts()).parse(source);
         PublicRecord record = PublicRecord.of(parsing.parsed().under(request.baseUrl()));
         FolderLines lines = lines(request);
         List<Diagnostic> checked = Checks.of(record, lines, request.folder());
         Theme theme = Theme.of(request.templates());
         SitePlan plan = SitePlan.of(new Edition(record, history, today(request, history, record), request.folder()));
+        List<SourceFile> published = published(source, record);
         List<Diagnostic> found = Stream.of(
                         source.diagnostics(),
                         parsing.diagnostics(),
                         checked,
                         theme.diagnostics(),
-                        clashes(source, theme))
+                        clashes(source, theme),
+                        new Promises(plan, published).broken())
                 .flatMap(Collection::stream)
                 .toList();
         Report report = new Report(weighed(found, record.site()), source.files());
-        return new Built(report, plan, theme, published(source, record), lines);
+        return new Built(report, plan, theme, published, lines);
     }
 
     /** The files to copy: those of drafts stay behind. */

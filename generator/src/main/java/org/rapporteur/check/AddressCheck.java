@@ -14,6 +14,7 @@ import org.rapporteur.model.DocumentType;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Slug;
+import org.rapporteur.model.Withdrawal;
 
 /**
  * No two things want one place in the published folder, not even where capital and small letters are all that differs, and
@@ -47,8 +48,8 @@ final class AddressCheck implements Check {
                     .aliases()
                     .forEach(alias -> places.claim(SitePath.ofOldAddress(alias.value()), alias.position()));
         }
-        record.registers()
-                .gone()
+        record.registers().gone().stream()
+                .filter(Withdrawal::isPage)
                 .forEach(gone -> places.claim(
                         SitePath.ofOldAddress(gone.path().value()), gone.path().position()));
     }

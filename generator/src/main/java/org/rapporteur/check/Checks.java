@@ -25,6 +25,7 @@ public final class Checks {
             new RegisterCheck(),
             new GlossaryCheck(),
             new UnusedCheck(),
+            new PlainHttpCheck(),
             new LanguageCheck(),
             new NearMissCheck());
 

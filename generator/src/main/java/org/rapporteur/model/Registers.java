@@ -1,18 +1,25 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import org.rapporteur.diagnostic.Located;
 
-/** What stands in the registers beside {@code site.yaml}, each in its file's order. */
+/**
+ * What stands in the registers beside {@code site.yaml}, each in its file's order.
+ *
+ * @param promised every address, and every numbered paragraph of one, that was ever published ({@code published.txt})
+ */
 public record Registers(
         List<PersonEntry> people,
         List<OrganisationEntry> organisations,
         List<GlossaryTerm> glossary,
-        List<Withdrawal> gone) {
+        List<Withdrawal> gone,
+        List<Located<String>> promised) {
 
     public Registers {
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
         glossary = List.copyOf(glossary);
         gone = List.copyOf(gone);
+        promised = List.copyOf(promised);
     }
 }

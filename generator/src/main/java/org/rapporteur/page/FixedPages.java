@@ -49,15 +49,19 @@ final class FixedPages {
                 .toList();
     }
 
-    PlannedPage redirect(String alias, Document document) {
-        SitePath old = SitePath.ofOldAddress(alias);
+    /**
+     * Sends readers of an old address on.
+     *
+     * @param target the page that stands for it now
+     */
+    PlannedPage redirect(SitePath old, FormerNames.Named target) {
         return new PlannedPage(old, "redirect", old.toString(), false, Optional.empty(), () -> {
             Composition page = new Composition(edition, glossary, old);
-            PageFrame own = frames.of(document.title(), document.title() + ".", "redirect", page.place, false);
+            PageFrame own = frames.of(target.title(), target.title() + ".", "redirect", page.place, false);
             return new PlannedPage.Content(
                     frames.site(page.place),
-                    own.standingFor(Place.absolute(record, document.page())),
-                    new RedirectView(page.place.link(document)));
+                    own.standingFor(Place.absolute(record, target.page())),
+                    new RedirectView(page.place.link(target.title(), target.page())));
         });
     }
 

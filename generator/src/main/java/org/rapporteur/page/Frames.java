@@ -20,6 +20,7 @@ import org.rapporteur.page.view.DateView;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.PageFrame;
 import org.rapporteur.page.view.SiteView;
+import org.rapporteur.page.view.WithdrawnView;
 
 /** What every page has around its content. */
 final class Frames {
@@ -103,6 +104,7 @@ final class Frames {
                 repository.edit(document),
                 repository.history(document),
                 feed(place),
+                withdrawn(document),
                 Citation.of(document, record),
                 true);
     }
@@ -130,8 +132,19 @@ final class Frames {
                 Optional.empty(),
                 Optional.empty(),
                 feed(place),
+                List.of(),
                 indexed ? Citation.of(title, place.page(), record) : "",
                 indexed);
+    }
+
+    private List<WithdrawnView> withdrawn(Document document) {
+        return record.registers().gone().stream()
+                .filter(gone -> SitePath.ofOldAddress(gone.path().value()).equals(document.page()))
+                .flatMap(gone -> gone.paragraph().stream()
+                        .filter(anchor -> !document.body().anchors().contains(anchor))
+                        .map(anchor ->
+                                new WithdrawnView(anchor, anchor.substring(1), gone.why(), DateText.view(gone.date()))))
+                .toList();
     }
 
     private static String direction(String language) {

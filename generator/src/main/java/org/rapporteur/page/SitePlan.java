@@ -14,6 +14,7 @@ import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.model.Withdrawal;
 
 /**
  * Every page of the site: at which address, from which template, of what. Nothing is made yet; each page makes its content
@@ -224,8 +225,11 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
             record.documents()
                     .forEach(document -> document.head()
                             .aliases()
-                            .forEach(alias -> pages.add(fixed.redirect(alias.value(), document))));
-            record.registers().gone().forEach(gone -> pages.add(fixed.gone(gone)));
+                            .forEach(alias -> pages.add(fixed.redirect(
+                                    SitePath.ofOldAddress(alias.value()),
+                                    new FormerNames.Named(document.title(), document.page())))));
+            record.registers().gone().stream().filter(Withdrawal::isPage).forEach(gone -> pages.add(fixed.gone(gone)));
+            new FormerNames(record).pages().forEach((old, page) -> pages.add(fixed.redirect(old, page)));
         }
 
         private void page(SitePath path, String template, String description, Function<Composition, Record> view) {

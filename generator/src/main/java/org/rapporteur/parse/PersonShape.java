@@ -3,6 +3,7 @@ package org.rapporteur.parse;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.markdown.ContactDetails;
 import org.rapporteur.model.Attendance;
 import org.rapporteur.model.OrganisationMention;
 import org.rapporteur.model.PersonMention;
@@ -33,6 +34,8 @@ final class PersonShape implements Shape<PersonMention> {
         }
         LineForm.Line line = LineForm.read(new Located<>(scalar.text(), scalar.position()), reading.roles());
         Optional<PersonMention> person = line.person();
+        ContactDetails.in(scalar.text())
+                .forEach(found -> reading.add(found.rule(), scalar.position(), found.message(), found.hint()));
         if (person.isPresent() && !line.leftOver().isEmpty()) {
             reading.add(
                     Rule.LINE_FORM,

@@ -50,7 +50,10 @@ final class RegisterReader {
                 list("people.yaml", new RegisterShapes.PersonEntryShape()),
                 list("organisations.yaml", new RegisterShapes.OrganisationEntryShape()),
                 list("glossary.yaml", new RegisterShapes.GlossaryTermShape()),
-                list("gone.yaml", new RegisterShapes.WithdrawalShape()));
+                list("gone.yaml", new RegisterShapes.WithdrawalShape()),
+                source.published()
+                        .map(file -> PromisedAddresses.read(file, findings))
+                        .orElse(List.of()));
     }
 
     private <T> List<T> list(String name, Shape<T> line) {

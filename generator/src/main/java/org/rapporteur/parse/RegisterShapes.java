@@ -2,6 +2,8 @@ package org.rapporteur.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.GlossaryTerm;
 import org.rapporteur.model.OrganisationEntry;
@@ -14,7 +16,23 @@ import org.rapporteur.model.Withdrawal;
 /** The lines of the registers (content-format, “The registers”). */
 final class RegisterShapes {
 
+    /** An address of this site, perhaps of a numbered paragraph. */
+    private static final Shape<Located<String>> WITHDRAWN = new TextShape<>(
+            "an old address of this site",
+            "Write it from the site's root, such as /cms/old-page/, or /bpf/spam/2015/meetings/02/#p7 for a paragraph.",
+            RegisterShapes::withdrawn);
+
+    private static final Pattern PARAGRAPH = Pattern.compile("(.*)#(p[0-9][0-9.-]*)");
+
     private RegisterShapes() {}
+
+    private static Optional<Located<String>> withdrawn(Located<String> written) {
+        Matcher paragraph = PARAGRAPH.matcher(written.value());
+        return paragraph.matches()
+                ? OldAddress.of(written.map(text -> paragraph.group(1)))
+                        .map(page -> page.map(text -> text + "#" + paragraph.group(2)))
+                : OldAddress.of(written);
+    }
 
     private static Located<String> rooted(Located<String> address) {
         return address.map(text -> text.startsWith("/") ? text : "/" + text);
@@ -97,16 +115,22 @@ final class RegisterShapes {
     }
 
     static final class WithdrawalShape extends MappingShape<Withdrawal> {
-        private final Key<Located<String>> path =
-                required("path", DocumentShape.OLD_ADDRESS.map(RegisterShapes::rooted));
+        private final Key<Located<String>> path = required("path", WITHDRAWN.map(RegisterShapes::rooted));
         private final Key<String> why = required("why", Shapes.WORDS);
         private final Key<PartialDate> date = required("date", Shapes.DATE);
         private final Key<Located<String>> see = optional("see", Shapes.TARGET);
 
         @Override
         protected Optional<Withdrawal> build(Entries entries, Reading reading) {
-            return Optional.of(
-                    new Withdrawal(entries.need(path), entries.need(why), entries.need(date), entries.get(see)));
+            Located<String> address = entries.need(path);
+            Matcher paragraph = PARAGRAPH.matcher(address.value());
+            boolean isPage = !paragraph.matches();
+            return Optional.of(new Withdrawal(
+                    isPage ? address : address.map(text -> paragraph.group(1)),
+                    isPage ? Optional.empty() : Optional.of(paragraph.group(2)),
+                    entries.need(why),
+                    entries.need(date),
+                    entries.get(see)));
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
@@ -22,8 +22,8 @@ import org.rapporteur.diagnostic.Rule;
  */
 public final class ContentFolder {
 
-    /** Files that the generator itself keeps at the top. */
-    private static final Set<String> KEPT = Set.of("published.txt");
+    /** The file that the generator itself keeps at the top. */
+    public static final String PUBLISHED = "published.txt";
 
     private final Path root;
     private final String label;
@@ -61,6 +61,7 @@ public final class ContentFolder {
         private final List<SourceFile> documents = new ArrayList<>();
         private final List<SourceFile> registers = new ArrayList<>();
         private final List<SourceFile> assets = new ArrayList<>();
+        private Optional<SourceFile> published = Optional.empty();
         private final Findings findings = new Findings();
 
         /** @param open the real paths of the folders that are being walked, outermost first: a link back to one is a loop */
@@ -142,10 +143,12 @@ public final class ContentFolder {
             SourceFile file = new SourceFile(path, label + "/" + path, location, size(location));
             boolean top = !path.contains("/");
             String name = file.name();
-            if (name.equals("README.md") || top && KEPT.contains(name)) {
+            if (name.equals("README.md")) {
                 return;
             }
-            if (name.endsWith(".md")) {
+            if (top && name.equals(PUBLISHED)) {
+                published = Optional.of(file);
+            } else if (name.endsWith(".md")) {
                 documents.add(file);
             } else if (top && RegisterName.isRegister(name)) {
                 registers.add(file);
@@ -168,7 +171,7 @@ public final class ContentFolder {
 
         Source source() {
             List<Diagnostic> found = findings.list();
-            return new Source(documents, registers, assets, found);
+            return new Source(documents, registers, assets, published, found);
         }
     }
 }

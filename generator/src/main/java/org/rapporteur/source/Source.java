@@ -1,6 +1,7 @@
 package org.rapporteur.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /**
@@ -9,10 +10,15 @@ import org.rapporteur.diagnostic.Diagnostic;
  * @param documents the {@code .md} files that are to be pages
  * @param registers the {@code .yaml} files at the top: site, people, organisations, glossary, withdrawn addresses
  * @param assets files that are copied as they are
+ * @param published {@code published.txt}, which lists every address that was ever published
  * @param diagnostics what was refused, and why
  */
 public record Source(
-        List<SourceFile> documents, List<SourceFile> registers, List<SourceFile> assets, List<Diagnostic> diagnostics) {
+        List<SourceFile> documents,
+        List<SourceFile> registers,
+        List<SourceFile> assets,
+        Optional<SourceFile> published,
+        List<Diagnostic> diagnostics) {
 
     public Source {
         documents = List.copyOf(documents);

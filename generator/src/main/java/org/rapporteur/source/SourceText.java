@@ -24,19 +24,28 @@ public record SourceText(String file, String text) {
 
     /** Reads a file; empty when it cannot be read as text, with a finding that says why. */
     public static Optional<SourceText> read(SourceFile source, Findings findings) {
+        return read(source, MAX_BYTES, findings);
+    }
+
+    /**
+     * Reads a list that a program keeps, which grows with the archive.
+     *
+     * @param bytes how large it may be
+     */
+    public static Optional<SourceText> read(SourceFile source, long bytes, Findings findings) {
         Position whole = Position.of(source.file());
-        if (source.size() > MAX_BYTES) {
+        if (source.size() > bytes) {
             findings.add(
                     Rule.TOO_LARGE,
                     whole,
-                    "This file is larger than 4 MB.",
+                    "This file is larger than " + bytes / 1_000_000 + " MB.",
                     "Divide it, or publish it as a PDF beside a shorter document.");
             return Optional.empty();
         }
         try (var stream = Files.newInputStream(source.location())) {
             // Not Files.readAllBytes: a file that grows while it is read must not grow in memory.
-            byte[] bytes = stream.readNBytes((int) MAX_BYTES);
-            return decode(bytes, source.file(), findings).map(text -> new SourceText(source.file(), text));
+            byte[] read = stream.readNBytes((int) bytes);
+            return decode(read, source.file(), findings).map(text -> new SourceText(source.file(), text));
         } catch (IOException e) {
             findings.add(
                     Rule.UNREADABLE_FILE,

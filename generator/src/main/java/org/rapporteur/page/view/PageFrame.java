@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param edit where it can be edited
  * @param history where its history is
  * @param feed the nearest feed
+ * @param withdrawn the numbered paragraphs that stood here once
  * @param citation how to cite it
  * @param indexed whether search engines may list it
  */
@@ -40,11 +41,13 @@ public record PageFrame(
         Optional<String> edit,
         Optional<String> history,
         Optional<LinkView> feed,
+        List<WithdrawnView> withdrawn,
         String citation,
         boolean indexed) {
 
     public PageFrame {
         breadcrumbs = List.copyOf(breadcrumbs);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     /** The frame of a page that only leads to another one: that one's address is the one to remember. */
@@ -65,6 +68,7 @@ public record PageFrame(
                 edit,
                 history,
                 feed,
+                withdrawn,
                 citation,
                 indexed);
     }

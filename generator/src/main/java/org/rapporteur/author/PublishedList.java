@@ -1,0 +1,67 @@
+package org.rapporteur.author;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.TreeSet;
+import org.rapporteur.build.Built;
+import org.rapporteur.build.Promises;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Registers;
+import org.rapporteur.model.WithheldNames;
+import org.rapporteur.source.ContentFolder;
+
+/**
+ * Keeps {@code published.txt}, the list of every address and every numbered paragraph that was ever published (content-format,
+ * “The tree”). An address is only ever added; one that holds a name that is withheld now is taken out.
+ */
+public final class PublishedList {
+
+    private static final String HEAD =
+            "# Every address that was published. Rapporteur keeps this file: mvn -N rapporteur:promise\n";
+
+    private final Path file;
+
+    /** @param content the content folder */
+    public PublishedList(Path content) {
+        this.file = content.resolve(ContentFolder.PUBLISHED);
+    }
+
+    /**
+     * What became of the list.
+     *
+     * @param added how many addresses are new in it
+     * @param all how many it has
+     */
+    public record Kept(int added, int all) {}
+
+    /**
+     * Adds what a site has, a site without errors.
+     *
+     * @throws IOException when the file cannot be written; it is then as it was
+     */
+    public Kept add(Built built) throws IOException {
+        Registers registers = built.plan().edition().record().registers();
+        WithheldNames withheld = WithheldNames.of(registers);
+        TreeSet<String> addresses = new TreeSet<>();
+        registers.promised().stream()
+                .map(Located::value)
+                .filter(address -> !withheld.standIn(address))
+                .forEach(addresses::add);
+        int before = addresses.size();
+        addresses.addAll(Promises.of(built));
+        write(HEAD + String.join("\n", addresses) + "\n");
+        return new Kept(addresses.size() - before, addresses.size());
+    }
+
+    private void write(String text) throws IOException {
+        if (Files.exists(file) && Files.readString(file).equals(text)) {
+            return;
+        }
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

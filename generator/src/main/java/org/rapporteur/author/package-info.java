@@ -1,0 +1,2 @@
+/** Writes into the content folder, which no other room does: what was published. */
+package org.rapporteur.author;

@@ -1,0 +1,187 @@
+package org.rapporteur.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Spelling;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PersonEntry;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.model.Slug;
+import org.rapporteur.page.SitePlan;
+import org.rapporteur.source.SourceFile;
+
+/**
+ * What was published stays: every address and every numbered paragraph of {@code published.txt} still leads somewhere, or
+ * {@code gone.yaml} says why not.
+ */
+public final class Promises {
+
+    private final SitePlan plan;
+    private final PublicRecord record;
+    private final Set<String> standing = new HashSet<>();
+    private final Map<String, Set<String>> paragraphs = new HashMap<>();
+
+    Promises(SitePlan plan, List<SourceFile> assets) {
+        this.plan = plan;
+        this.record = plan.edition().record();
+        plan.pages().forEach(page -> standing.add(page.path().value()));
+        assets.forEach(asset -> standing.add("/" + asset.path()));
+        record.addresses().files().forEach(file -> standing.add(file.value()));
+        for (Document document : record.documents()) {
+            Set<String> anchors = document.body().anchors();
+            paragraphs.put(document.page().value(), anchors);
+            document.head()
+                    .aliases()
+                    .forEach(alias ->
+                            paragraphs.put(SitePath.ofOldAddress(alias.value()).value(), anchors));
+        }
+    }
+
+    /** Every address that is promised once the site is published: pages, files, numbered paragraphs; sorted. */
+    public static TreeSet<String> of(Built built) {
+        TreeSet<String> addresses = new TreeSet<>();
+        PublicRecord record = built.plan().edition().record();
+        built.plan().pages().stream()
+                .filter(page -> page.listed() && !isPart(page.path(), record))
+                .forEach(page -> addresses.add(page.path().value()));
+        built.assets().forEach(asset -> addresses.add("/" + asset.path()));
+        record.addresses().files().stream()
+                .filter(file -> file.value().endsWith("/feed.xml"))
+                .forEach(file -> addresses.add(file.value()));
+        for (Document document : record.documents()) {
+            document.head()
+                    .aliases()
+                    .forEach(alias ->
+                            addresses.add(SitePath.ofOldAddress(alias.value()).value()));
+            document.body().anchors().stream()
+                    .filter(Promises::isParagraph)
+                    .forEach(anchor -> addresses.add(document.page().value() + "#" + anchor));
+        }
+        return addresses;
+    }
+
+    /** How a long list is divided is no promise: its parts come and go with its length. */
+    private static boolean isPart(SitePath page, PublicRecord record) {
+        boolean isOfIndex = page.value().contains("/by/");
+        return isOfIndex
+                || record.catalogues().stream()
+                        .anyMatch(catalogue -> catalogue.parts().contains(page) && !page.equals(catalogue.page()));
+    }
+
+    private static boolean isParagraph(String anchor) {
+        return anchor.matches("p[0-9].*");
+    }
+
+    /** The promises that would be broken. Of a record that could not be read whole nothing can be said. */
+    List<Diagnostic> broken() {
+        if (!record.unread().isEmpty()) {
+            return List.of();
+        }
+        Set<String> released = released();
+        Set<String> missing = new HashSet<>();
+        List<Diagnostic> broken = new ArrayList<>();
+        for (Located<String> promise : record.registers().promised()) {
+            String address = promise.value();
+            int mark = address.indexOf('#');
+            String page = mark < 0 ? address : address.substring(0, mark);
+            if (released.contains(address) || released.contains(page)) {
+                continue;
+            }
+            if (!stands(page)) {
+                if (missing.add(page)) {
+                    broken.add(lost(promise, page));
+                }
+            } else if (mark >= 0 && isLost(page, address.substring(mark + 1))) {
+                broken.add(lostParagraph(promise, page, address.substring(mark + 1)));
+            }
+        }
+        return broken;
+    }
+
+    private boolean stands(String page) {
+        return standing.contains(page) || standing.contains(page + "/");
+    }
+
+    private boolean isLost(String page, String anchor) {
+        return isParagraph(anchor)
+                && Optional.ofNullable(paragraphs.get(page))
+                        .map(known -> !known.contains(anchor))
+                        .orElse(false);
+    }
+
+    /** What is taken back: withdrawn addresses, and the pages of people who asked to be left out. */
+    private Set<String> released() {
+        Stream<String> withdrawn = record.registers().gone().stream()
+                .map(gone -> SitePath.ofOldAddress(gone.path().value()).value()
+                        + gone.paragraph().map(anchor -> "#" + anchor).orElse(""));
+        Stream<String> people = record.registers().people().stream()
+                .filter(entry -> entry.withheld() || !entry.listed())
+                .flatMap(Promises::names)
+                .map(name -> Addresses.PEOPLE.child(Slug.of(name)).value());
+        return Stream.concat(withdrawn, people).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(PersonEntry entry) {
+        return Stream.of(
+                        List.of(entry.name()),
+                        entry.aliases(),
+                        entry.id().stream().toList())
+                .flatMap(List::stream)
+                .map(Located::value);
+    }
+
+    private Diagnostic lost(Located<String> promise, String page) {
+        return new Diagnostic(
+                Rule.BROKEN_PROMISE,
+                promise.position(),
+                page + " was published, and nothing stands there any more.",
+                moved(page) + "\nIf it is withdrawn, add to gone.yaml:\n" + entry(page));
+    }
+
+    private String moved(String page) {
+        if (page.startsWith(Addresses.PEOPLE.value())) {
+            return "If the person has another name now, add the old name to the `aliases` in people.yaml.";
+        }
+        if (page.startsWith(Addresses.ORGANISATIONS.value())) {
+            return "If the organisation has another name now, add the old name to the `aliases` in organisations.yaml.";
+        }
+        Set<String> promised =
+                record.registers().promised().stream().map(Located::value).collect(Collectors.toSet());
+        Set<String> fresh = record.documents().stream()
+                .map(document -> document.page().value())
+                .filter(address -> !promised.contains(address))
+                .collect(Collectors.toSet());
+        String where = Spelling.nearest(page, fresh)
+                .flatMap(near -> record.tree().at(new SitePath(near)))
+                .map(document -> document.head().position().file())
+                .orElse("the document that it became");
+        return "If it moved, add to " + where + ":\naliases: [" + page + "]";
+    }
+
+    private Diagnostic lostParagraph(Located<String> promise, String page, String anchor) {
+        String number = anchor.substring(1).replaceFirst("-[0-9]+$", "");
+        return new Diagnostic(
+                Rule.BROKEN_PROMISE,
+                promise.position(),
+                "Paragraph " + number + " of " + page + " was published, and is not there any more.",
+                "Give the paragraph the number that it had.\nIf it is withdrawn, add to gone.yaml:\n"
+                        + entry(page + "#" + anchor));
+    }
+
+    private String entry(String path) {
+        return "- path: " + path + "\n  why: …\n  date: " + plan.edition().today();
+    }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.markdown.Piece;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.WrittenLinks;
+
+/**
+ * A link that begins with {@code http} can be read and changed on its way. Said only of hosts that are known to answer
+ * {@code https}: those that the record itself links to so, and some that it often names.
+ */
+final class PlainHttpCheck implements Check {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(https?)://([^/?#:]+)(?::[0-9]+)?(?:[/?#].*)?", Pattern.DOTALL);
+
+    private static final Set<String> KNOWN = Set.of(
+            "intgovforum.org",
+            "www.intgovforum.org",
+            "www.un.org",
+            "www.itu.int",
+            "www.unesco.org",
+            "www.icann.org",
+            "www.ietf.org",
+            "tools.ietf.org",
+            "www.rfc-editor.org",
+            "www.w3.org",
+            "www.internetsociety.org",
+            "www.ripe.net",
+            "www.apnic.net",
+            "www.first.org",
+            "www.oecd.org",
+            "www.diplomacy.edu",
+            "www.apc.org",
+            "doi.org",
+            "dx.doi.org",
+            "en.wikipedia.org",
+            "github.com",
+            "www.youtube.com",
+            "www.facebook.com",
+            "twitter.com",
+            "www.google.com",
+            "docs.google.com",
+            "drive.google.com");
+
+    @Override
+    public void check(PublicRecord record, Findings findings) {
+        List<Located<String>> links = links(record);
+        Set<String> secure = links.stream()
+                .map(link -> ADDRESS.matcher(link.value()))
+                .filter(address -> address.matches() && address.group(1).equalsIgnoreCase("https"))
+                .map(PlainHttpCheck::host)
+                .collect(Collectors.toSet());
+        for (Located<String> link : links) {
+            Matcher address = ADDRESS.matcher(link.value());
+            if (address.matches() && address.group(1).equalsIgnoreCase("http")) {
+                String host = host(address);
+                if (secure.contains(host) || KNOWN.contains(host)) {
+                    findings.add(
+                            Rule.PLAIN_HTTP,
+                            link.position(),
+                            "This link begins with http, although " + host + " answers https.",
+                            "Write https" + link.value().substring("http".length()));
+                }
+            }
+        }
+    }
+
+    private static String host(Matcher address) {
+        return address.group(2).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Located<String>> links(PublicRecord record) {
+        Stream<Located<String>> bodies = record.documents().stream()
+                .flatMap(document -> document.body().pieces(Piece.Link.class).stream())
+                .map(link -> new Located<>(link.target(), link.position()));
+        Stream<Located<String>> written = record.documents().stream().flatMap(document -> WrittenLinks.in(document));
+        Stream<Located<String>> registers =
+                Stream.concat(WrittenLinks.in(record.site()), WrittenLinks.in(record.registers()));
+        return Stream.of(bodies, written, registers).flatMap(each -> each).toList();
+    }
+}

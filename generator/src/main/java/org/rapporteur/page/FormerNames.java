@@ -1,0 +1,77 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Organisation;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.model.Slug;
+
+/**
+ * The pages of people and organisations whose address came from a name that is an alias now: once published, the old address
+ * leads to the new one.
+ */
+final class FormerNames {
+
+    /** A page and what it is called. */
+    record Named(String title, SitePath page) {}
+
+    private final PublicRecord record;
+
+    FormerNames(PublicRecord record) {
+        this.record = record;
+    }
+
+    /** The pages that stand now for addresses that were published, by those. */
+    Map<SitePath, Named> pages() {
+        Set<String> promised = record.registers().promised().stream()
+                .map(address -> address.value())
+                .filter(address -> address.startsWith(Addresses.PEOPLE.value())
+                        || address.startsWith(Addresses.ORGANISATIONS.value()))
+                .collect(Collectors.toSet());
+        Map<SitePath, Named> pages = new TreeMap<>();
+        if (!promised.isEmpty()) {
+            record.people()
+                    .all()
+                    .forEach(person -> Addresses.page(person)
+                            .ifPresent(page ->
+                                    add(Addresses.PEOPLE, names(person), new Named(person.name(), page), pages)));
+            record.organisations()
+                    .all()
+                    .forEach(organisation -> add(
+                            Addresses.ORGANISATIONS,
+                            names(organisation),
+                            new Named(organisation.name(), Addresses.page(organisation)),
+                            pages));
+        }
+        pages.keySet()
+                .removeIf(old -> !promised.contains(old.value())
+                        || record.addresses().generated().contains(old)
+                        || record.tree().at(old).isPresent());
+        return pages;
+    }
+
+    private static void add(SitePath index, Stream<String> names, Named page, Map<SitePath, Named> pages) {
+        names.forEach(name -> pages.putIfAbsent(index.child(Slug.of(name)), page));
+    }
+
+    private static Stream<String> names(Person person) {
+        Stream<String> aliases = person.entry().stream()
+                .flatMap(entry -> entry.aliases().stream())
+                .map(alias -> alias.value());
+        return Stream.of(person.spellings(), aliases.toList()).flatMap(List::stream);
+    }
+
+    private static Stream<String> names(Organisation organisation) {
+        Stream<String> aliases = organisation.entry().stream()
+                .flatMap(entry -> entry.aliases().stream())
+                .map(alias -> alias.value());
+        return Stream.of(organisation.spellings(), aliases.toList()).flatMap(List::stream);
+    }
+}
