@@ -4,8 +4,9 @@ def log = new File(basedir, 'build.log').text
 def (before, first, second, third, fourth) = log.split('Scanning for projects')
 
 assert first =~ /no errors and \d+ warnings? in 3 files\. Next: \S+mvn package/
-assert second =~ /Failed to execute goal .*: no errors and \d+ warnings? in 3 files\. Mend what is named above, and check again\./
-assert third =~ /2 errors and no warnings in 3 files\./
+assert second =~ /Failed to execute goal .*: no errors and \d+ warnings? in 3 files\. Next: mend what is named above, and check again\./
+assert third =~ /2 errors and no warnings in 3 files\. Next: mend what is named above/
+assert third.contains('More: errors/rules/unknown-key.md')
 assert fourth =~ /rapporteur\.failOn wants error, warning or never/
 assert !new File(basedir, 'site-output').exists()
 
@@ -22,3 +23,10 @@ assert sarif.version == '2.1.0'
 assert sarif.runs[0].results*.ruleId.sort() == ['dead-link', 'unknown-key']
 assert sarif.runs[0].results.every { sarif.runs[0].tool.driver.rules[it.ruleIndex].id == it.ruleId }
 assert new JsonSlurper().parse(new File(basedir, 'errors/code-quality.json'))*.location*.path.size() == 2
+
+// What each rule means lies beside, and a summary for the pull request.
+assert new File(basedir, 'errors/rules/unknown-key.md').text.startsWith('# unknown-key')
+assert new File(basedir, 'errors/report.schema.json').exists()
+def summary = new File(basedir, 'errors/summary.md').text
+assert summary.startsWith('## 2 errors and no warnings in 3 files')
+assert summary.contains('- **error** `content-with-errors/about.md:3:1`')

@@ -25,6 +25,7 @@ import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Generation;
 import org.rapporteur.build.Request;
+import org.rapporteur.diagnostic.Colours;
 import org.rapporteur.diagnostic.ConsoleText;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.page.PlannedPage;
@@ -58,7 +59,7 @@ class RealSiteTest {
     }
 
     private static List<String> errors() {
-        ConsoleText console = new ConsoleText(built.lines());
+        ConsoleText console = new ConsoleText(built.lines(), Colours.NONE);
         return outcome.report().diagnostics().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(console::of)

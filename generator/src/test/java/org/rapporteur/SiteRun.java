@@ -18,6 +18,7 @@ import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Generation;
 import org.rapporteur.build.Request;
+import org.rapporteur.diagnostic.Colours;
 import org.rapporteur.diagnostic.ConsoleText;
 
 /**
@@ -43,7 +44,7 @@ record SiteRun(String findings, Generation.Outcome outcome, Path output) {
         Built built = Build.of(request);
         boolean strict = Boolean.parseBoolean(options.getProperty("strict"));
         Generation.Outcome outcome = new Generation(built, "Rapporteur test").into(output, strict);
-        ConsoleText console = new ConsoleText(built.lines());
+        ConsoleText console = new ConsoleText(built.lines(), Colours.NONE);
         String findings = outcome.report().diagnostics().stream()
                 .map(console::of)
                 .map(finding -> finding + "\n")

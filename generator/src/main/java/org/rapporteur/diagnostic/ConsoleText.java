@@ -15,22 +15,23 @@ public final class ConsoleText {
     private static final int WIDTH = 120;
 
     private final SourceLines lines;
+    private final Colours colours;
 
-    public ConsoleText(SourceLines lines) {
+    public ConsoleText(SourceLines lines, Colours colours) {
         this.lines = lines;
+        this.colours = colours;
     }
 
     /** The finding as one or more lines, without a line end after the last. */
     public String of(Diagnostic diagnostic) {
         StringBuilder text = new StringBuilder();
-        text.append(visible(diagnostic.position().toString()))
+        text.append(colours.place(visible(diagnostic.position().toString())))
                 .append(": ")
-                .append(diagnostic.severity().word())
+                .append(colours.severity(diagnostic.severity()))
                 .append(": ")
                 .append(visible(diagnostic.message()))
-                .append(" [")
-                .append(diagnostic.rule().word())
-                .append(']');
+                .append(' ')
+                .append(colours.aside("[" + diagnostic.rule().word() + "]"));
         String line = lines.at(diagnostic.position());
         if (!line.isBlank()) {
             text.append(excerpt(line, diagnostic.position().column()));
@@ -42,7 +43,7 @@ public final class ConsoleText {
     }
 
     /** The line with a caret under the column; of a long line, the part around the column. */
-    private static String excerpt(String line, int column) {
+    private String excerpt(String line, int column) {
         int caret = Math.min(Math.max(column - 1, 0), line.length());
         int from = caret < WIDTH ? 0 : caret - WIDTH / 2;
         int to = Math.min(line.length(), from + WIDTH);
@@ -52,7 +53,7 @@ public final class ConsoleText {
         }
         // Tabs are kept, so that the caret stands under its place whatever the terminal's tab stops.
         String padding = line.substring(from, caret).replaceAll("[^\t]", " ");
-        return "\n    " + shown + "\n    " + (from > 0 ? " " : "") + padding + "^";
+        return "\n    " + shown + "\n    " + (from > 0 ? " " : "") + padding + colours.caret();
     }
 
     /** Control characters would let a file's text move the cursor or change colours: shown as a box instead. */

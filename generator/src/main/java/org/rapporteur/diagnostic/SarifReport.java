@@ -26,7 +26,9 @@ public final class SarifReport {
 
     private record Driver(String name, List<Described> rules) {}
 
-    private record Described(String id, Level defaultConfiguration) {}
+    private record Described(String id, Text shortDescription, Help help, Level defaultConfiguration) {}
+
+    private record Help(String text, String markdown) {}
 
     private record Level(String level) {}
 
@@ -44,14 +46,21 @@ public final class SarifReport {
 
     /** The report, ended by a line end. */
     public static String of(Report report) {
-        List<Described> rules = Stream.of(Rule.values())
-                .map(rule ->
-                        new Described(rule.word(), new Level(rule.severity().word())))
-                .toList();
+        List<Described> rules =
+                Stream.of(Rule.values()).map(SarifReport::described).toList();
         List<Result> results =
                 report.diagnostics().stream().map(SarifReport::result).toList();
         Run run = new Run(new Tool(new Driver("Rapporteur", rules)), "utf16CodeUnits", results);
         return GSON.toJson(new Log(SCHEMA, "2.1.0", List.of(run))) + "\n";
+    }
+
+    private static Described described(Rule rule) {
+        RulePage page = RulePage.of(rule);
+        return new Described(
+                rule.word(),
+                new Text(page.sentence()),
+                new Help(page.markdown(), page.markdown()),
+                new Level(rule.severity().word()));
     }
 
     private static Result result(Diagnostic diagnostic) {

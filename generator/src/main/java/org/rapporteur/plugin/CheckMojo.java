@@ -1,5 +1,6 @@
 package org.rapporteur.plugin;
 
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -7,7 +8,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
+import org.rapporteur.build.Comparison;
 import org.rapporteur.build.Generation;
+import org.rapporteur.build.PullRequestSummary;
+import org.rapporteur.build.Request;
 import org.rapporteur.diagnostic.Report;
 
 /** Checks everything that the goal generate checks, templates included, and writes no site. For pull requests. */
@@ -18,15 +22,40 @@ public final class CheckMojo extends SiteMojo {
     @Parameter(property = "rapporteur.failOn", defaultValue = "error")
     private String failOn;
 
+    /**
+     * What to compare with, as git names it: a branch, a tag or a commit. The summary then tells which pages, addresses and
+     * names are new, changed or gone. By default the branch that the pull request is for, where a git host says which.
+     */
+    @Parameter(property = "rapporteur.against")
+    private String against;
+
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
-        Built built = Build.of(parameters.request());
+        Request request = parameters.request();
+        Built built = Build.of(request);
         Report report = new Generation(built, generator).check();
         say(report, built.lines());
+        summarise(new PullRequest(report, request, built));
+        String mend = report.summary() + ". Next: mend what is named above, and check again.";
         if (threshold.isMet(report)) {
-            throw new MojoFailureException(report.summary() + ". Mend what is named above, and check again.");
+            throw new MojoFailureException(mend);
         }
-        getLog().info(report.summary() + ". Next: `mvn package` makes the site.");
+        getLog().info(report.errors() > 0 ? mend : report.summary() + ". Next: `mvn package` makes the site.");
+    }
+
+    private record PullRequest(Report report, Request request, Built built) {}
+
+    private void summarise(PullRequest pullRequest) throws MojoExecutionException {
+        Comparison.Outcome compared = Optional.ofNullable(against)
+                .or(gitHost()::target)
+                .map(revision -> Comparison.against(revision, pullRequest.request(), pullRequest.built()))
+                .orElse(Comparison.Outcome.NONE);
+        PullRequestSummary summary =
+                new PullRequestSummary(pullRequest.report(), compared.changes(), compared.remark(), gitHost()::address);
+        if (!compared.remark().isEmpty()) {
+            getLog().info(compared.remark());
+        }
+        write(summary.markdown());
     }
 }

@@ -1,39 +1,39 @@
 package org.rapporteur.plugin;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.CodeQualityReport;
 import org.rapporteur.diagnostic.JsonReport;
 import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.RulePage;
 import org.rapporteur.diagnostic.SarifReport;
 import org.rapporteur.diagnostic.SourceLines;
 
-/** Writes a run's findings where tools look for them (plugin, “Diagnostics”). */
+/** The files in which tools, and people, look for a run's findings (plugin, “Diagnostics”). */
 final class ReportFiles {
 
-    private final Path folder;
+    private ReportFiles() {}
 
-    /** @param folder {@code target/rapporteur} */
-    ReportFiles(Path folder) {
-        this.folder = folder;
+    /** The files by their paths: the findings in every form, and the pages of the rules that were broken. */
+    static Map<String, String> of(Report report, SourceLines lines) {
+        Map<String, String> files = new TreeMap<>(Map.of(
+                "report.json",
+                JsonReport.of(report, lines),
+                JsonReport.SCHEMA,
+                JsonReport.schema(),
+                "report.sarif",
+                SarifReport.of(report),
+                "code-quality.json",
+                CodeQualityReport.of(report)));
+        report.diagnostics().stream()
+                .map(finding -> RulePage.of(finding.rule()))
+                .forEach(page -> files.put(page(page.rule()), page.markdown()));
+        return files;
     }
 
-    /**
-     * Writes the findings in every form.
-     *
-     * @throws IOException when the folder cannot be written
-     */
-    void write(Report report, SourceLines lines) throws IOException {
-        Files.createDirectories(folder);
-        Map<String, String> files = new TreeMap<>(Map.of(
-                "report.json", JsonReport.of(report, lines),
-                "report.sarif", SarifReport.of(report),
-                "code-quality.json", CodeQualityReport.of(report)));
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
+    /** Where the page of a rule is. */
+    static String page(Rule rule) {
+        return "rules/" + rule.word() + ".md";
     }
 }

@@ -1,55 +1,49 @@
 package org.rapporteur.plugin;
 
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Map;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 import org.rapporteur.diagnostic.ConsoleText;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.diagnostic.GitHubAnnotations;
 import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
-import org.rapporteur.diagnostic.SourceLines;
 
-/** Says what was found: in Maven's log, in files for tools, and, on a git host, at the lines of the pull request. */
+/** Says in Maven's log what was found, and at the first finding of each rule where its page is. */
 final class ReportLog {
 
     private final Log log;
-    private final PrintStream console;
-    private final Map<String, String> environment;
-    private final Path folder;
+    private final ConsoleText text;
+    private final Path base;
+    private final Path reports;
 
     /**
-     * @param console where commands for the git host go, which must stand at the margin
-     * @param environment says whether the build runs on a git host
-     * @param folder where the files for tools go
+     * @param base the folder that paths are told from
+     * @param reports the folder with the pages of the rules
      */
-    ReportLog(Log log, PrintStream console, Map<String, String> environment, Path folder) {
+    ReportLog(Log log, ConsoleText text, Path base, Path reports) {
         this.log = log;
-        this.console = console;
-        this.environment = Map.copyOf(environment);
-        this.folder = folder;
+        this.text = text;
+        this.base = base.toAbsolutePath();
+        this.reports = reports.toAbsolutePath();
     }
 
-    /** @throws MojoExecutionException when the files cannot be written */
-    void print(Report report, SourceLines lines) throws MojoExecutionException {
-        ConsoleText text = new ConsoleText(lines);
+    void print(Report report) {
+        Set<Rule> said = EnumSet.noneOf(Rule.class);
         for (Diagnostic diagnostic : report.diagnostics()) {
+            String more = said.add(diagnostic.rule()) ? "\n  More: " + page(diagnostic.rule()) : "";
+            String finding = text.of(diagnostic) + more;
             if (diagnostic.severity() == Severity.ERROR) {
-                log.error(text.of(diagnostic));
+                log.error(finding);
             } else {
-                log.warn(text.of(diagnostic));
+                log.warn(finding);
             }
         }
-        if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
-            GitHubAnnotations.of(report).forEach(console::println);
-        }
-        try {
-            new ReportFiles(folder).write(report, lines);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The report could not be written to " + folder + ": " + e.getMessage(), e);
-        }
+    }
+
+    private Path page(Rule rule) {
+        Path page = reports.resolve(ReportFiles.page(rule));
+        return page.startsWith(base) ? base.relativize(page) : page;
     }
 }

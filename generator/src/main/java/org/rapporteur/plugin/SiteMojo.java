@@ -1,10 +1,17 @@
 package org.rapporteur.plugin;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.diagnostic.ConsoleText;
+import org.rapporteur.diagnostic.GitHubAnnotations;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.SourceLines;
 
@@ -42,6 +49,13 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "rapporteur.reports", defaultValue = "${project.build.directory}/rapporteur")
     private File reports;
 
+    /** Whether findings are coloured: always, never, or auto, which is only on a terminal. */
+    @Parameter(property = "style.color", defaultValue = "auto")
+    private String colour;
+
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
 
@@ -56,7 +70,42 @@ abstract class SiteMojo extends AbstractMojo {
 
     /** Says what was found, wherever it is looked for. */
     final void say(Report report, SourceLines lines) throws MojoExecutionException {
-        new ReportLog(getLog(), System.out, System.getenv(), reports.toPath()).print(report, lines);
+        ConsoleText console = new ConsoleText(lines, Terminal.colours(colour, interactive, System.getenv()));
+        new ReportLog(getLog(), console, basedir.toPath(), reports.toPath()).print(report);
+        if (gitHost().takesCommands()) {
+            GitHubAnnotations.of(report).forEach(System.out::println);
+        }
+        write(ReportFiles.of(report, lines));
+    }
+
+    /** Writes a summary of the run for a git host, and where the host wants it. */
+    final void write(String summary) throws MojoExecutionException {
+        write(Map.of("summary.md", summary));
+        if (gitHost().summary().isPresent()) {
+            Path page = gitHost().summary().get();
+            try {
+                Files.writeString(page, summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new MojoExecutionException("The summary could not be written to " + page + ".", e);
+            }
+        }
+    }
+
+    /** Where the build runs. */
+    final GitHost gitHost() {
+        return new GitHost(System.getenv());
+    }
+
+    private void write(Map<String, String> files) throws MojoExecutionException {
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path target = reports.toPath().resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("The report could not be written to " + reports + ".", e);
+        }
     }
 
     /**

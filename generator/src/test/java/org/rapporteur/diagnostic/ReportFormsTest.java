@@ -94,6 +94,7 @@ class ReportFormsTest {
         Diagnostic finding = new Diagnostic(
                 Rule.BAD_FILE_NAME, Position.of("content/a\u001b[2Jb.md"), "It has a bad name.", "Rename it.");
 
-        assertThat(new ConsoleText(file -> List.of()).of(finding)).startsWith("content/a\u25a1[2Jb.md: error: ");
+        assertThat(new ConsoleText(file -> List.of(), Colours.NONE).of(finding))
+                .startsWith("content/a\u25a1[2Jb.md: error: ");
     }
 }

@@ -1,0 +1,153 @@
+package org.rapporteur.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.PlannedPage;
+import org.rapporteur.render.PageRenderer;
+
+/**
+ * What a reader of the site would find changed.
+ *
+ * @param added pages that were not there before, by address
+ * @param changed pages whose main part is another
+ * @param around how many pages differ only in what surrounds it: navigation, styles
+ * @param gone addresses that led to a page or a file, and would lead nowhere
+ * @param paragraphs permalinks to numbered paragraphs that would lead nowhere on a page that stays
+ * @param names people and organisations that the record did not name before
+ */
+public record Changes(
+        List<Page> added,
+        List<Page> changed,
+        int around,
+        List<String> gone,
+        List<String> paragraphs,
+        List<String> names) {
+
+    public Changes {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        gone = List.copyOf(gone);
+        paragraphs = List.copyOf(paragraphs);
+        names = List.copyOf(names);
+    }
+
+    /** A page by its address and its title. */
+    public record Page(String path, String title) {}
+
+    /**
+     * @param main the fingerprint of the main part
+     * @param whole that of all of it
+     */
+    private record Rendered(PlannedPage page, UUID main, UUID whole) {
+        Page named() {
+            return new Page(page.path().toString(), page.content().get().page().title());
+        }
+    }
+
+    /** Compares two sites, both without findings that keep their pages from being made. */
+    static Changes between(Built before, Built now) {
+        Map<String, Rendered> old = rendered(before);
+        Map<String, Rendered> made = rendered(now);
+        List<Page> added = new ArrayList<>();
+        List<Page> changed = new ArrayList<>();
+        int around = 0;
+        for (Map.Entry<String, Rendered> page : made.entrySet()) {
+            Rendered rendered = page.getValue();
+            Optional<Rendered> known = Optional.ofNullable(old.get(page.getKey()));
+            if (known.isEmpty() && rendered.page().listed()) {
+                added.add(rendered.named());
+            } else if (known.isPresent() && !known.get().main().equals(rendered.main())) {
+                changed.add(rendered.named());
+            } else if (known.isPresent() && !known.get().whole().equals(rendered.whole())) {
+                around++;
+            }
+        }
+        Set<String> standing = addresses(now);
+        return new Changes(
+                added,
+                changed,
+                around,
+                addresses(before).stream()
+                        .filter(path -> !standing.contains(path))
+                        .toList(),
+                lost(paragraphs(before), paragraphs(now), standing),
+                names(before, now));
+    }
+
+    private static Map<String, Rendered> rendered(Built built) {
+        PageRenderer renderer = new PageRenderer(built.theme());
+        Map<String, Rendered> pages = new ConcurrentSkipListMap<>();
+        built.plan().pages().parallelStream()
+                .forEach(page -> pages.put(page.path().toString(), rendered(page, renderer)));
+        return pages;
+    }
+
+    private static Rendered rendered(PlannedPage page, PageRenderer renderer) {
+        String html = renderer.render(page, trouble -> {})
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
+        int start = html.indexOf("<main");
+        int end = html.lastIndexOf("</main>");
+        String main = start < 0 || end < start ? html : html.substring(start, end);
+        return new Rendered(page, fingerprint(main), fingerprint(html));
+    }
+
+    private static UUID fingerprint(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Set<String> addresses(Built built) {
+        Set<String> addresses = new TreeSet<>();
+        built.plan().pages().forEach(page -> addresses.add(page.path().toString()));
+        built.assets().forEach(asset -> addresses.add("/" + asset.path()));
+        return addresses;
+    }
+
+    /** The numbered paragraphs of every page. */
+    private static Map<String, Set<String>> paragraphs(Built built) {
+        Map<String, Set<String>> paragraphs = new TreeMap<>();
+        for (Document document : built.plan().edition().record().documents()) {
+            Set<String> anchors = document.body().anchors().stream()
+                    .filter(anchor -> anchor.matches("p[0-9].*"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            paragraphs.put(document.page().toString(), anchors);
+        }
+        return paragraphs;
+    }
+
+    private static List<String> lost(
+            Map<String, Set<String>> before, Map<String, Set<String>> now, Set<String> standing) {
+        List<String> lost = new ArrayList<>();
+        before.forEach((page, anchors) -> anchors.stream()
+                .filter(anchor -> standing.contains(page) && now.containsKey(page))
+                .filter(anchor -> !now.get(page).contains(anchor))
+                .forEach(anchor -> lost.add(page + "#" + anchor)));
+        return lost;
+    }
+
+    private static List<String> names(Built before, Built now) {
+        Set<String> known = names(before.plan().edition().record());
+        return names(now.plan().edition().record()).stream()
+                .filter(name -> !known.contains(name))
+                .toList();
+    }
+
+    private static Set<String> names(PublicRecord record) {
+        Set<String> names = new TreeSet<>();
+        record.people().all().stream().filter(Person::listed).forEach(person -> names.add(person.name()));
+        record.organisations().all().forEach(organisation -> names.add(organisation.name()));
+        return names;
+    }
+}

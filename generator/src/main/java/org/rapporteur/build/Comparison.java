@@ -1,0 +1,104 @@
+package org.rapporteur.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.source.GitRevision;
+import org.rapporteur.source.History;
+
+/**
+ * Holds what would be published against what another branch has: both are built from files alone, on the same day, so that
+ * what differs is what the change does.
+ */
+public final class Comparison {
+
+    private Comparison() {}
+
+    /**
+     * What came of it.
+     *
+     * @param changes empty when there is nothing to compare
+     * @param remark what was compared, or why nothing was: one sentence
+     */
+    public record Outcome(Optional<Changes> changes, String remark) {
+        /** When nobody asked. */
+        public static final Outcome NONE = new Outcome(Optional.empty(), "");
+    }
+
+    /**
+     * Compares.
+     *
+     * @param revision a branch, a tag or a commit, as git names it
+     */
+    public static Outcome against(String revision, Request request, Built built) {
+        if (built.report().errors() > 0) {
+            return none("What changes for readers is told when the errors are mended.");
+        }
+        Optional<GitRevision> found = GitRevision.of(request.content(), revision);
+        if (found.isEmpty()) {
+            return none("Nothing was compared: git knows no revision “" + revision
+                    + "” here. A shallow clone may lack it: fetch the whole history.");
+        }
+        try (GitRevision base = found.get()) {
+            return against(base, revision, request, built);
+        } catch (IOException e) {
+            return none("Nothing was compared: the files of “" + revision + "” could not be copied.");
+        }
+    }
+
+    private static Outcome against(GitRevision base, String revision, Request request, Built built) throws IOException {
+        Path folder = Files.createTempDirectory("rapporteur-");
+        try {
+            Path content = Files.createDirectories(folder.resolve("content"));
+            Path templates = folder.resolve("templates");
+            base.copy(request.content(), content);
+            if (request.templates().isPresent()) {
+                base.copy(request.templates().get(), templates);
+            }
+            Built before = Build.of(
+                    alike(request, content, Optional.of(templates).filter(Files::isDirectory), built), History.NONE);
+            Built now = Build.of(alike(request, request.content(), request.templates(), built), History.NONE);
+            boolean whole =
+                    before.report().diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR);
+            return new Outcome(
+                    Optional.of(Changes.between(before, now)),
+                    "Compared with " + revision + " (" + base.name() + ")"
+                            + (whole ? "." : ", which has errors of its own: what they hide seems new."));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Request alike(Request request, Path content, Optional<Path> templates, Built built) {
+        Instant now = built.plan()
+                .edition()
+                .today()
+                .atStartOfDay(built.plan().edition().record().site().timeZone())
+                .toInstant();
+        return new Request(content, request.folder(), templates, request.baseUrl(), request.drafts(), Optional.of(now));
+    }
+
+    private static Outcome none(String why) {
+        return new Outcome(Optional.empty(), why);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.sorted(Comparator.reverseOrder()).forEach(Comparison::deleteOne);
+        }
+    }
+
+    private static void deleteOne(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

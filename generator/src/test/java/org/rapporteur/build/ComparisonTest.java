@@ -1,0 +1,163 @@
+package org.rapporteur.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Report;
+
+/** A branch is compared with the one that it is to change, in a real repository. */
+class ComparisonTest {
+
+    @TempDir
+    Path work;
+
+    private Git git;
+
+    @BeforeEach
+    void a_published_branch() throws Exception {
+        git = Git.init().setDirectory(work.toFile()).setInitialBranch("main").call();
+        write("site.yaml", "title: Record\nbase-url: https://example.org/\n");
+        page("about", "About", "1. One.\n\n2. Two.\n");
+        page("old", "Old", "Text.\n");
+        page("moved", "Moved", "Text.\n");
+        commit("First");
+        git.checkout().setCreateBranch(true).setName("change").call();
+    }
+
+    @AfterEach
+    void close() {
+        git.close();
+    }
+
+    @Test
+    void what_readers_would_find_new_changed_and_gone_is_told() throws Exception {
+        page("about", "About", "1. One.\n");
+        page("new", "New", "Text.\n");
+        Files.delete(work.resolve("content/old.md"));
+        Files.delete(work.resolve("content/moved.md"));
+        write("elsewhere.md", "---\ntype: page\ntitle: Elsewhere\naliases: [/moved/]\n---\n\nText.\n");
+        write("people.yaml", "- name: Mary Major\n- name: Richard Roe\n  listed: false\n");
+
+        Changes changes = against("main").changes().orElseThrow();
+
+        assertThat(changes.added())
+                .extracting(Changes.Page::path)
+                .containsExactly("/elsewhere/", "/new/", "/people/mary-major/");
+        assertThat(changes.changed()).contains(new Changes.Page("/about/", "About"));
+        assertThat(changes.gone()).containsExactly("/old/");
+        assertThat(changes.paragraphs()).containsExactly("/about/#p2");
+        assertThat(changes.names()).containsExactly("Mary Major");
+    }
+
+    @Test
+    void nothing_is_told_of_what_the_other_branch_did_meanwhile() throws Exception {
+        git.checkout().setName("main").call();
+        page("later", "Later", "Text.\n");
+        commit("Later");
+        git.checkout().setName("change").call();
+
+        Changes changes = against("main").changes().orElseThrow();
+
+        assertThat(changes.gone()).isEmpty();
+        assertThat(changes.changed()).isEmpty();
+        assertThat(changes.around()).isZero();
+    }
+
+    @Test
+    void another_title_of_the_site_is_told_as_what_surrounds_the_pages() throws Exception {
+        write("site.yaml", "title: The record\nbase-url: https://example.org/\n");
+
+        Changes changes = against("main").changes().orElseThrow();
+
+        assertThat(changes.around()).isGreaterThan(3);
+        assertThat(changes.changed()).extracting(Changes.Page::path).containsOnly("/");
+    }
+
+    @Test
+    void a_revision_that_is_not_there_is_said() {
+        assertThat(against("nowhere").remark()).contains("git knows no revision “nowhere”");
+        assertThat(against("main:content").remark()).contains("git knows no revision");
+        assertThat(against("--help").changes()).isEmpty();
+    }
+
+    @Test
+    void with_errors_nothing_is_compared_yet() throws Exception {
+        write("broken.md", "no front matter\n");
+
+        assertThat(against("main").changes()).isEmpty();
+        assertThat(against("main").remark()).contains("when the errors are mended");
+    }
+
+    /** Nobody is mentioned, nothing is linked, and no block is ended by what a stranger wrote. */
+    @Test
+    void the_summary_shows_what_strangers_wrote_as_text() throws Exception {
+        page("new", "'@everyone <img src=x> [click](https://evil.example/) `x` | **b**'", "See [x](~~~~.md).\n");
+        Request request = request();
+        Built built = Build.of(request);
+        String summary = new PullRequestSummary(
+                        built.report(),
+                        Optional.empty(),
+                        "@all http://evil.example",
+                        place -> Optional.of("https://host.example/" + place.file() + "#L" + place.line()))
+                .markdown();
+        assertThat(summary)
+                .startsWith("## 1 error and no warnings in ")
+                .contains("[`content/new.md:6:9`](https://host.example/content/new.md#L6)")
+                .contains("### What each finding is")
+                .contains("@<!-- -->all http:<!-- -->//evil.example");
+
+        page("new", "'@everyone <img src=x> [click](https://evil.example/) `x` | **b**'", "Text.\n");
+        String changed = summary(Comparison.against("main", request, Build.of(request)));
+        assertThat(changed)
+                .contains(
+                        "- `/new/` @<!-- -->everyone &lt;img src=x&gt; \\[click\\]\\(https:<!-- -->//evil.example/\\)");
+    }
+
+    private static String summary(Comparison.Outcome outcome) {
+        return new PullRequestSummary(
+                        new Report(List.of(), 3),
+                        outcome.changes(),
+                        outcome.remark(),
+                        (Position place) -> Optional.empty())
+                .markdown();
+    }
+
+    private Comparison.Outcome against(String revision) {
+        return Comparison.against(revision, request(), Build.of(request()));
+    }
+
+    private Request request() {
+        return new Request(
+                work.resolve("content"), "content", Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
+    private void page(String name, String title, String text) throws IOException {
+        write(name + ".md", "---\ntype: page\ntitle: " + title + "\n---\n\n" + text);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = work.resolve("content").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private void commit(String message) throws Exception {
+        git.add().addFilepattern(".").call();
+        git.commit()
+                .setMessage(message)
+                .setAuthor("A", "a@example.org")
+                .setCommitter("A", "a@example.org")
+                .setSign(false)
+                .call();
+    }
+}
