@@ -20,6 +20,9 @@ import org.rapporteur.diagnostic.Position;
  */
 final class NearMisses {
 
+    /** Where more than so many share a name, it says nothing that they do. */
+    private static final int CROWD = 300;
+
     /**
      * A name of the record.
      *
@@ -73,6 +76,9 @@ final class NearMisses {
         }
         Set<Miss> misses = new LinkedHashSet<>();
         for (List<Named> met : meetings.values()) {
+            if (met.size() > CROWD) {
+                continue;
+            }
             for (int i = 0; i < met.size(); i++) {
                 for (int j = i + 1; j < met.size(); j++) {
                     miss(met.get(i), met.get(j), forms).ifPresent(misses::add);

@@ -12,13 +12,14 @@ import org.rapporteur.diagnostic.Rule;
  */
 public final class ContactDetails {
 
-    /** Each begins with what is rare, so that looking for it takes one pass. */
     private static final Pattern HIDDEN_MAIL =
             Pattern.compile("(?i)(?<=[\\p{L}\\p{N}]) ?[\\[({] ?(?:at|@) ?[])}] ?(?=[\\p{L}\\p{N}])"
                     + "|(?<=[\\p{L}\\p{N}]) at [\\p{L}\\p{N}-]{1,63} dot \\p{L}{2,20}");
 
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\p{L}\\p{N}/_=-])(?:\\+|00)[1-9](?:[ ()./-]{0,3}[0-9]){7,13}(?![0-9])");
+
+    private static final List<String> HINTS = List.of("+", "00", " dot ", "(", "[", "{");
 
     private ContactDetails() {}
 
@@ -44,6 +45,10 @@ public final class ContactDetails {
     }
 
     private static Stream<Integer> at(Pattern pattern, String text) {
+        // Most texts have neither, and need no look at each of their letters.
+        if (HINTS.stream().noneMatch(text::contains)) {
+            return Stream.empty();
+        }
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Stream.of(matcher.start()) : Stream.empty();
     }

@@ -31,7 +31,7 @@ final class Residue {
         ContactDetails.in(text)
                 .forEach(found -> to.find(found.rule(), start + found.at(), found.message(), found.hint()));
         Matcher asterisks = UNBALANCED.matcher(text);
-        if (asterisks.find()) {
+        if (text.contains("**") && asterisks.find()) {
             to.find(
                     Rule.UNBALANCED_EMPHASIS,
                     start + asterisks.start(),

@@ -26,11 +26,15 @@ final class Characters {
 
     /** Looks through a text, and gives it on. */
     static SourceText look(SourceText source, Findings findings) {
-        // Nearly all files are plain: one look settles it.
-        if (source.text().chars().anyMatch(c -> c > 0xAC)) {
+        // Nearly all files have nothing but letters with accents and quotation marks: one look settles it.
+        if (source.text().chars().anyMatch(Characters::isUnusual)) {
             new Characters(source, findings).look();
         }
         return source;
+    }
+
+    private static boolean isUnusual(int c) {
+        return c == 0xAD || c > 0x24F && (c < 0x2010 || c > 0x2027);
     }
 
     private void look() {

@@ -1,7 +1,9 @@
 package org.rapporteur.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,22 @@ class NearMissesTest {
 
         assertThat(NearMisses.ofPeople(Set.of("van", "de")).among(names))
                 .containsExactly(new NearMisses.Miss(once, often));
+    }
+
+    /** Ten thousand of one family are not held against each other one by one, and a slip among them is found all the same. */
+    @Test
+    void a_slip_is_found_in_a_crowd_of_one_surname() {
+        Random random = new Random(2);
+        List<NearMisses.Named> names = new ArrayList<>(IntStream.range(0, 10_000)
+                .mapToObj(i -> new NearMisses.Named(word(random) + " Hernandez", false, 1, place(i + 1)))
+                .toList());
+        names.add(new NearMisses.Named("Mercedes Hernandez", false, 2, place(10_001)));
+        names.add(new NearMisses.Named("Mercedez Hernandez", false, 1, place(10_002)));
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(30),
+                        () -> NearMisses.ofPeople(Set.of()).among(names)))
+                .hasSize(1);
     }
 
     private static String word(Random random) {
