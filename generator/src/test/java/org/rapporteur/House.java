@@ -36,6 +36,7 @@ record House(String root) {
             Map.entry("model", 2),
             Map.entry("parse", 3),
             Map.entry("check", 4),
+            Map.entry("external", 4),
             Map.entry("page", 4),
             Map.entry("render", 5),
             Map.entry("export", 5),
@@ -51,8 +52,10 @@ record House(String root) {
             "freemarker", Set.of("render"),
             "org.apache.maven", Set.of("plugin"),
             "org.eclipse.jgit", Set.of("source"),
-            "com.google.gson", Set.of("output", "diagnostic"),
-            "com.sun.jna", Set.of("output"));
+            "com.google.gson", Set.of("output", "diagnostic", "external"),
+            "com.sun.jna", Set.of("output"),
+            // Building a site asks nobody.
+            "java.net.http", Set.of("external"));
 
     /** The one place where the process itself is what has a state; the field says why. */
     private static final Set<String> STATE = Set.of("org.rapporteur.output.FolderLock.HELD");

@@ -108,7 +108,7 @@ public final class Build {
     }
 
     /** The findings, each as grave as the site wants its rule to be. */
-    private static List<Diagnostic> weighed(List<Diagnostic> found, Site site) {
+    static List<Diagnostic> weighed(List<Diagnostic> found, Site site) {
         List<Diagnostic> weighed = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
             Optional<RuleLevel> level = Optional.ofNullable(site.rules().get(diagnostic.rule()));

@@ -1,8 +1,11 @@
 package org.rapporteur.build;
 
 import java.util.List;
+import java.util.function.Function;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.SourceLines;
+import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.render.Theme;
 import org.rapporteur.source.SourceFile;
@@ -20,5 +23,11 @@ public record Built(Report report, SitePlan plan, Theme theme, List<SourceFile> 
 
     public Built {
         assets = List.copyOf(assets);
+    }
+
+    /** What a check finds that only some runs make, each finding as grave as the site wants its rule to be. */
+    public List<Diagnostic> further(Function<PublicRecord, List<Diagnostic>> check) {
+        PublicRecord record = plan.edition().record();
+        return Build.weighed(check.apply(record), record.site());
     }
 }

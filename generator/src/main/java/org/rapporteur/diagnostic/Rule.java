@@ -91,6 +91,10 @@ public enum Rule {
     PLAIN_HTTP(WARNING, true),
     BROKEN_PROMISE(ERROR),
 
+    // Other sites, when they are asked
+    DEAD_EXTERNAL_LINK(WARNING, true),
+    MOVED_EXTERNAL_LINK(WARNING, true),
+
     // Templates
     TEMPLATE(ERROR);
 

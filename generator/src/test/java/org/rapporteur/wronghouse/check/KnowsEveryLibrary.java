@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.sun.jna.NativeLibrary;
 import com.vladsch.flexmark.util.ast.Node;
 import freemarker.template.Configuration;
+import java.net.http.HttpClient;
 import org.apache.maven.plugin.Mojo;
 import org.eclipse.jgit.lib.Repository;
 import org.yaml.snakeyaml.Yaml;
@@ -16,4 +17,5 @@ public record KnowsEveryLibrary(
         Configuration templates,
         Mojo mojo,
         Repository repository,
-        Yaml yaml) {}
+        Yaml yaml,
+        HttpClient client) {}
