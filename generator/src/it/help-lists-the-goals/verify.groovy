@@ -1,12 +1,17 @@
 def log = new File(basedir, 'build.log').text
-def (list, detail) = log.split('BUILD SUCCESS')
+def (list, generate, check) = log.split('BUILD SUCCESS')
 
 assert (list =~ /(?m)^rapporteur:(\S+)$/).collect { it[1] } == ['check', 'generate', 'help', 'promise']
 assert list.contains('Reads the content folder, checks everything in it, and writes the site.')
 
 // Every parameter is there, described, with its property.
-def parameters = ['content', 'templates', 'output', 'baseUrl', 'strict', 'drafts', 'now', 'skip', 'reports']
-assert (detail =~ /User property: rapporteur\.(\S+)/).collect { it[1] }.sort() == parameters.sort()
-for (parameter in parameters) {
-  assert detail =~ /(?m)^    $parameter( \(Default: .+\))?$\n      [A-Z]/
+def both = ['content', 'templates', 'baseUrl', 'drafts', 'now', 'skip', 'reports'].collectEntries { [it, it] }
+def ofGenerate = both + [output: 'output', strict: 'strict']
+def ofCheck = both + [failOn: 'failOn', external: 'external', externalMinutes: 'external.minutes']
+for (goal in [[generate, ofGenerate], [check, ofCheck]]) {
+  def (detail, parameters) = goal
+  assert (detail =~ /User property: rapporteur\.(\S+)/).collect { it[1] }.sort() == parameters.values().sort()
+  for (parameter in parameters.keySet()) {
+    assert detail =~ /(?m)^    $parameter( \(Default: .+\))?$\n      [A-Z]/
+  }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.plugin;
 
 import java.util.Optional;
+import java.time.Duration;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -12,7 +14,9 @@ import org.rapporteur.build.Comparison;
 import org.rapporteur.build.Generation;
 import org.rapporteur.build.PullRequestSummary;
 import org.rapporteur.build.Request;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
+import org.rapporteur.external.ExternalCheck;
 
 /** Checks everything that the goal generate checks, templates included, and writes no site. For pull requests. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
@@ -28,13 +32,23 @@ public final class CheckMojo extends SiteMojo {
      */
     @Parameter(property = "rapporteur.against")
     private String against;
+    /** Whether the addresses of other sites that the content links to are asked too: politely, which may take minutes. */
+    @Parameter(property = "rapporteur.external", defaultValue = "false")
+    private boolean external;
+
+    /** How many minutes that may take. What is not reached by then is asked by the next run. */
+    @Parameter(property = "rapporteur.external.minutes", defaultValue = "10")
+    private int externalMinutes;
+
+    @Parameter(defaultValue = "${settings.offline}", readonly = true)
+    private boolean offline;
 
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
         Request request = parameters.request();
         Built built = Build.of(request);
-        Report report = new Generation(built, generator).check();
+        Report report = new Generation(built, generator).check().with(outside(built, generator));
         say(report, built.lines());
         summarise(new PullRequest(report, request, built));
         String mend = report.summary() + ". Next: mend what is named above, and check again.";
@@ -57,5 +71,20 @@ public final class CheckMojo extends SiteMojo {
             getLog().info(compared.remark());
         }
         write(summary.markdown());
+    }
+
+    private List<Diagnostic> outside(Built built, String generator) {
+        if (external && offline) {
+            getLog().warn("External links are not asked: Maven works offline (-o).");
+        }
+        if (!external || offline) {
+            return List.of();
+        }
+        ExternalCheck check = new ExternalCheck(
+                generator.replace(' ', '/') + " (link check)",
+                Duration.ofMinutes(Math.max(externalMinutes, 0)),
+                reports().resolve("external.json"),
+                getLog()::info);
+        return built.further(check::of);
     }
 }

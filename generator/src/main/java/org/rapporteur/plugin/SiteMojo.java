@@ -108,6 +108,11 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
+    /** The folder for what tools read. */
+    final Path reports() {
+        return reports.toPath();
+    }
+
     /**
      * Does what the goal is for.
      *
