@@ -7,7 +7,7 @@ assert list.contains('Reads the content folder, checks everything in it, and wri
 // Every parameter is there, described, with its property.
 def both = ['content', 'templates', 'baseUrl', 'drafts', 'now', 'skip', 'reports'].collectEntries { [it, it] }
 def ofGenerate = both + [output: 'output', strict: 'strict']
-def ofCheck = both + [failOn: 'failOn', external: 'external', externalMinutes: 'external.minutes']
+def ofCheck = both + [failOn: 'failOn', against: 'against', external: 'external', externalMinutes: 'external.minutes']
 for (goal in [[generate, ofGenerate], [check, ofCheck]]) {
   def (detail, parameters) = goal
   assert (detail =~ /User property: rapporteur\.(\S+)/).collect { it[1] }.sort() == parameters.values().sort()

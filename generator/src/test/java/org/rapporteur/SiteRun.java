@@ -20,6 +20,8 @@ import org.rapporteur.build.Generation;
 import org.rapporteur.build.Request;
 import org.rapporteur.diagnostic.Colours;
 import org.rapporteur.diagnostic.ConsoleText;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.SourceLines;
 
 /**
  * What came of building a tiny site.
@@ -44,12 +46,14 @@ record SiteRun(String findings, Generation.Outcome outcome, Path output) {
         Built built = Build.of(request);
         boolean strict = Boolean.parseBoolean(options.getProperty("strict"));
         Generation.Outcome outcome = new Generation(built, "Rapporteur test").into(output, strict);
-        ConsoleText console = new ConsoleText(built.lines(), Colours.NONE);
-        String findings = outcome.report().diagnostics().stream()
-                .map(console::of)
-                .map(finding -> finding + "\n")
-                .collect(Collectors.joining("\n"));
+        String findings = findings(outcome.report().diagnostics(), built.lines());
         return new SiteRun(findings, outcome, output);
+    }
+
+    /** Findings as the console has them, an empty line between them. */
+    static String findings(List<Diagnostic> found, SourceLines lines) {
+        ConsoleText console = new ConsoleText(lines, Colours.NONE);
+        return found.stream().map(console::of).map(finding -> finding + "\n").collect(Collectors.joining("\n"));
     }
 
     static Request request(Path site, Properties options) {

@@ -1,8 +1,8 @@
 package org.rapporteur.plugin;
 
-import java.util.Optional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -49,8 +49,8 @@ public final class CheckMojo extends SiteMojo {
         Request request = parameters.request();
         Built built = Build.of(request);
         Report report = new Generation(built, generator).check().with(outside(built, generator));
-        say(report, built.lines());
-        summarise(new PullRequest(report, request, built));
+        report().say(report, built.lines());
+        summarise(report, request, built);
         String mend = report.summary() + ". Next: mend what is named above, and check again.";
         if (threshold.isMet(report)) {
             throw new MojoFailureException(mend);
@@ -58,19 +58,17 @@ public final class CheckMojo extends SiteMojo {
         getLog().info(report.errors() > 0 ? mend : report.summary() + ". Next: `mvn package` makes the site.");
     }
 
-    private record PullRequest(Report report, Request request, Built built) {}
-
-    private void summarise(PullRequest pullRequest) throws MojoExecutionException {
+    private void summarise(Report report, Request request, Built built) throws MojoExecutionException {
         Comparison.Outcome compared = Optional.ofNullable(against)
                 .or(gitHost()::target)
-                .map(revision -> Comparison.against(revision, pullRequest.request(), pullRequest.built()))
+                .map(revision -> Comparison.against(revision, request, built))
                 .orElse(Comparison.Outcome.NONE);
         PullRequestSummary summary =
-                new PullRequestSummary(pullRequest.report(), compared.changes(), compared.remark(), gitHost()::address);
+                new PullRequestSummary(report, compared.changes(), compared.remark(), gitHost()::address);
         if (!compared.remark().isEmpty()) {
             getLog().info(compared.remark());
         }
-        write(summary.markdown());
+        report().summarise(summary.markdown());
     }
 
     private List<Diagnostic> outside(Built built, String generator) {

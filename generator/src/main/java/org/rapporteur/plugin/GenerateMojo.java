@@ -45,7 +45,7 @@ public final class GenerateMojo extends SiteMojo {
             throws IOException, MojoExecutionException, MojoFailureException {
         var built = Build.of(parameters.request());
         Generation.Outcome outcome = new Generation(built, generator).into(output.toPath(), strict);
-        say(outcome.report(), built.lines());
+        report().say(outcome.report(), built.lines());
         Published published = outcome.published()
                 .orElseThrow(() -> new MojoFailureException(outcome.report().summary() + ". "
                         + (outcome.report().errors() > 0 ? "" : "Warnings count as errors here (strict). ")

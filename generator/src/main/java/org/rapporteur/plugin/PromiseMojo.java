@@ -23,7 +23,7 @@ public final class PromiseMojo extends SiteMojo {
         Request request = parameters.request();
         Built built = Build.of(request);
         Report report = new Generation(built, generator).check();
-        say(report, built.lines());
+        report().say(report, built.lines());
         if (report.errors() > 0) {
             throw new MojoFailureException(report.summary() + ". Nothing is promised of a site with errors.");
         }

@@ -1,19 +1,11 @@
 package org.rapporteur.plugin;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.rapporteur.diagnostic.ConsoleText;
-import org.rapporteur.diagnostic.GitHubAnnotations;
-import org.rapporteur.diagnostic.Report;
-import org.rapporteur.diagnostic.SourceLines;
 
 /** What the goals that build a site are told alike. */
 abstract class SiteMojo extends AbstractMojo {
@@ -68,44 +60,19 @@ abstract class SiteMojo extends AbstractMojo {
         run(new Parameters(basedir, content, templates, baseUrl, drafts, now), "Rapporteur " + version);
     }
 
-    /** Says what was found, wherever it is looked for. */
-    final void say(Report report, SourceLines lines) throws MojoExecutionException {
-        ConsoleText console = new ConsoleText(lines, Terminal.colours(colour, interactive, System.getenv()));
-        new ReportLog(getLog(), console, basedir.toPath(), reports.toPath()).print(report);
-        if (gitHost().takesCommands()) {
-            GitHubAnnotations.of(report).forEach(System.out::println);
-        }
-        write(ReportFiles.of(report, lines));
-    }
-
-    /** Writes a summary of the run for a git host, and where the host wants it. */
-    final void write(String summary) throws MojoExecutionException {
-        write(Map.of("summary.md", summary));
-        if (gitHost().summary().isPresent()) {
-            Path page = gitHost().summary().get();
-            try {
-                Files.writeString(page, summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            } catch (IOException e) {
-                throw new MojoExecutionException("The summary could not be written to " + page + ".", e);
-            }
-        }
+    /** Says what comes of the run. */
+    final RunReport report() {
+        return new RunReport(
+                getLog(),
+                Terminal.colours(colour, interactive, System.getenv()),
+                gitHost(),
+                basedir.toPath(),
+                reports.toPath());
     }
 
     /** Where the build runs. */
     final GitHost gitHost() {
         return new GitHost(System.getenv());
-    }
-
-    private void write(Map<String, String> files) throws MojoExecutionException {
-        try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Path target = reports.toPath().resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.writeString(target, file.getValue());
-            }
-        } catch (IOException e) {
-            throw new MojoExecutionException("The report could not be written to " + reports + ".", e);
-        }
     }
 
     /** The folder for what tools read. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Request;
+import org.rapporteur.diagnostic.Colours;
 import org.rapporteur.diagnostic.ConsoleText;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
@@ -80,7 +81,7 @@ class ExternalCheckTest {
     }
 
     private String text(List<Diagnostic> findings) {
-        ConsoleText console = new ConsoleText(built().lines());
+        ConsoleText console = new ConsoleText(built().lines(), Colours.NONE);
         return String.join("\n", findings.stream().sorted().map(console::of).toList())
                 .replace(server.url(""), "SERVER");
     }
