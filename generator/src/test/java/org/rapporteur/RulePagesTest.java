@@ -94,7 +94,10 @@ class RulePagesTest {
                         + rule.severity().word() + " | "
                         + RulePageFile.of(rule).head().get(1) + " |\n")
                 .sorted()
-                .collect(Collectors.joining("", "# Rules\n\n| rule | | |\n|---|---|---|\n", ""));
+                .collect(Collectors.joining(
+                        "",
+                        "# Rules\n\nEverything that a check can find, by its permanent name. `site.yaml` can change the severity of a rule whose page says\nso: `rules: {near-miss-name: off}`.\n\n| rule | severity | what is wrong |\n|---|---|---|\n",
+                        ""));
         Path file = RulePageFile.FOLDER.resolve("README.md");
         if (WRITE) {
             Files.writeString(file, index);
