@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Unread;
 import org.rapporteur.model.WebAddress;
 import org.rapporteur.model.WrittenLinks;
 
@@ -23,11 +25,16 @@ final class LinkCheck implements Check {
         for (Document document : Stream.concat(record.documents().stream(), record.translations().stream())
                 .toList()) {
             Resolving resolving = new Resolving(record, document.head().path(), findings);
-            inBody(document).forEach(resolving::inText);
+            inBody(document.body()).forEach(resolving::inText);
             WrittenLinks.in(document).forEach(resolving::target);
-            images(document).forEach(resolving::image);
+            images(document.body()).forEach(resolving::image);
             files(document).forEach(resolving::file);
             typed(document, resolving);
+        }
+        for (Unread unread : record.unread()) {
+            Resolving resolving = new Resolving(record, unread.path(), findings);
+            inBody(unread.body()).forEach(resolving::inText);
+            images(unread.body()).forEach(resolving::image);
         }
         Resolving top = new Resolving(record, TOP, findings);
         WrittenLinks.in(record.site()).forEach(top::target);
@@ -35,14 +42,12 @@ final class LinkCheck implements Check {
         record.site().image().ifPresent(top::file);
     }
 
-    private static Stream<Located<String>> inBody(Document document) {
-        return document.body().pieces(Piece.Link.class).stream()
-                .map(link -> new Located<>(link.target(), link.position()));
+    private static Stream<Located<String>> inBody(Body body) {
+        return body.pieces(Piece.Link.class).stream().map(link -> new Located<>(link.target(), link.position()));
     }
 
-    private static Stream<Located<String>> images(Document document) {
-        return document.body().pieces(Piece.Image.class).stream()
-                .map(image -> new Located<>(image.target(), image.position()));
+    private static Stream<Located<String>> images(Body body) {
+        return body.pieces(Piece.Image.class).stream().map(image -> new Located<>(image.target(), image.position()));
     }
 
     private static Stream<Located<String>> files(Document document) {
@@ -173,7 +178,7 @@ final class LinkCheck implements Check {
 
         private boolean isUnread(Destination.ToPage page) {
             return record.unread().stream()
-                    .anyMatch(file -> DocumentPath.of(file).page().equals(page.page()));
+                    .anyMatch(unread -> unread.path().page().equals(page.page()));
         }
 
         /** @param phrase what must stand there */

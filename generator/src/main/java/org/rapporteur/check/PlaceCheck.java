@@ -7,7 +7,6 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Document;
-import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.DocumentType;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
@@ -82,10 +81,8 @@ final class PlaceCheck implements Check {
         List<SitePath> above = document.page().above();
         DocumentType parent = PARENTS.get(document.type());
         Optional<Document> wrong = nearest(above, NEVER_BELOW.getOrDefault(document.type(), Set.of()), record);
-        boolean unreadAbove = record.unread().stream()
-                .map(DocumentPath::of)
-                .map(DocumentPath::page)
-                .anyMatch(above::contains);
+        boolean unreadAbove =
+                record.unread().stream().map(unread -> unread.path().page()).anyMatch(above::contains);
         if (wrong.isPresent()) {
             misplaced(document, "it is below " + named(wrong.get()), "", findings);
         } else if (parent != null

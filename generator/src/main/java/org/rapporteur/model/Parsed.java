@@ -12,7 +12,7 @@ import org.rapporteur.diagnostic.Located;
  * @param translations documents in other languages, by file
  * @param drafts documents that are not published yet
  * @param draftAssets the files in the folders of drafts, which are not published either
- * @param unread the files of documents that could not be read, as paths below the content folder
+ * @param unread the documents whose front matter could not be read
  * @param assets the files that are copied, as paths below the content folder, each with its place
  */
 public record Parsed(
@@ -22,7 +22,7 @@ public record Parsed(
         List<Document> translations,
         List<DocumentPath> drafts,
         List<String> draftAssets,
-        List<String> unread,
+        List<Unread> unread,
         List<Located<String>> assets) {
 
     public Parsed {

@@ -140,7 +140,8 @@ public final class PublicRecord {
         return parsed.drafts();
     }
 
-    public List<String> unread() {
+    /** The files of which nothing is known but their text. */
+    public List<Unread> unread() {
         return parsed.unread();
     }
 
@@ -217,7 +218,8 @@ public final class PublicRecord {
 
     private Targets targets(Addresses known) {
         List<String> assets = parsed.assets().stream().map(Located::value).toList();
-        return new Targets(documents, parsed.drafts(), parsed.draftAssets(), parsed.unread(), assets, known);
+        List<DocumentPath> unread = parsed.unread().stream().map(Unread::path).toList();
+        return new Targets(documents, parsed.drafts(), parsed.draftAssets(), unread, assets, known);
     }
 
     /** The meetings that say of a cycle that they belong to it too, by the cycle's page. */

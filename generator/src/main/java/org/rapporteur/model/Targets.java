@@ -38,7 +38,7 @@ public final class Targets {
             Collection<Document> documents,
             Collection<DocumentPath> drafts,
             Collection<String> draftAssets,
-            Collection<String> unread,
+            Collection<DocumentPath> unread,
             Collection<String> assets,
             Addresses addresses) {
         for (Document document : documents) {
@@ -47,9 +47,8 @@ public final class Targets {
         }
         drafts.forEach(draft -> this.drafts.put(draft.file(), draft));
         this.draftAssets = Set.copyOf(draftAssets);
-        this.unread = Set.copyOf(unread);
-        this.unreadPages =
-                unread.stream().map(file -> DocumentPath.of(file).page()).collect(Collectors.toUnmodifiableSet());
+        this.unread = unread.stream().map(DocumentPath::file).collect(Collectors.toUnmodifiableSet());
+        this.unreadPages = unread.stream().map(DocumentPath::page).collect(Collectors.toUnmodifiableSet());
         this.assets = Set.copyOf(assets);
         this.generated = addresses.generated();
         this.files = addresses.files();

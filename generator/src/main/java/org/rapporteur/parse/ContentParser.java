@@ -13,6 +13,7 @@ import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
@@ -20,6 +21,7 @@ import org.rapporteur.model.Parsed;
 import org.rapporteur.model.Registers;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.model.Unread;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
 
@@ -52,7 +54,11 @@ public final class ContentParser {
     }
 
     /** A file as read: its document, or nothing but findings. */
-    private record Read(SourceFile file, Optional<Document> document, List<Diagnostic> diagnostics) {
+    private record Read(SourceFile file, Optional<Document> document, Body body, List<Diagnostic> diagnostics) {
+        Read(SourceFile file, DocumentReader.Result result, Findings findings) {
+            this(file, result.document(), result.body(), findings.list());
+        }
+
         boolean isTranslation() {
             return DocumentPath.of(file.path()).language().isPresent();
         }
@@ -71,7 +77,7 @@ public final class ContentParser {
     private Read read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {
         Findings findings = new Findings();
         if (!isTranslated(file.path())) {
-            return new Read(file, reader.read(file, findings), findings.list());
+            return new Read(file, reader.read(file, findings), findings);
         }
         SourceFile original = originals.get(DocumentPath.of(file.path()).page());
         if (original == null) {
@@ -80,11 +86,12 @@ public final class ContentParser {
                     Position.of(file.file()),
                     "This translation has no document beside it to translate.",
                     "Put the document in the site's own language beside it, under the same name without the language.");
-            return new Read(file, Optional.empty(), findings.list());
+            return new Read(file, Optional.empty(), Body.EMPTY, findings.list());
         }
         notShown(file, findings);
-        Optional<Document> translation = reader.translation(file, original, findings);
-        Optional<Document> source = reader.read(original, new Findings());
+        DocumentReader.Result result = reader.translation(file, original, findings);
+        Optional<Document> translation = result.document();
+        Optional<Document> source = reader.read(original, new Findings()).document();
         if (translation.isPresent()
                 && source.isPresent()
                 && translation.get().type() != source.get().type()) {
@@ -95,7 +102,7 @@ public final class ContentParser {
                             + source.get().type().phrase() + ".",
                     "Write the same type as " + original.file() + ", or leave it out.");
         }
-        return new Read(file, translation, findings.list());
+        return new Read(file, result, findings);
     }
 
     private static boolean isTranslated(String path) {
@@ -146,7 +153,7 @@ public final class ContentParser {
                         .toList(),
                 read.stream()
                         .filter(each -> each.document().isEmpty())
-                        .map(each -> each.file().path())
+                        .map(each -> new Unread(DocumentPath.of(each.file().path()), each.body()))
                         .toList(),
                 source.assets().stream()
                         .filter(asset -> !isHidden(new SitePath("/" + asset.path()), hidden))

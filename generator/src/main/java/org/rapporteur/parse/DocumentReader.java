@@ -10,6 +10,7 @@ import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Spelling;
+import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.BodySource;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Document;
@@ -32,12 +33,23 @@ final class DocumentReader {
         this.roles = roles;
     }
 
-    /** Reads a document; empty when it cannot be one, with a finding that says why. */
-    Optional<Document> read(SourceFile file, Findings findings) {
+    /**
+     * What came of a file.
+     *
+     * @param document empty when it cannot be one, with a finding that says why
+     * @param body its text, which is read even so: all that is wrong with a file is said at once
+     */
+    record Result(Optional<Document> document, Body body) {
+        private static final Result NOTHING = new Result(Optional.empty(), Body.EMPTY);
+    }
+
+    /** Reads a document. */
+    Result read(SourceFile file, Findings findings) {
         return SourceText.read(file, findings)
                 .map(text -> Characters.look(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))
-                .flatMap(parts -> mapping(parts, findings).flatMap(keys -> document(file, parts, keys, findings)));
+                .map(parts -> document(file, parts, mapping(parts, findings), findings))
+                .orElse(Result.NOTHING);
     }
 
     /**
@@ -45,7 +57,7 @@ final class DocumentReader {
      *
      * @param source the document that it translates
      */
-    Optional<Document> translation(SourceFile file, SourceFile source, Findings findings) {
+    Result translation(SourceFile file, SourceFile source, Findings findings) {
         // What is wrong with the source is said where the source itself is read.
         Optional<Value.Mapping> original = SourceText.read(source, new Findings())
                 .flatMap(text -> FrontMatter.split(text, new Findings()))
@@ -53,9 +65,14 @@ final class DocumentReader {
         return SourceText.read(file, findings)
                 .map(text -> Characters.look(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))
-                .flatMap(parts -> mapping(parts, findings)
-                        .map(own -> original.map(other -> completed(own, other)).orElse(own))
-                        .flatMap(keys -> document(file, parts, keys, findings)));
+                .map(parts -> document(
+                        file,
+                        parts,
+                        mapping(parts, findings)
+                                .map(own -> original.map(other -> completed(own, other))
+                                        .orElse(own)),
+                        findings))
+                .orElse(Result.NOTHING);
     }
 
     private static Value.Mapping completed(Value.Mapping own, Value.Mapping original) {
@@ -80,19 +97,14 @@ final class DocumentReader {
         return value.filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
     }
 
-    private Optional<Document> document(SourceFile file, FrontMatter parts, Value.Mapping keys, Findings findings) {
-        Optional<DocumentType> type = type(keys, findings);
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
-        // The body is read even when the front matter fails, so that all that is wrong with a file is said at once.
-        var body = markdown.read(
-                new BodySource(
-                        file.file(), parts.body(), parts.bodyLine(), type.get().numbered()),
-                findings);
-        return DocumentShapes.of(type.get())
-                .read(keys, new Reading(findings, roles, "front matter"))
+    private Result document(SourceFile file, FrontMatter parts, Optional<Value.Mapping> keys, Findings findings) {
+        Optional<DocumentType> type = keys.flatMap(known -> type(known, findings));
+        boolean numbered = type.map(DocumentType::numbered).orElse(false);
+        Body body = markdown.read(new BodySource(file.file(), parts.body(), parts.bodyLine(), numbered), findings);
+        Optional<Document> document = type.flatMap(known ->
+                        DocumentShapes.of(known).read(keys.get(), new Reading(findings, roles, "front matter")))
                 .map(front -> front.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body));
+        return new Result(document, body);
     }
 
     private static Optional<DocumentType> type(Value.Mapping keys, Findings findings) {
