@@ -17,7 +17,8 @@ final class CodeBlocks {
     }
 
     static void indented(IndentedCodeBlock code, Rendering to) {
-        block("", lines(code).stripTrailing() + "\n", to);
+        String text = lines(code);
+        block("", text.endsWith("\n") ? text : text + "\n", to);
     }
 
     static void span(Code code, Rendering to) {

@@ -12,7 +12,7 @@ final class Destinations {
     /** No character of any text: {@link Text#clean} takes it out. */
     private static final char BLANK = '\uFDD0';
 
-    private static final Pattern BRACKETED = Pattern.compile("](?:\\(|:[ \\t]*+)<([^<>\\n]*+)>(?=[)\\s])");
+    private static final Pattern BRACKETED = Pattern.compile("](?:\\(|:[ \\t]*+\\n?[ \\t]*+)<([^<>\\n]*+)>(?=[)\\s])");
 
     private Destinations() {}
 

@@ -58,25 +58,12 @@ final class HtmlBlocks {
 
     private void part(HtmlToken part) {
         if (part.text()) {
-            to.out().text(entitiesDecoded(part.raw()));
+            to.out().text(Text.decodeEntities(part.raw()));
         } else if (to.htmlPlans().accepts(part)) {
             to.out().html(part.tag().orElseThrow().html());
         } else {
             InlineHtml.refuse(part.raw(), offset(part), to);
         }
-    }
-
-    /** HTML knows no backslash escapes, only entities. */
-    private static String entitiesDecoded(String raw) {
-        StringBuilder text = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); ) {
-            if (raw.charAt(i) == '&') {
-                i = Text.decodeEntity(raw, i, text);
-            } else {
-                text.append(raw.charAt(i++));
-            }
-        }
-        return text.toString();
     }
 
     /** Where in the source a part begins, though a quote's marks may stand between the block's lines. */

@@ -29,7 +29,7 @@ final class Links {
     }
 
     static void address(AutoLink link, Rendering to) {
-        String url = Text.decode(link.getText());
+        String url = Text.decodeEntities(link.getText());
         write(url, "", link.getText().getStartOffset(), () -> to.out().text(url), to);
     }
 

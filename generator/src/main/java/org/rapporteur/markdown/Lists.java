@@ -60,8 +60,17 @@ final class Lists {
     private static boolean isTight(ListBlock list) {
         boolean tight = list.isTight();
         for (Node item = list.getFirstChild(); tight && item != null; item = item.getNext()) {
-            tight = item.getFirstChild() == null || item.getFirstChild().getNextAny(Paragraph.class) == null;
+            tight = !hasParagraphsInARow(item);
         }
         return tight;
+    }
+
+    private static boolean hasParagraphsInARow(Node item) {
+        for (Node child : item.getChildren()) {
+            if (child instanceof Paragraph && child.getNext() instanceof Paragraph) {
+                return true;
+            }
+        }
+        return false;
     }
 }

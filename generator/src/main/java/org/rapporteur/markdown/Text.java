@@ -23,6 +23,16 @@ final class Text {
         return text.toString();
     }
 
+    /** The text where entities alone have a meaning, as in HTML and between angle brackets; a backslash is a backslash. */
+    static String decodeEntities(CharSequence html) {
+        String raw = Destinations.showBlanks(html.toString());
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); ) {
+            i = raw.charAt(i) == '&' ? decodeEntity(raw, i, text) : append(raw.charAt(i), i, text);
+        }
+        return text.toString();
+    }
+
     /** Appends the character, escape or entity at a place; returns the place after it. */
     static int decodeOne(String raw, int at, StringBuilder text) {
         char c = raw.charAt(at);
