@@ -27,11 +27,17 @@ final class BoundedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if (--looks < 0) {
+        spend(1, index);
+        return text.charAt(index);
+    }
+
+    /** Counts as so many looks what took as long, near a place. */
+    void spend(long cost, int index) {
+        last = index;
+        looks -= cost;
+        if (looks < 0) {
             throw new Exhausted();
         }
-        last = index;
-        return text.charAt(index);
     }
 
     @Override

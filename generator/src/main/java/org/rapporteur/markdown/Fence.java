@@ -13,6 +13,9 @@ final class Fence {
 
     static final int LENGTH = 1 << 20;
     static final int LINES = 50_000;
+    /** Lines without a blank one between them: at each, flexmark puts together all before it. */
+    static final int TOGETHER = 10_000;
+
     static final int NESTING = 50;
     static final int RUN = 1000;
 
@@ -34,12 +37,17 @@ final class Fence {
 
     private Optional<Refusal> look() {
         int lines = 0;
+        int together = 0;
         for (int start = 0; start < text.length(); lines++) {
+            int found = text.indexOf('\n', start);
+            int end = found < 0 ? text.length() : found;
+            together = isBlank(start, end) ? 0 : together + 1;
             if (lines == LINES) {
                 return Optional.of(new Refusal(start, "The text has more than " + LINES + " lines."));
             }
-            int found = text.indexOf('\n', start);
-            int end = found < 0 ? text.length() : found;
+            if (together > TOGETHER) {
+                return Optional.of(new Refusal(start, "More than " + TOGETHER + " lines follow without a blank one."));
+            }
             Optional<Refusal> refusal = line(start, end);
             if (refusal.isPresent()) {
                 return refusal;
@@ -47,6 +55,15 @@ final class Fence {
             start = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** Whether a line ends a paragraph: nothing stands there but the marks of quotes. */
+    private boolean isBlank(int start, int end) {
+        int i = start;
+        while (i < end && (text.charAt(i) == '>' || Character.isWhitespace(text.charAt(i)))) {
+            i++;
+        }
+        return i == end;
     }
 
     private Optional<Refusal> line(int start, int end) {

@@ -32,7 +32,10 @@ public final class MarkdownReader {
 
     /** The parser; may be used by several threads at once. */
     static Parser newParser() {
-        return Parser.builder(options()).build();
+        return Parser.builder(options())
+                .customDelimiterProcessor(new EmphasisMarks.Stars())
+                .customDelimiterProcessor(new EmphasisMarks.Underscores())
+                .build();
     }
 
     private static DataHolder options() {
@@ -45,6 +48,8 @@ public final class MarkdownReader {
                                 DefinitionExtension.create(),
                                 StrikethroughExtension.create(),
                                 TaskListExtension.create()))
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
