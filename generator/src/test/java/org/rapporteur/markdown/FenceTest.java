@@ -13,90 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.diagnostic.Rule;
 
-/** Texts that bring flexmark to its knees: each is read or refused, and soon. */
+/** What is read however long it is, and what is refused at which place; what is hostile is {@link Pathological}. */
 class FenceTest {
 
     /** Guards against a hang only: what is slow is refused by counting, not by the clock. */
     private static final Duration HANG = Duration.ofSeconds(60);
-
-    static Stream<Arguments> hostile() {
-        return Stream.of(
-                        Stream.of(
-                                        "[a](",
-                                        "[a](<b",
-                                        "![[](",
-                                        "<?",
-                                        "<![CDATA[",
-                                        "<!--",
-                                        "[a]: b\n",
-                                        "[a]",
-                                        "[^a]",
-                                        "www.",
-                                        "> x\n",
-                                        "> ",
-                                        ">",
-                                        "- ",
-                                        "1. ",
-                                        "*a **a ",
-                                        "_",
-                                        "*",
-                                        "[",
-                                        "]",
-                                        "<",
-                                        "`",
-                                        "\\",
-                                        "~~a ",
-                                        "&#",
-                                        "|",
-                                        "a\n: ",
-                                        "<a b=\"",
-                                        "](",
-                                        "[a]((",
-                                        "\n",
-                                        "\t",
-                                        "- \n",
-                                        "a\n=\n",
-                                        "http://",
-                                        "{{",
-                                        "[@",
-                                        "<sup>",
-                                        "</sup>",
-                                        "<details><summary>x</summary>",
-                                        "*_",
-                                        "&amp; \\* ",
-                                        "[a](b) *c* ",
-                                        "[\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\",
-                                        "<details>\n<summary>x</summary>\n\n")
-                                .map(part -> Arguments.of(part, repeat(part))),
-                        Stream.of(
-                                named("backtick runs", FenceTest::backtickRuns),
-                                named("definitions", size -> numbered("[a%d]: b\n", size)),
-                                named("a long address in a definition", size -> "[x]: http://" + "a".repeat(size)),
-                                named("a long unclosed title", size -> "[x]: a \"" + "b".repeat(size)),
-                                named("nested brackets", size -> "[".repeat(size / 2) + "a" + "]".repeat(size / 2)),
-                                named("a wide table", size -> "| a ".repeat(size / 8) + "\n" + "|---".repeat(size / 8)),
-                                named("a deep list", FenceTest::deepList),
-                                named("lists in one line", size -> "- ".repeat(size / 2) + "x"),
-                                named(
-                                        "emphasis in emphasis",
-                                        size -> "*a _a ".repeat(size / 6) + "a_ a* ".repeat(size / 6)),
-                                named("rule", size -> "- ".repeat(size / 2))))
-                .flatMap(arguments -> arguments);
-    }
-
-    @ParameterizedTest(name = "{index}")
-    @MethodSource("hostile")
-    void hostile_texts_are_read_or_refused(String name, IntFunction<String> text) {
-        for (int size : new int[] {10_000, 100_000}) {
-            Reading read = assertTimeoutPreemptively(HANG, () -> Reading.of(text.apply(size)));
-            if (read.rules().contains(Rule.BODY_REFUSED)) {
-                assertThat(read.rules()).containsExactly(Rule.BODY_REFUSED);
-                assertThat(read.body()).isEqualTo(Body.EMPTY);
-            } else {
-                WellFormed.check(read.html(), name);
-            }
-        }
-    }
 
     static Stream<Arguments> ordinary() {
         return Stream.of(
@@ -135,6 +56,15 @@ class FenceTest {
     }
 
     @Test
+    void lines_without_end_and_without_a_blank_one_are_refused_where_they_are_too_many() {
+        String line = "| a | b |\n";
+        assertThat(Reading.of("a\n\n" + line.repeat(Fence.TOGETHER)).rules()).isEmpty();
+        assertThat(Reading.of("a\n\n" + line.repeat(Fence.TOGETHER + 1)).places())
+                .containsExactly(Fence.TOGETHER + 3 + ":1 body-refused");
+        assertThat(Reading.of("> - a\n>\n".repeat(Fence.TOGETHER)).rules()).isEmpty();
+    }
+
+    @Test
     void what_is_nested_too_deep_is_refused_at_its_line() {
         assertThat(Reading.of("a\n\n" + "> ".repeat(60) + "b\n").places()).containsExactly("3:1 body-refused");
     }
@@ -163,30 +93,10 @@ class FenceTest {
         return Arguments.of(name, text);
     }
 
-    private static IntFunction<String> repeat(String part) {
-        return size -> part.repeat(size / part.length());
-    }
-
     private static String numbered(String part, int size) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; text.length() < size; i++) {
             text.append(part.formatted(i));
-        }
-        return text.toString();
-    }
-
-    private static String backtickRuns(int size) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 1; text.length() < size; i++) {
-            text.append('e').append("`".repeat(i));
-        }
-        return text.toString();
-    }
-
-    private static String deepList(int size) {
-        StringBuilder text = new StringBuilder();
-        for (int depth = 0; text.length() < size; depth++) {
-            text.append("  ".repeat(depth)).append("- a\n");
         }
         return text.toString();
     }
