@@ -10,9 +10,16 @@ final class BoundedText implements CharSequence {
     /** Thrown at the look that is one too many. */
     static final class Exhausted extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final int offset;
 
-        Exhausted() {
+        /** @param offset of the character near which it became too much */
+        Exhausted(int offset) {
             super("the text takes too long to read", null, false, false);
+            this.offset = offset;
+        }
+
+        int offset() {
+            return offset;
         }
     }
 
@@ -36,7 +43,7 @@ final class BoundedText implements CharSequence {
         last = index;
         looks -= cost;
         if (looks < 0) {
-            throw new Exhausted();
+            throw new Exhausted(index);
         }
     }
 

@@ -18,6 +18,7 @@ final class Images {
 
     static void reference(ImageRef image, Rendering to) {
         Reference definition = image.getReferenceNode(to.document());
+        to.repeat(definition.getTextLength(), image.getStartOffset());
         write(image, definition.getUrl(), definition.getTitle(), definition, to);
     }
 

@@ -23,6 +23,7 @@ final class Links {
 
     static void reference(LinkRef link, Rendering to) {
         Reference definition = link.getReferenceNode(to.document());
+        to.repeat(definition.getTextLength(), link.getStartOffset());
         BasedSequence url = definition.getUrl();
         int offset = url.isEmpty() ? definition.getStartOffset() : url.getStartOffset();
         write(Text.decode(url), Text.decode(definition.getTitle()), offset, () -> to.inlines(link), to);

@@ -27,6 +27,8 @@ public final class MarkdownReader {
 
     private static final long LOOKS_PER_CHARACTER = 100;
 
+    private static final String ENTANGLED = "The text is too entangled to be read; the trouble is near this place.";
+
     private final Parser parser = newParser();
     private final Handlers handlers = new Handlers();
 
@@ -80,9 +82,10 @@ public final class MarkdownReader {
             Body body = new Rendering(handlers, readable, document, found).body();
             findings.addAll(found.list());
             return body;
-        } catch (BoundedText.Exhausted | StackOverflowError e) {
-            String message = "The text is too entangled to be read; the trouble is near this place.";
-            return refuse(message, lines.position(bounded.last()), findings);
+        } catch (BoundedText.Exhausted e) {
+            return refuse(ENTANGLED, lines.position(e.offset()), findings);
+        } catch (StackOverflowError e) {
+            return refuse(ENTANGLED, lines.position(bounded.last()), findings);
         }
     }
 

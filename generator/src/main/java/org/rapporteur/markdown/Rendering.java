@@ -12,6 +12,11 @@ import org.rapporteur.diagnostic.Rule;
 /** One body on its way from tree to pieces: what the handlers write to and look up. Lives for one body only. */
 final class Rendering {
 
+    /** How many characters a body may have by repetition, and how many more for each character of its source. */
+    private static final long REPEATED = 200_000;
+
+    private static final long REPEATED_PER_CHARACTER = 20;
+
     private final Handlers handlers;
     private final String text;
     private final Document document;
@@ -24,6 +29,7 @@ final class Rendering {
     private final List<NumberedParagraph> paragraphs = new ArrayList<>();
     private Findings findings;
     private PieceWriter out = new PieceWriter();
+    private long repeated;
     private boolean inLink;
     private boolean inAlternative;
 
@@ -92,6 +98,17 @@ final class Rendering {
 
     void find(Rule rule, int offset, String message, String hint) {
         findings.add(rule, position(offset), message, hint);
+    }
+
+    /**
+     * Notes that characters are written that the source has only once or not at all: the address of a definition at each of
+     * its uses, the empty cells of a short row. A small text could become a huge body by them.
+     */
+    void repeat(long characters, int offset) {
+        repeated += characters;
+        if (repeated > REPEATED + REPEATED_PER_CHARACTER * text.length()) {
+            throw new BoundedText.Exhausted(offset);
+        }
     }
 
     Position position(int offset) {

@@ -12,12 +12,14 @@ import java.util.stream.StreamSupport;
 /** Tables, in an element that can scroll by itself and be reached by keyboard. */
 final class Tables {
 
+    private static final String EMPTY = "<td></td>";
+
     private Tables() {}
 
     static void write(TableBlock table, Rendering to) {
         int columns = columns(table);
         to.out()
-                .block("div", " class=\"table\" role=\"group\"" + name(to) + " tabindex=\"0\"")
+                .block("div", " class=\"table\" role=\"group\"" + name(table, to) + " tabindex=\"0\"")
                 .html("<table>");
         for (Node part : table.getChildren()) {
             if (part instanceof TableHead) {
@@ -30,8 +32,9 @@ final class Tables {
     }
 
     /** Named by the heading it stands under: words of our own would be in one language only. */
-    private static String name(Rendering to) {
+    private static String name(Node table, Rendering to) {
         String heading = to.outline().current();
+        to.repeat(heading.length(), table.getStartOffset());
         return heading.isEmpty() ? "" : " aria-labelledby=\"" + Html.escape(heading) + "\"";
     }
 
@@ -41,7 +44,9 @@ final class Tables {
             to.out().block("tr");
             row.getChildren().forEach(cell -> cell((TableCell) cell, to));
             // All rows get the same number of cells; one that is too long keeps what it holds.
-            to.out().html("<td></td>".repeat(columns - cells(row)));
+            int missing = columns - cells(row);
+            to.repeat((long) missing * EMPTY.length(), row.getStartOffset());
+            to.out().html(EMPTY.repeat(missing));
             to.out().end("tr");
         }
         to.out().html("</" + element + ">");

@@ -70,6 +70,15 @@ record Pathological(String name, IntFunction<String> text) {
             new Pathological(
                     "many definitions, each used",
                     size -> count(size * 2 / 3, "[a%d]: u\n") + "\n" + count(size / 3, "[a%d] ")),
+            new Pathological(
+                    "a long address, many references",
+                    size -> "[a]: /" + "b".repeat(size / 2) + "\n\n" + "[a] ".repeat(size / 8)),
+            new Pathological(
+                    "a long title, many images",
+                    size -> "[a]: b '" + "c".repeat(size / 2) + "'\n\n" + "![a] ".repeat(size / 10)),
+            new Pathological(
+                    "a long heading, many tables",
+                    size -> "# " + "a".repeat(size / 2) + "\n\n" + "|a\n|-\n\n".repeat(size / 14)),
             repeat("one definition over and over", "[a]: b\n"),
             numbered("definitions that differ in letter case alone", "[ẞ%d]: u\n[ß%1$d]: v\n"),
             repeat("definitions without a target", "[a]:\n"),
