@@ -163,12 +163,13 @@ final class YamlReader {
 
     /** YAML takes an item that is indented more than the one above for a part of it: “Anna - Ben” would be one person. */
     private void refuseHiddenItem(ScalarEvent event) {
-        for (int line = event.getStartMark().getLine() + 1;
-                line <= event.getEndMark().getLine();
+        int start = event.getStartMark().getIndex();
+        int column = text.position(start).column() - 1;
+        for (int line = text.lineOf(start) + 1;
+                line <= text.lineOf(event.getEndMark().getIndex());
                 line++) {
             String content = text.line(line);
-            if (content.strip().startsWith("- ")
-                    && content.indexOf('-') > event.getStartMark().getColumn() - 2) {
+            if (content.strip().startsWith("- ") && content.indexOf('-') > column - 2) {
                 throw new Refused(
                         Rule.YAML_SYNTAX,
                         text.position(line, content.indexOf('-')),
@@ -229,8 +230,7 @@ final class YamlReader {
     }
 
     private Position at(Event event) {
-        return text.position(
-                event.getStartMark().getLine(), event.getStartMark().getColumn());
+        return text.position(event.getStartMark().getIndex());
     }
 
     /** Ends the reading of a text that must not be read on. */

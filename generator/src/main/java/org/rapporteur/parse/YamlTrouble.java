@@ -72,11 +72,9 @@ final class YamlTrouble {
         if (trouble instanceof MarkedYAMLException marked) {
             marked(marked, text, findings);
         } else if (trouble instanceof ReaderException unreadable) {
-            String before = text.text().substring(0, text.text().offsetByCodePoints(0, unreadable.getPosition()));
-            int line = (int) before.chars().filter(c -> c == '\n').count();
             findings.add(
                     Rule.YAML_SYNTAX,
-                    new Position(text.file(), text.firstLine() + line, before.length() - before.lastIndexOf('\n')),
+                    text.position(unreadable.getPosition()),
                     String.format("A character that cannot be seen stands here (U+%04X).", unreadable.getCodePoint()),
                     "Delete it: put the cursor behind it and press the backspace key.");
         } else {
@@ -99,16 +97,16 @@ final class YamlTrouble {
         if (late && trouble.getContextMark() != null) {
             mark = trouble.getContextMark();
         }
-        Position position = text.position(mark.getLine(), mark.getColumn());
-        if (problem.contains("mapping values are not allowed")
-                && mark.getColumn() <= firstColon(text.line(mark.getLine()))) {
+        Position position = text.position(mark.getIndex());
+        int line = text.lineOf(mark.getIndex());
+        if (problem.contains("mapping values are not allowed") && mark.getColumn() <= firstColon(text.line(line))) {
             problem = "INDENTED";
         }
-        if (indentedByTab(text.line(mark.getLine()))) {
+        if (indentedByTab(text.line(line))) {
             problem = "TAB";
-            position = text.position(mark.getLine(), text.line(mark.getLine()).indexOf('\t'));
+            position = text.position(line, text.line(line).indexOf('\t'));
         }
-        int hyphen = itemWithoutBlank(text, mark.getLine());
+        int hyphen = itemWithoutBlank(text, line);
         if (hyphen >= 0) {
             problem = "HYPHEN";
             position = text.position(hyphen, text.line(hyphen).indexOf('-'));
