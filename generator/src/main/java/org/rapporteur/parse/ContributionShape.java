@@ -35,7 +35,9 @@ final class ContributionShape implements Shape<ContributionEntry> {
             reading.add(
                     Rule.WRONG_VALUE,
                     scalar.position(),
-                    "This line names nobody.",
+                    LineForm.isTooLong(scalar.text())
+                            ? "This line is too long to be a name."
+                            : "This line names nobody.",
                     "Write `Person / Organisation`, or one of the two.");
         }
         return entry;

@@ -17,15 +17,23 @@ final class LineForm {
                     + "|H\\.\\s?E\\.\\s*)+)");
 
     /** A slash divides only with a space beside it: “CERT.br/NIC.br” is one name. */
-    private static final Pattern SLASH = Pattern.compile("\\s+/\\s*|/\\s+");
+    private static final Pattern SLASH = Pattern.compile("(?<=\\s)/|/(?=\\s)");
 
     /** The last parentheses of a line, with one pair within them. */
-    private static final Pattern PARENTHESES = Pattern.compile("^(.*?)\\s*\\(((?:[^()]|\\([^()]*\\))*)\\)$");
+    private static final Pattern PARENTHESES = Pattern.compile("^(.*?)\\(((?:[^()]|\\([^()]*\\))*)\\)$");
 
     /** An acronym: no blank, and at least two capitals. */
     private static final Pattern ACRONYM = Pattern.compile("(?=(?:.*\\p{Lu}){2})[\\p{L}\\p{N}&./-]{2,15}");
 
+    /** No line of a report is longer, and matching takes stack and time that grow with the line. */
+    private static final int LONGEST = 500;
+
     private LineForm() {}
+
+    /** Whether a line is longer than any that can be read. */
+    static boolean isTooLong(String line) {
+        return line.length() > LONGEST;
+    }
 
     /**
      * A line as read.
@@ -42,6 +50,9 @@ final class LineForm {
 
     /** @param roles what is a role when it stands in parentheses */
     static Line read(Located<String> line, Set<String> roles) {
+        if (isTooLong(line.value())) {
+            return new Line(Optional.empty(), "");
+        }
         String[] halves = SLASH.split(line.value(), 2);
         Parts left = Parts.of(halves[0], roles);
         Parts right = Parts.of(halves.length < 2 ? "" : halves[1], roles);
@@ -111,6 +122,9 @@ final class LineForm {
 
     /** {@code Commonwealth Telecommunications Organisation (CTO)}; empty when there is no name. */
     static Optional<OrganisationMention> organisation(Located<String> text) {
+        if (isTooLong(text.value())) {
+            return Optional.empty();
+        }
         Matcher parentheses = PARENTHESES.matcher(text.value());
         if (parentheses.matches()
                 && !parentheses.group(1).isBlank()
@@ -123,11 +137,11 @@ final class LineForm {
 
     /** Whether a line divides a person from an organisation. */
     static boolean hasSlash(String line) {
-        return SLASH.split(line, 2).length == 2;
+        return !isTooLong(line) && SLASH.split(line, 2).length == 2;
     }
 
     /** Whether a line begins with an honorific: then it is a person's. */
     static boolean hasHonorific(String line) {
-        return HONORIFIC.matcher(line + " ").find();
+        return !isTooLong(line) && HONORIFIC.matcher(line + " ").find();
     }
 }

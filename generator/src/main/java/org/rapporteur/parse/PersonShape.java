@@ -57,7 +57,9 @@ final class PersonShape implements Shape<PersonMention> {
             reading.add(
                     Rule.WRONG_VALUE,
                     scalar.position(),
-                    "This line has no name.",
+                    LineForm.isTooLong(scalar.text())
+                            ? "This line is too long to be a person's."
+                            : "This line has no name.",
                     "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`.");
         }
         return person;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.model.OrganisationMention;
@@ -158,6 +159,16 @@ class LineFormTest {
                         .organisation())
                 .map(organisation -> organisation.name().value())
                 .contains("Facilitator");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", " ", "(", ")", "(a)", "(Facilitator)", "/ ", "Mr. ", "A", "H.E. "})
+    void a_line_longer_than_any_name_is_nobody(String part) {
+        for (int length : new int[] {300, 1_000, 100_000, 1_000_000}) {
+            String line = "Mary Major (" + part.repeat(length / part.length()) + ")";
+            assertThat(LineForm.person(at(line), ROLES).isPresent()).isEqualTo(length < 500);
+            assertThat(LineForm.organisation(at(line)).isPresent()).isEqualTo(length < 500);
+        }
     }
 
     private static void check(
