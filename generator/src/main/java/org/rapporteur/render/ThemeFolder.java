@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.source.SvgPicture;
 
 /** A project's own {@code templates/}. Symbolic links are not followed: a template must not show a file of the machine. */
 final class ThemeFolder {
@@ -86,7 +87,13 @@ final class ThemeFolder {
                 return;
             }
             byte[] bytes = Files.readAllBytes(path);
-            if (!name.endsWith(".ftlh") || isSafe(bytes, position)) {
+            if (name.endsWith(".svg") && !SvgPicture.isHarmless(bytes)) {
+                findings.add(
+                        Rule.REFUSED_FILE,
+                        position,
+                        "This picture carries script or parts of other documents.",
+                        "Save it as plain SVG without script, or as PNG.");
+            } else if (!name.endsWith(".ftlh") || isSafe(bytes, position)) {
                 files.put(name, bytes);
             }
         } catch (CharacterCodingException e) {

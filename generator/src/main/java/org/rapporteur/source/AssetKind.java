@@ -1,13 +1,12 @@
 package org.rapporteur.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -22,11 +21,6 @@ final class AssetKind {
 
     /** A picture larger than this is not read to see whether it carries script. */
     private static final long MAX_SVG = 5_000_000;
-
-    /** Elements and attributes through which an SVG runs script, loads other documents, or has its own entities. */
-    private static final Pattern ACTIVE = Pattern.compile(
-            "(?i)<!entity|<!doctype[^>]*\\[|<[\\w-]*:?(script|foreignobject|iframe|embed|object|handler|listener|set|animate)\\b"
-                    + "|[\\s\"'/]on[a-z]+\\s*=|(java|vb)script\\s*:|data\\s*:\\s*text|href\\s*=\\s*[\"']?\\s*&#");
 
     private AssetKind() {}
 
@@ -68,12 +62,9 @@ final class AssetKind {
         if (file.size() > MAX_SVG) {
             return refuse(file, findings, "This picture is larger than 5 MB.");
         }
-        try {
-            String text = new String(Files.readAllBytes(file.location()), StandardCharsets.UTF_8);
-            // A picture in another encoding would hide what it carries from the search below.
-            return text.indexOf('\0') >= 0 || ACTIVE.matcher(text).find()
-                    ? refuse(file, findings, "This picture carries script or parts of other documents.")
-                    : true;
+        try (InputStream stream = Files.newInputStream(file.location())) {
+            return SvgPicture.isHarmless(stream.readNBytes((int) MAX_SVG))
+                    || refuse(file, findings, "This picture carries script or parts of other documents.");
         } catch (IOException e) {
             return refuse(file, findings, "This picture cannot be read.");
         }
