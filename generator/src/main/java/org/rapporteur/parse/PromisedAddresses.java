@@ -18,7 +18,7 @@ import org.rapporteur.source.SourceText;
 final class PromisedAddresses {
 
     /** A line for each paragraph of twenty years. */
-    private static final long MAX_BYTES = 200_000_000;
+    private static final int MAX_BYTES = 200_000_000;
 
     private PromisedAddresses() {}
 

@@ -1,12 +1,12 @@
 package org.rapporteur.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.diagnostic.SourceLines;
 
 /**
@@ -24,17 +24,25 @@ public final class FolderLines implements SourceLines {
 
     @Override
     public List<String> of(String file) {
-        Optional<Path> found = folders.entrySet().stream()
+        return folders.entrySet().stream()
                 .filter(folder -> file.startsWith(folder.getKey() + "/"))
                 .map(folder ->
-                        folder.getValue().resolve(file.substring(folder.getKey().length() + 1)))
-                .findFirst();
-        if (found.isEmpty()) {
-            return List.of();
-        }
+                        lines(folder.getValue(), file.substring(folder.getKey().length() + 1)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whoever asks knows a name only: what stands there may be a device or a pipe, or lead out of the folder. */
+    private static List<String> lines(Path folder, String path) {
         try {
-            String text = new String(Files.readAllBytes(found.get()), StandardCharsets.UTF_8);
-            return List.of(text.replace("\uFEFF", "").replace("\r\n", "\n").split("[\n\r]", -1));
+            Path real = folder.resolve(path).toRealPath();
+            if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real)) {
+                return List.of();
+            }
+            try (InputStream stream = Files.newInputStream(real)) {
+                String text = new String(stream.readNBytes(SourceText.MAX_BYTES), StandardCharsets.UTF_8);
+                return List.of(text.replace("\uFEFF", "").replace("\r\n", "\n").split("[\n\r]", -1));
+            }
         } catch (IOException e) {
             return List.of();
         }

@@ -20,7 +20,7 @@ import org.rapporteur.diagnostic.Rule;
 public record SourceText(String file, String text) {
 
     /** Larger than any report; what is larger is not a text that somebody wrote. */
-    private static final long MAX_BYTES = 4_000_000;
+    static final int MAX_BYTES = 4_000_000;
 
     /** Reads a file; empty when it cannot be read as text, with a finding that says why. */
     public static Optional<SourceText> read(SourceFile source, Findings findings) {
@@ -32,19 +32,19 @@ public record SourceText(String file, String text) {
      *
      * @param bytes how large it may be
      */
-    public static Optional<SourceText> read(SourceFile source, long bytes, Findings findings) {
+    public static Optional<SourceText> read(SourceFile source, int bytes, Findings findings) {
         Position whole = Position.of(source.file());
-        if (source.size() > bytes) {
-            findings.add(
-                    Rule.TOO_LARGE,
-                    whole,
-                    "This file is larger than " + bytes / 1_000_000 + " MB.",
-                    "Divide it, or publish it as a PDF beside a shorter document.");
-            return Optional.empty();
-        }
         try (var stream = Files.newInputStream(source.location())) {
-            // Not Files.readAllBytes: a file that grows while it is read must not grow in memory.
-            byte[] read = stream.readNBytes((int) bytes);
+            // Whatever size was seen before: a file that grows while it is read must not grow in memory.
+            byte[] read = stream.readNBytes(bytes + 1);
+            if (read.length > bytes) {
+                findings.add(
+                        Rule.TOO_LARGE,
+                        whole,
+                        "This file is larger than " + bytes / 1_000_000 + " MB.",
+                        "Divide it, or publish it as a PDF beside a shorter document.");
+                return Optional.empty();
+            }
             return decode(read, source.file(), findings).map(text -> new SourceText(source.file(), text));
         } catch (IOException e) {
             findings.add(
