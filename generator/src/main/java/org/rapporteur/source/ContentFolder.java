@@ -113,13 +113,21 @@ public final class ContentFolder {
                         "This symbolic link leads out of “" + label + "”.",
                         "Put the file itself here: only what is in “" + label + "” is published.");
             } else if (Files.isDirectory(target)) {
-                below(target, path, open);
+                below(entry, target, path, open);
             } else {
                 file(target, path);
             }
         }
 
-        private void below(Path folder, String path, List<Path> open) {
+        private void below(Path entry, Path folder, String path, List<Path> open) {
+            if (Files.isSymbolicLink(entry) && isLinked(path, open)) {
+                findings.add(
+                        Rule.LINK_OUT_OF_CONTENT,
+                        position(path),
+                        "This symbolic link to a folder stands in a folder that is itself linked to.",
+                        "Link to the folder where it really is: links in links can multiply without end.");
+                return;
+            }
             if (open.contains(folder)) {
                 findings.add(
                         Rule.LINK_OUT_OF_CONTENT,
@@ -129,6 +137,11 @@ public final class ContentFolder {
                 return;
             }
             folder(folder, path, Stream.concat(open.stream(), Stream.of(folder)).toList());
+        }
+
+        /** Whether a path leads through a link: its folder is really another one. */
+        private static boolean isLinked(String path, List<Path> open) {
+            return !open.get(0).resolve(path).getParent().equals(open.get(open.size() - 1));
         }
 
         private void file(Path location, String path) {
