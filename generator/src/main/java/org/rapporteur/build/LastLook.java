@@ -1,9 +1,11 @@
 package org.rapporteur.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -20,6 +22,12 @@ import org.rapporteur.source.SourceFile;
  */
 final class LastLook {
 
+    /** How much of a file is looked at in one go: a file of any size fits in memory so. */
+    private static final int PART = 1 << 20;
+
+    /** How much of each part is looked at again with the next, for the names that stand on both: even, as UTF-16 is. */
+    private static final int OVERLAP = 1 << 12;
+
     private final WithheldNames names;
     private final SourceLines lines;
 
@@ -35,7 +43,11 @@ final class LastLook {
      * @param source what the file is made from
      */
     Optional<Diagnostic> at(String path, String source, byte[] bytes) {
-        if (names.isEmpty() || !names.standIn(unescaped(bytes)) && !names.standIn(path)) {
+        return at(path, source, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private Optional<Diagnostic> at(String path, String source, String text) {
+        if (names.isEmpty() || !names.standIn(unescaped(text)) && !names.standIn(path)) {
             return Optional.empty();
         }
         return Optional.of(new Diagnostic(
@@ -50,12 +62,26 @@ final class LastLook {
         if (names.isEmpty() || !asset.name().matches("(?i).*\\.(txt|csv|svg|ics)")) {
             return Optional.empty();
         }
-        try {
-            return at(asset.path(), asset.file(), Files.readAllBytes(asset.location()));
+        try (InputStream stream = Files.newInputStream(asset.location())) {
+            byte[] part = stream.readNBytes(PART);
+            Charset encoding = encoding(part);
+            Optional<Diagnostic> found = at(asset.path(), asset.file(), new String(part, encoding));
+            while (found.isEmpty() && part.length == PART) {
+                part = next(part, stream);
+                found = at(asset.path(), asset.file(), new String(part, encoding));
+            }
+            return found;
         } catch (IOException e) {
             // The copying that follows says so.
             return Optional.empty();
         }
+    }
+
+    private static byte[] next(byte[] part, InputStream stream) throws IOException {
+        byte[] fresh = stream.readNBytes(PART - OVERLAP);
+        byte[] next = Arrays.copyOfRange(part, PART - OVERLAP, PART + fresh.length);
+        System.arraycopy(fresh, 0, next, OVERLAP, fresh.length);
+        return next;
     }
 
     /** Spreadsheets write UTF-16, with a mark in front or every other byte 0. */
@@ -80,9 +106,8 @@ final class LastLook {
     }
 
     /** The text as a reader sees it, and once more without the tags that may stand in a name. */
-    private static String unescaped(byte[] bytes) {
-        String text = new String(bytes, encoding(bytes));
-        return (text + "\n" + text.replaceAll("<[^>]*>", ""))
+    private static String unescaped(String text) {
+        return (text + "\n" + text.replaceAll("<[^<>]*>", ""))
                 .replace("&#39;", "'")
                 .replace("&quot;", "\"")
                 .replace("&lt;", "<")
