@@ -9,6 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.rapporteur.diagnostic.Colours;
 import org.rapporteur.diagnostic.ConsoleText;
+import org.rapporteur.diagnostic.FileByFile;
 import org.rapporteur.diagnostic.GitHubAnnotations;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.SourceLines;
@@ -22,7 +23,8 @@ import org.rapporteur.diagnostic.SourceLines;
 record RunReport(Log log, Colours colours, GitHost host, Path base, Path folder) {
 
     /** Says what was found. */
-    void say(Report report, SourceLines lines) throws MojoExecutionException {
+    void say(Report report, SourceLines source) throws MojoExecutionException {
+        SourceLines lines = new FileByFile(source);
         new ReportLog(log, new ConsoleText(lines, colours), base, folder).print(report);
         if (host.takesCommands()) {
             GitHubAnnotations.of(report).forEach(System.out::println);
