@@ -14,7 +14,15 @@ import org.rapporteur.diagnostic.Located;
  */
 public record AnnexNumber(Located<String> label, int order) implements Comparable<AnnexNumber> {
 
-    private static final Pattern ROMAN = Pattern.compile("(?i)(x{0,3})(ix|iv|v?i{0,3})");
+    private static final String ROMAN = "(?=.)[Xx]{0,3}([Ii][Xx]|[Ii][Vv]|[Vv]?[Ii]{0,3})";
+
+    /**
+     * How the number is written, as a regular expression that Java and ECMA-262 read alike: a number, a Roman numeral up to
+     * XXXIX, or one letter.
+     */
+    public static final String NOTATION = "[1-9][0-9]{0,2}|[A-Za-z]|" + ROMAN;
+
+    private static final Pattern NUMERAL = Pattern.compile(ROMAN);
 
     /** The annex of that label; empty when it is neither a number, a Roman numeral up to XXXIX, nor one letter. */
     public static Optional<AnnexNumber> of(Located<String> label) {
@@ -26,7 +34,7 @@ public record AnnexNumber(Located<String> label, int order) implements Comparabl
         if (label.matches("[1-9][0-9]{0,2}")) {
             return Optional.of(Integer.valueOf(label));
         }
-        if (!label.isEmpty() && ROMAN.matcher(label).matches()) {
+        if (NUMERAL.matcher(label).matches()) {
             return Optional.of(RomanNumeral.parse(label));
         }
         return label.matches("[A-Za-z]")

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,6 +21,11 @@ public final class Countries {
     /** The name in English of the country with that alpha-2 code, in capitals; empty when there is no such country. */
     public static Optional<String> name(String code) {
         return Optional.ofNullable(NAMES.get(code));
+    }
+
+    /** The alpha-2 codes of all countries, sorted. */
+    public static List<String> codes() {
+        return NAMES.keySet().stream().sorted().toList();
     }
 
     private static Map<String, String> load() {

@@ -31,7 +31,14 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
         YEAR
     }
 
-    private static final Pattern NOTATION = Pattern.compile("(\\d{4})(?:-W(\\d{2})|-(\\d{2})(?:-(\\d{2}))?)?");
+    /**
+     * How a date is written, as a regular expression that Java and ECMA-262 read alike. Of the texts that fit, a few are of
+     * no calendar: 31 February, week 53 of most years.
+     */
+    public static final String NOTATION =
+            "(?!0000)([0-9]{4})(?:-W(0[1-9]|[1-4][0-9]|5[0-3])" + "|-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?";
+
+    private static final Pattern PATTERN = Pattern.compile(NOTATION);
 
     /** By first day; of two that begin together, the more exact one first. */
     private static final Comparator<PartialDate> ORDER =
@@ -48,7 +55,7 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
      * @return empty when it is another notation, or a date that the calendar does not have
      */
     public static Optional<PartialDate> parse(String text) {
-        Matcher matcher = NOTATION.matcher(text);
+        Matcher matcher = PATTERN.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -61,9 +68,6 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
 
     private static PartialDate parts(Matcher matcher) {
         int year = Integer.parseInt(matcher.group(1));
-        if (year == 0) {
-            throw new DateTimeException("no such year");
-        }
         if (matcher.group(2) != null) {
             return week(year, Integer.parseInt(matcher.group(2)));
         }

@@ -10,9 +10,15 @@ import java.util.regex.Pattern;
  */
 public final class WebAddress {
 
-    private static final Pattern PARTS = Pattern.compile(
-            "(?i)(https?)://([\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*\\.?|\\[[0-9a-f:.]+])(?::([0-9]{1,5}))?"
-                    + "([/?#].*)?");
+    /**
+     * How an address is written, as a regular expression that Java and ECMA-262 read alike. A host has no more parts than
+     * RFC 1035, 2.3.4, lets it have: a repetition without a bound would overflow the stack.
+     */
+    public static final String NOTATION =
+            "[Hh][Tt][Tt][Pp][Ss]?://(?:[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+){0,126}\\.?|\\[[0-9A-Fa-f:.]+\\])"
+                    + "(?::([0-9]{1,5}))?([/?#].*)?";
+
+    private static final Pattern PARTS = Pattern.compile(NOTATION);
 
     private static final Pattern MAIL =
             Pattern.compile("(?i)mailto:[^\\s@<>\"(),:;?]+@[^\\s@<>\"(),:;?]+(\\?[^\\s<>\"]*)?");
@@ -24,11 +30,11 @@ public final class WebAddress {
     /** The address; empty when it has no host that can be one, a user's name in it, or is no address of the web. */
     public static Optional<String> of(String text) {
         Matcher parts = PARTS.matcher(text);
-        boolean known = parts.matches() && (parts.group(3) == null || Integer.parseInt(parts.group(3)) <= LAST_PORT);
+        boolean known = parts.matches() && (parts.group(1) == null || Integer.parseInt(parts.group(1)) <= LAST_PORT);
         if (!known) {
             return MAIL.matcher(text).matches() ? Optional.of(text) : Optional.empty();
         }
-        String rest = parts.group(4) == null ? "" : parts.group(4);
+        String rest = parts.group(2) == null ? "" : parts.group(2);
         return Optional.of(text.substring(0, text.length() - rest.length()) + encoded(rest));
     }
 
