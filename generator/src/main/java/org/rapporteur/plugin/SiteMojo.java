@@ -38,7 +38,7 @@ abstract class SiteMojo extends AbstractMojo {
     private File basedir;
 
     /** The folder for what tools read: the findings as JSON, as SARIF, and as GitLab's code quality report. */
-    @Parameter(property = "rapporteur.reports", defaultValue = "${project.build.directory}/rapporteur")
+    @Parameter(property = "rapporteur.reports", defaultValue = "${basedir}/target/rapporteur")
     private File reports;
 
     /** Whether findings are coloured: always, never, or auto, which is only on a terminal. */
