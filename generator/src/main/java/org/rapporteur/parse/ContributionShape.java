@@ -15,6 +15,8 @@ import org.rapporteur.model.StakeholderGroup;
 /** A contribution in a list: the line that the report has, or a mapping (content-format, “Contributions”). */
 final class ContributionShape implements Shape<ContributionEntry> {
 
+    private static final String HINT = "Write `Person / Organisation`, or one of the two.";
+
     static final ContributionShape CONTRIBUTION = new ContributionShape();
 
     private final AsMapping mapping = new AsMapping();
@@ -38,7 +40,7 @@ final class ContributionShape implements Shape<ContributionEntry> {
                     LineForm.isTooLong(scalar.text())
                             ? "This line is too long to be a name."
                             : "This line names nobody.",
-                    "Write `Person / Organisation`, or one of the two.");
+                    HINT);
         }
         return entry;
     }
@@ -86,24 +88,49 @@ final class ContributionShape implements Shape<ContributionEntry> {
         return "a contribution: a line such as `Person / Organisation`, or `{title: …, person: …}`";
     }
 
+    @Override
+    public Schema schema() {
+        return Schema.text(Notation.ANY, expected(), HINT).or(mapping.schema());
+    }
+
     private static final class AsMapping extends MappingShape<ContributionEntry> {
-        private final Key<Located<String>> title = optional("title", Shapes.TEXT);
-        private final Key<List<PersonMention>> person = optional("person", ListShape.orOne(PersonShape.PERSON));
-        private final Key<List<PersonMention>> persons = list("persons", PersonShape.PERSON);
-        private final Key<List<OrganisationMention>> organisation =
-                optional("organisation", ListShape.orOne(PersonShape.ORGANISATION));
-        private final Key<List<OrganisationMention>> organisations = list("organisations", PersonShape.ORGANISATION);
-        private final Key<Located<String>> url = optional("url", Shapes.URL);
-        private final Key<Located<String>> file = optional("file", Shapes.PATH);
-        private final Key<PartialDate> received = optional("received", Shapes.DATE);
-        private final Key<String> language = optional("language", Shapes.LANGUAGE);
-        private final Key<List<String>> topics = list("topics", Shapes.WORDS);
-        private final Key<StakeholderGroup> group = optional("stakeholder-group", Shapes.word(StakeholderGroup.class));
-        private final Key<String> country = optional("country", Shapes.COUNTRY);
-        private final Key<String> summary = optional("summary", Shapes.WORDS);
-        private final Key<Located<String>> id = optional("id", Shapes.ID);
-        private final Key<Located<String>> on = optional("on", Shapes.PATH);
-        private final Key<Located<String>> paragraph = optional("para", Shapes.PARAGRAPH_ANCHOR);
+        private final Key<Located<String>> title = optional("title", "What it is called.", Shapes.TEXT);
+        private final Key<List<PersonMention>> person = optional(
+                "person", "Who contributed: a person, or a list of people.", ListShape.orOne(PersonShape.PERSON));
+        private final Key<List<PersonMention>> persons =
+                list("persons", "Who contributed: a list of people.", PersonShape.PERSON);
+        private final Key<List<OrganisationMention>> organisation = optional(
+                "organisation",
+                "The organisation that contributed, or a list of them.",
+                ListShape.orOne(PersonShape.ORGANISATION));
+        private final Key<List<OrganisationMention>> organisations =
+                list("organisations", "The organisations that contributed.", PersonShape.ORGANISATION);
+        private final Key<Located<String>> url = optional("url", "The web address of the paper.", Shapes.URL);
+        private final Key<Located<String>> file =
+                optional("file", "The path of the paper, when it is a file here.", Shapes.PATH);
+        private final Key<PartialDate> received = optional("received", "The date on which it came in.", Shapes.DATE);
+        private final Key<String> language =
+                optional("language", "The language that it is written in.", Shapes.LANGUAGE);
+        private final Key<List<String>> topics = list("topics", "What it is about.", Shapes.WORDS);
+        private final Key<StakeholderGroup> group =
+                optional("stakeholder-group", "The group that it speaks for.", Shapes.word(StakeholderGroup.class));
+        private final Key<String> country =
+                optional("country", "The country that it comes from, in two capital letters.", Shapes.COUNTRY);
+        private final Key<String> summary = optional("summary", "What it says, in a sentence or two.", Shapes.WORDS);
+        private final Key<Located<String>> id =
+                optional("id", "What to cite it by: letters, digits, “-”, “_” and “.”.", Shapes.ID);
+        private final Key<Located<String>> on =
+                optional("on", "Of a comment on a draft: the path of the version.", Shapes.PATH);
+        private final Key<Located<String>> paragraph =
+                optional("para", "Of a comment on a draft: the number of the paragraph.", Shapes.PARAGRAPH_ANCHOR);
+
+        @Override
+        protected Optional<OneOf> oneOf() {
+            return Optional.of(new OneOf(
+                    List.of(title, person, persons, organisation, organisations),
+                    "This contribution says neither what it is nor whose.",
+                    "Add `title: …`, `person: …` or `organisation: …`."));
+        }
 
         @Override
         protected Optional<ContributionEntry> build(Entries entries, Reading reading) {
@@ -118,31 +145,27 @@ final class ContributionShape implements Shape<ContributionEntry> {
                             .flatMap(each -> each.organisation().stream())
                             .toList()
                     : own;
-            if (entries.get(title).isEmpty() && people.isEmpty() && bodies.isEmpty()) {
-                reading.add(
-                        Rule.MISSING_KEY,
-                        entries.position(),
-                        "This contribution says neither what it is nor whose.",
-                        "Add `title: …`, `person: …` or `organisation: …`.");
-                return Optional.empty();
-            }
-            return Optional.of(new ContributionEntry(
-                    entries.get(title),
-                    people,
-                    bodies,
-                    Optional.empty(),
-                    entries.get(url),
-                    entries.get(file),
-                    entries.get(received),
-                    entries.get(language),
-                    entries.list(topics),
-                    entries.get(group),
-                    entries.get(country),
-                    entries.get(summary),
-                    entries.get(id),
-                    entries.get(on),
-                    entries.get(paragraph),
-                    entries.position()));
+            // What stands there and cannot be read was said already.
+            boolean unreadable = entries.get(title).isEmpty() && people.isEmpty() && bodies.isEmpty();
+            return unreadable
+                    ? Optional.empty()
+                    : Optional.of(new ContributionEntry(
+                            entries.get(title),
+                            people,
+                            bodies,
+                            Optional.empty(),
+                            entries.get(url),
+                            entries.get(file),
+                            entries.get(received),
+                            entries.get(language),
+                            entries.list(topics),
+                            entries.get(group),
+                            entries.get(country),
+                            entries.get(summary),
+                            entries.get(id),
+                            entries.get(on),
+                            entries.get(paragraph),
+                            entries.position()));
         }
 
         private static <T> List<T> both(List<T> one, List<T> many) {

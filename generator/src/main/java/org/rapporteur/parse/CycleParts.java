@@ -1,7 +1,7 @@
 package org.rapporteur.parse;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.AnnualMeeting;
@@ -19,7 +19,7 @@ final class CycleParts {
             Optional<PartialDate> starts,
             Optional<PartialDate> ends,
             MappingShape.Key<?> key,
-            MappingShape.Entries entries,
+            Entries entries,
             Reading reading) {
         if (starts.isPresent()
                 && ends.isPresent()
@@ -33,11 +33,12 @@ final class CycleParts {
     }
 
     static final class AnnualMeetingShape extends MappingShape<AnnualMeeting> {
-        private final Key<String> name = optional("name", Shapes.WORDS);
-        private final Key<String> city = optional("city", Shapes.WORDS);
-        private final Key<String> country = optional("country", Shapes.COUNTRY);
-        private final Key<PartialDate> starts = optional("starts", Shapes.DATE);
-        private final Key<PartialDate> ends = optional("ends", Shapes.DATE);
+        private final Key<String> name = optional("name", "What the meeting is called.", Shapes.WORDS);
+        private final Key<String> city = optional("city", "The city where it is held.", Shapes.WORDS);
+        private final Key<String> country =
+                optional("country", "The country where it is held, in two capital letters.", Shapes.COUNTRY);
+        private final Key<PartialDate> starts = optional("starts", "Its first day.", Shapes.DATE);
+        private final Key<PartialDate> ends = optional("ends", "Its last day.", Shapes.DATE);
 
         @Override
         protected Optional<AnnualMeeting> build(Entries entries, Reading reading) {
@@ -57,27 +58,31 @@ final class CycleParts {
     }
 
     static final class MilestoneShape extends MappingShape<Milestone> {
-        private final Key<PartialDate> date = optional("date", Shapes.DATE);
-        private final Key<PartialDate> starts = optional("starts", Shapes.DATE);
-        private final Key<PartialDate> ends = optional("ends", Shapes.DATE);
-        private final Key<String> title = required("title", Shapes.WORDS);
-        private final Key<MilestoneKind> kind = optional("kind", Shapes.word(MilestoneKind.class));
-        private final Key<String> audience = optional("for", Shapes.WORDS);
-        private final Key<Located<String>> url = optional("url", Shapes.TARGET);
+        private final Key<PartialDate> date =
+                optional("date", "The date of the milestone; or write when it starts and ends.", Shapes.DATE);
+        private final Key<PartialDate> starts = optional("starts", "When it begins.", Shapes.DATE);
+        private final Key<PartialDate> ends = optional("ends", "When it ends.", Shapes.DATE);
+        private final Key<String> title = required("title", "What happens then.", Shapes.WORDS);
+        private final Key<MilestoneKind> kind =
+                optional("kind", "What kind of milestone it is.", Shapes.word(MilestoneKind.class));
+        private final Key<String> audience = optional("for", "Whom it concerns.", Shapes.WORDS);
+        private final Key<Located<String>> url =
+                optional("url", "A web address or a path to read more.", Shapes.TARGET);
+
+        @Override
+        protected Optional<OneOf> oneOf() {
+            return Optional.of(new OneOf(
+                    List.of(date, starts, ends),
+                    "This milestone has no date.",
+                    "Add `date: …`, or `starts: …` and `ends: …` for a window."));
+        }
 
         @Override
         protected Optional<Milestone> build(Entries entries, Reading reading) {
             Optional<PartialDate> first =
                     entries.get(date).or(() -> entries.get(starts)).or(() -> entries.get(ends));
-            if (first.isEmpty() && Stream.of(date, starts, ends).anyMatch(entries::isWritten)) {
-                return Optional.empty();
-            }
             if (first.isEmpty()) {
-                reading.add(
-                        Rule.MISSING_KEY,
-                        entries.position(),
-                        "This milestone has no date.",
-                        "Add `date: …`, or `starts: …` and `ends: …` for a window.");
+                // A date stands there, and cannot be read: that was said already.
                 return Optional.empty();
             }
             inOrder(first, entries.get(ends), ends, entries, reading);

@@ -41,6 +41,11 @@ final class DateShape implements Shape<PartialDate> {
         return "a day such as 2017-09-18, a week 2017-W41, a month 2017-09 or a year 2017";
     }
 
+    @Override
+    public Schema schema() {
+        return Schema.text(Notations.DATE, expected(), "Write digits and hyphens.");
+    }
+
     private String hint(String text) {
         return meant(text).map(day -> "Write " + day + ".").orElse("Write " + expected() + ".");
     }

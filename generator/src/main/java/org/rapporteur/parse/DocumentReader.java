@@ -48,7 +48,7 @@ final class DocumentReader {
         return SourceText.read(file, findings)
                 .map(text -> Characters.look(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))
-                .map(parts -> document(file, parts, mapping(parts, findings), findings))
+                .map(parts -> document(file, parts, mapping(parts.yaml(), findings), findings))
                 .orElse(Result.NOTHING);
     }
 
@@ -61,14 +61,14 @@ final class DocumentReader {
         // What is wrong with the source is said where the source itself is read.
         Optional<Value.Mapping> original = SourceText.read(source, new Findings())
                 .flatMap(text -> FrontMatter.split(text, new Findings()))
-                .flatMap(parts -> mapping(parts, new Findings()));
+                .flatMap(parts -> mapping(parts.yaml(), new Findings()));
         return SourceText.read(file, findings)
                 .map(text -> Characters.look(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))
                 .map(parts -> document(
                         file,
                         parts,
-                        mapping(parts, findings)
+                        mapping(parts.yaml(), findings)
                                 .map(own -> original.map(other -> completed(own, other))
                                         .orElse(own)),
                         findings))
@@ -85,8 +85,9 @@ final class DocumentReader {
         return new Value.Mapping(entries, own.position());
     }
 
-    private static Optional<Value.Mapping> mapping(FrontMatter parts, Findings findings) {
-        Optional<Value> value = YamlReader.read(parts.yaml(), findings);
+    /** The keys of front matter; empty when it has none that can be read, with a finding that says why. */
+    static Optional<Value.Mapping> mapping(YamlText yaml, Findings findings) {
+        Optional<Value> value = YamlReader.read(yaml, findings);
         if (value.isPresent() && !(value.get() instanceof Value.Mapping)) {
             findings.add(
                     Rule.WRONG_TYPE,
@@ -107,7 +108,8 @@ final class DocumentReader {
         return new Result(document, body);
     }
 
-    private static Optional<DocumentType> type(Value.Mapping keys, Findings findings) {
+    /** What a document says it is; empty when it does not, with a finding. */
+    static Optional<DocumentType> type(Value.Mapping keys, Findings findings) {
         Optional<Value.Entry> type = keys.entries().stream()
                 .filter(entry -> entry.key().text().equals("type"))
                 .findFirst();

@@ -14,20 +14,31 @@ import org.rapporteur.model.PartialDate;
 /** The front matter of one type of document: the common keys, and those that a subclass declares. */
 abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
 
+    static final String TYPE = "What the document is.";
+
     /** An address of this site from before: it is redirected, or explained. */
     static final Shape<Located<String>> OLD_ADDRESS = new TextShape<>(
-            "an old address of this site", "Write it from the site's root, such as /cms/old-page/.", OldAddress::of);
+            "an old address of this site",
+            "Write it from the site's root, such as /cms/old-page/.",
+            Notations.OLD_ADDRESS,
+            OldAddress::of);
 
     private final DocumentType type;
-    private final Key<String> typeKey = required("type", Shapes.WORDS);
     private final Key<Located<String>> title;
-    private final Key<Located<String>> summary = optional("summary", Shapes.TEXT);
-    private final Key<Located<String>> symbol = optional("symbol", Shapes.TEXT);
-    private final Key<Boolean> draft = optional("draft", Shapes.YES_OR_NO);
-    private final Key<List<Located<String>>> aliases = list("aliases", OLD_ADDRESS);
-    private final Key<PartialDate> updated = optional("updated", Shapes.DATE);
-    private final Key<List<Located<String>>> topics = list("topics", Shapes.TEXT);
-    private final Key<String> language = optional("language", Shapes.LANGUAGE);
+    private final Key<Located<String>> summary =
+            optional("summary", "One or two sentences, for lists, feeds and social cards.", Shapes.TEXT);
+    private final Key<Located<String>> symbol =
+            optional("symbol", "A short id to cite the document by, such as BPF-CYB/2017/VM4.", Shapes.TEXT);
+    private final Key<Boolean> draft =
+            optional("draft", "Whether the document, and all below it, is not published yet.", Shapes.YES_OR_NO);
+    private final Key<List<Located<String>>> aliases =
+            list("aliases", "Old addresses of this site that lead here now.", OLD_ADDRESS);
+    private final Key<PartialDate> updated =
+            optional("updated", "The date of the last change, if not that of the last commit.", Shapes.DATE);
+    private final Key<List<Located<String>>> topics =
+            list("topics", "What it is about. Each topic has a page that lists its documents.", Shapes.TEXT);
+    private final Key<String> language =
+            optional("language", "The language of the text, if not the site's.", Shapes.LANGUAGE);
 
     /** A document's front matter, which only needs its place and its body to be a document. */
     interface Front {
@@ -36,7 +47,13 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
 
     DocumentShape(DocumentType type) {
         this.type = type;
-        this.title = type == DocumentType.MEETING ? optional("title", Shapes.TEXT) : required("title", Shapes.TEXT);
+        required("type", TYPE, new WordShape<>(List.of(type.word()), DocumentType::of));
+        this.title = type == DocumentType.MEETING
+                ? optional(
+                        "title",
+                        "What the meeting is called; else “Virtual Meeting IV”, from format and number.",
+                        Shapes.TEXT)
+                : required("title", "What the document is called.", Shapes.TEXT);
     }
 
     /** The document that head, body and the type's own keys make. */

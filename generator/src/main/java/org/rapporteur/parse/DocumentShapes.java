@@ -87,10 +87,10 @@ final class DocumentShapes {
     }
 
     private static final class Announcement extends DocumentShape {
-        private final Key<PartialDate> date = required("date", Shapes.DATE);
-        private final Key<Located<String>> from = optional("from", Shapes.TEXT);
-        private final Key<Located<String>> to = optional("to", Shapes.TEXT);
-        private final Key<List<Link>> resources = list("resources", LinkShape.LINK);
+        private final Key<PartialDate> date = required("date", "The date of the announcement.", Shapes.DATE);
+        private final Key<Located<String>> from = optional("from", "Who announces.", Shapes.TEXT);
+        private final Key<Located<String>> to = optional("to", "Whom it is for.", Shapes.TEXT);
+        private final Key<List<Link>> resources = list("resources", "What it refers to: links.", LinkShape.LINK);
 
         Announcement() {
             super(DocumentType.ANNOUNCEMENT);
@@ -104,8 +104,9 @@ final class DocumentShapes {
     }
 
     private static final class Programme extends DocumentShape {
-        private final Key<String> shortTitle = optional("short-title", Shapes.WORDS);
-        private final Key<String> singular = optional("singular", Shapes.WORDS);
+        private final Key<String> shortTitle = optional("short-title", "A short name, such as BPF.", Shapes.WORDS);
+        private final Key<String> singular = optional(
+                "singular", "What one of its activities is called, such as Best Practice Forum.", Shapes.WORDS);
 
         Programme() {
             super(DocumentType.PROGRAMME);
@@ -118,11 +119,15 @@ final class DocumentShapes {
     }
 
     private static final class Activity extends DocumentShape {
-        private final Key<String> shortTitle = optional("short-title", Shapes.WORDS);
-        private final Key<MailingList> mailingList = optional("mailing-list", new MailingListShape());
-        private final Key<List<Located<String>>> succeeds = list("succeeds", Shapes.PATH);
-        private final Key<ActivityStatus> status = optional("status", Shapes.word(ActivityStatus.class));
-        private final Key<List<Link>> links = list("links", LinkShape.LINK);
+        private final Key<String> shortTitle =
+                optional("short-title", "A short name, such as BPF Cybersecurity.", Shapes.WORDS);
+        private final Key<MailingList> mailingList =
+                optional("mailing-list", "The mailing list of the activity.", new MailingListShape());
+        private final Key<List<Located<String>>> succeeds =
+                list("succeeds", "The paths of earlier activities that this one grew out of.", Shapes.PATH);
+        private final Key<ActivityStatus> status =
+                optional("status", "Whether the activity goes on.", Shapes.word(ActivityStatus.class));
+        private final Key<List<Link>> links = list("links", "Links to more about it.", LinkShape.LINK);
 
         Activity() {
             super(DocumentType.ACTIVITY);
@@ -142,8 +147,8 @@ final class DocumentShapes {
     }
 
     static final class MailingListShape extends MappingShape<MailingList> {
-        private final Key<String> address = optional("address", Shapes.MAIL_ADDRESS);
-        private final Key<Located<String>> archive = optional("archive", Shapes.URL);
+        private final Key<String> address = optional("address", "The address to write to.", Shapes.MAIL_ADDRESS);
+        private final Key<Located<String>> archive = optional("archive", "The web address of the archive.", Shapes.URL);
 
         @Override
         protected Optional<MailingList> build(Entries entries, Reading reading) {
@@ -157,12 +162,16 @@ final class DocumentShapes {
     }
 
     private static final class Cycle extends DocumentShape {
-        private final Key<String> theme = optional("theme", Shapes.WORDS);
-        private final Key<AnnualMeeting> annualMeeting =
-                optional("annual-meeting", new CycleParts.AnnualMeetingShape());
-        private final Key<List<PersonMention>> team = list("team", PersonShape.PERSON);
-        private final Key<List<Milestone>> milestones = list("milestones", new CycleParts.MilestoneShape());
-        private final Key<List<Link>> links = list("links", LinkShape.LINK);
+        private final Key<String> theme = optional("theme", "The year's title.", Shapes.WORDS);
+        private final Key<AnnualMeeting> annualMeeting = optional(
+                "annual-meeting",
+                "The annual meeting that the work of this year leads to.",
+                new CycleParts.AnnualMeetingShape());
+        private final Key<List<PersonMention>> team =
+                list("team", "The people who lead the work, each with a role.", PersonShape.PERSON);
+        private final Key<List<Milestone>> milestones =
+                list("milestones", "What is due when.", new CycleParts.MilestoneShape());
+        private final Key<List<Link>> links = list("links", "Links to more about it.", LinkShape.LINK);
 
         Cycle() {
             super(DocumentType.CYCLE);
@@ -182,22 +191,34 @@ final class DocumentShapes {
     }
 
     private static final class Meeting extends DocumentShape {
-        private final Key<PartialDate> date = required("date", Shapes.DATE);
-        private final Key<Integer> number = optional("number", Shapes.NUMBER);
-        private final Key<LocalTime> time = optional("time", Shapes.TIME);
-        private final Key<ZoneId> timeZone = optional("time-zone", Shapes.ZONE);
-        private final Key<Duration> duration = optional("duration", DurationShape.DURATION);
-        private final Key<MeetingFormat> format = optional("format", Shapes.word(MeetingFormat.class));
-        private final Key<String> place = optional("place", Shapes.WORDS);
-        private final Key<List<PersonMention>> facilitators = list("facilitators", PersonShape.PERSON);
-        private final Key<Link> recording = optional("recording", LinkShape.LINK);
-        private final Key<Link> agenda = optional("agenda", LinkShape.LINK);
-        private final Key<List<Link>> documents = list("documents", LinkShape.LINK);
-        private final Key<List<Decision>> decisions = list("decisions", new MeetingParts.DecisionShape());
-        private final Key<List<Action>> actions = list("actions", new MeetingParts.ActionShape());
-        private final Key<MeetingStatus> status = optional("status", Shapes.word(MeetingStatus.class));
-        private final Key<List<Correction>> corrections = list("corrections", new MeetingParts.CorrectionShape());
-        private final Key<List<Located<String>>> alsoIn = optional("also-in", ListShape.orOne(Shapes.PATH));
+        private final Key<PartialDate> date = required("date", "The day of the meeting.", Shapes.DATE);
+        private final Key<Integer> number = optional(
+                "number",
+                "The number of the meeting in its cycle. Without a title, a virtual meeting 4 is “Virtual Meeting IV”.",
+                Shapes.NUMBER);
+        private final Key<LocalTime> time = optional("time", "When it begins, such as 14:00.", Shapes.TIME);
+        private final Key<ZoneId> timeZone = optional(
+                "time-zone", "The time zone of that time, such as Europe/Zurich; else the site's.", Shapes.ZONE);
+        private final Key<Duration> duration = optional("duration", "How long it took.", DurationShape.DURATION);
+        private final Key<MeetingFormat> format =
+                optional("format", "How people met.", Shapes.word(MeetingFormat.class));
+        private final Key<String> place = optional("place", "Where they met.", Shapes.WORDS);
+        private final Key<List<PersonMention>> facilitators =
+                list("facilitators", "The people who led the meeting.", PersonShape.PERSON);
+        private final Key<Link> recording = optional("recording", "Where to hear or see it again.", LinkShape.LINK);
+        private final Key<Link> agenda = optional("agenda", "Where the agenda is.", LinkShape.LINK);
+        private final Key<List<Link>> documents = list("documents", "Documents of the meeting: links.", LinkShape.LINK);
+        private final Key<List<Decision>> decisions =
+                list("decisions", "What was decided.", new MeetingParts.DecisionShape());
+        private final Key<List<Action>> actions = list("actions", "Who is to do what.", new MeetingParts.ActionShape());
+        private final Key<MeetingStatus> status =
+                optional("status", "How far the summary has come.", Shapes.word(MeetingStatus.class));
+        private final Key<List<Correction>> corrections = list(
+                "corrections", "What was changed after the summary was final.", new MeetingParts.CorrectionShape());
+        private final Key<List<Located<String>>> alsoIn = optional(
+                "also-in",
+                "The path of another cycle that the meeting belongs to, or a list of them.",
+                ListShape.orOne(Shapes.PATH));
 
         Meeting() {
             super(DocumentType.MEETING);
@@ -235,9 +256,12 @@ final class DocumentShapes {
     }
 
     private static final class Participants extends DocumentShape {
-        private final Key<AnnexNumber> annex = optional("annex", Shapes.ANNEX);
-        private final Key<List<PersonMention>> participants =
-                required("participants", new ListShape<>(PersonShape.PERSON));
+        private final Key<AnnexNumber> annex =
+                optional("annex", "The annex's number, as the report has it: I, 1 or A.", Shapes.ANNEX);
+        private final Key<List<PersonMention>> participants = required(
+                "participants",
+                "The people who took part, in the order of the report.",
+                new ListShape<>(PersonShape.PERSON));
 
         Participants() {
             super(DocumentType.PARTICIPANTS);
@@ -250,10 +274,13 @@ final class DocumentShapes {
     }
 
     private static final class Contributions extends DocumentShape {
-        private final Key<AnnexNumber> annex = optional("annex", Shapes.ANNEX);
-        private final Key<PartialDate> asOf = optional("as-of", Shapes.DATE);
-        private final Key<List<ContributionEntry>> contributions =
-                optional("contributions", new ListShape<>(ContributionShape.CONTRIBUTION));
+        private final Key<AnnexNumber> annex =
+                optional("annex", "The annex's number, as the report has it: I, 1 or A.", Shapes.ANNEX);
+        private final Key<PartialDate> asOf = optional("as-of", "The day on which the list stood so.", Shapes.DATE);
+        private final Key<List<ContributionEntry>> contributions = optional(
+                "contributions",
+                "The contributions, in the order of the report.",
+                new ListShape<>(ContributionShape.CONTRIBUTION));
 
         Contributions() {
             super(DocumentType.CONTRIBUTIONS);
@@ -267,7 +294,8 @@ final class DocumentShapes {
     }
 
     private static final class Annex extends DocumentShape {
-        private final Key<AnnexNumber> annex = required("annex", Shapes.ANNEX);
+        private final Key<AnnexNumber> annex =
+                required("annex", "The annex's number, as the report has it: I, 1 or A.", Shapes.ANNEX);
 
         Annex() {
             super(DocumentType.ANNEX);
@@ -280,9 +308,13 @@ final class DocumentShapes {
     }
 
     private static final class Output extends DocumentShape {
-        private final Key<String> kind = optional("kind", Shapes.WORDS);
-        private final Key<List<PersonMention>> authors = list("authors", PersonShape.PERSON);
-        private final Key<List<Link>> links = list("links", LinkShape.LINK);
+        private final Key<String> kind = optional(
+                "kind",
+                "What it is: report, policy-options, infographic, handbook, messages or another word.",
+                Shapes.WORDS);
+        private final Key<List<PersonMention>> authors =
+                list("authors", "The people who wrote it, each with a role.", PersonShape.PERSON);
+        private final Key<List<Link>> links = list("links", "Links to more about it.", LinkShape.LINK);
 
         Output() {
             super(DocumentType.OUTPUT);
@@ -295,11 +327,14 @@ final class DocumentShapes {
     }
 
     private static final class Version extends DocumentShape {
-        private final Key<String> version = required("version", Shapes.WORDS);
-        private final Key<PartialDate> date = required("date", Shapes.DATE);
-        private final Key<VersionStatus> status = optional("status", Shapes.word(VersionStatus.class));
-        private final Key<Review> review = optional("review", new MeetingParts.ReviewShape());
-        private final Key<Located<String>> file = optional("file", Shapes.PATH);
+        private final Key<String> version =
+                required("version", "What the version is called, such as Draft 1.0.", Shapes.WORDS);
+        private final Key<PartialDate> date = required("date", "The date on which it was issued.", Shapes.DATE);
+        private final Key<VersionStatus> status =
+                optional("status", "How far the text has come.", Shapes.word(VersionStatus.class));
+        private final Key<Review> review =
+                optional("review", "When and where the version can be commented on.", new MeetingParts.ReviewShape());
+        private final Key<Located<String>> file = optional("file", "The path of the document as issued.", Shapes.PATH);
 
         Version() {
             super(DocumentType.VERSION);

@@ -25,9 +25,16 @@ final class LinkShape implements Shape<Link> {
         return "a link: a web address, a path, or `{title: …, url: …}`";
     }
 
+    @Override
+    public Schema schema() {
+        return Shapes.TARGET.schema().or(mapping.schema());
+    }
+
     private static final class AsMapping extends MappingShape<Link> {
-        private final Key<String> title = optional("title", Shapes.WORDS);
-        private final Key<Located<String>> url = required("url", Shapes.TARGET);
+        private final Key<String> title =
+                optional("title", "What to call the page or file that it leads to.", Shapes.WORDS);
+        private final Key<Located<String>> url =
+                required("url", "A web address, or the path of a file.", Shapes.TARGET);
 
         @Override
         protected Optional<Link> build(Entries entries, Reading reading) {

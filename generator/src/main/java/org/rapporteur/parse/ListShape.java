@@ -32,6 +32,11 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
         return "a list, each item on a line of its own after “- ”";
     }
 
+    @Override
+    public Schema schema() {
+        return Schema.list(item.schema());
+    }
+
     /** A list, or one item without the ceremony of a list. */
     static <T> Shape<List<T>> orOne(Shape<T> item) {
         ListShape<T> list = new ListShape<>(item);
@@ -46,6 +51,11 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
             @Override
             public String expected() {
                 return item.expected() + ", or a list of them";
+            }
+
+            @Override
+            public Schema schema() {
+                return item.schema().or(list.schema());
             }
         };
     }

@@ -1,5 +1,7 @@
 package org.rapporteur.parse;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Spelling;
@@ -19,19 +22,45 @@ abstract class MappingShape<T> implements Shape<T> {
 
     private final Map<String, Key<?>> keys = new LinkedHashMap<>();
 
-    /** A key: its name, what its value is, and whether it must be there. */
-    record Key<V>(String name, Shape<V> shape, boolean required) {}
-
-    protected final <V> Key<V> required(String name, Shape<V> shape) {
-        return add(new Key<>(name, shape, true));
+    /**
+     * A key.
+     *
+     * @param description a sentence that says what it is for, to those who write it
+     * @param shape what its value is
+     * @param required whether it must be there
+     */
+    record Key<V>(String name, String description, Shape<V> shape, boolean required) {
+        private Schema.Property property() {
+            return new Schema.Property(name, description, shape.schema(), required);
+        }
     }
 
-    protected final <V> Key<V> optional(String name, Shape<V> shape) {
-        return add(new Key<>(name, shape, false));
+    /**
+     * Keys of which one must say something.
+     *
+     * @param message what is wrong when none does
+     * @param hint what to do then
+     */
+    record OneOf(List<Key<?>> keys, String message, String hint) {
+        private Schema.OneOf schema() {
+            return new Schema.OneOf(names(), message + " " + hint);
+        }
+
+        private List<String> names() {
+            return keys.stream().<String>map(Key::name).toList();
+        }
     }
 
-    protected final <V> Key<List<V>> list(String name, Shape<V> item) {
-        return add(new Key<>(name, new ListShape<>(item), false));
+    protected final <V> Key<V> required(String name, String description, Shape<V> shape) {
+        return add(new Key<>(name, description, shape, true));
+    }
+
+    protected final <V> Key<V> optional(String name, String description, Shape<V> shape) {
+        return add(new Key<>(name, description, shape, false));
+    }
+
+    protected final <V> Key<List<V>> list(String name, String description, Shape<V> item) {
+        return add(new Key<>(name, description, new ListShape<>(item), false));
     }
 
     private <V> Key<V> add(Key<V> key) {
@@ -41,6 +70,11 @@ abstract class MappingShape<T> implements Shape<T> {
 
     /** What the keys say, as a record; empty when they do not go together, with a finding. */
     protected abstract Optional<T> build(Entries entries, Reading reading);
+
+    /** The keys of which one must be there; empty when each may be left out. */
+    protected Optional<OneOf> oneOf() {
+        return Optional.empty();
+    }
 
     /** What to do about a key that is not known here. */
     protected String unknownKeyHint(String key) {
@@ -71,8 +105,20 @@ abstract class MappingShape<T> implements Shape<T> {
             }
         }
         missing(places.keySet(), mistyped).forEach(key -> missing(key, mapping, reading));
-        boolean readable = keys.values().stream().noneMatch(key -> key.required() && !values.containsKey(key.name()));
+        Optional<OneOf> unanswered = oneOf().filter(choice -> Collections.disjoint(choice.names(), said(mapping)));
+        unanswered
+                .filter(choice -> Collections.disjoint(choice.names(), mistyped))
+                .ifPresent(choice -> missing(choice, mapping, reading));
+        boolean readable = unanswered.isEmpty()
+                && keys.values().stream().noneMatch(key -> key.required() && !values.containsKey(key.name()));
         return readable ? build(new Entries(values, places, mapping.position()), reading) : Optional.empty();
+    }
+
+    private static Set<String> said(Value.Mapping mapping) {
+        return mapping.entries().stream()
+                .filter(entry -> !entry.value().isSilent())
+                .map(entry -> entry.key().text())
+                .collect(Collectors.toSet());
     }
 
     /** The required keys that are not there; one that only seems missing because it is mistyped was named already. */
@@ -110,45 +156,17 @@ abstract class MappingShape<T> implements Shape<T> {
                 "Add a line `" + key.name() + ": …`: " + key.shape().expected() + ".");
     }
 
-    /** The values that were read, by key. */
-    static final class Entries {
-        private final Map<String, Object> values;
-        private final Map<String, Position> places;
-        private final Position position;
+    private static void missing(OneOf choice, Value.Mapping mapping, Reading reading) {
+        reading.add(Rule.MISSING_KEY, mapping.position(), choice.message(), choice.hint());
+    }
 
-        private Entries(Map<String, Object> values, Map<String, Position> places, Position position) {
-            this.values = values;
-            this.places = places;
-            this.position = position;
-        }
-
-        /** Only what the key's own shape read is stored under its name, so the cast holds. */
-        @SuppressWarnings("unchecked")
-        <V> Optional<V> get(Key<V> key) {
-            return Optional.ofNullable((V) values.get(key.name()));
-        }
-
-        /** The value of a required key. */
-        <V> V need(Key<V> key) {
-            return get(key).orElseThrow();
-        }
-
-        <V> List<V> list(Key<List<V>> key) {
-            return get(key).orElse(List.of());
-        }
-
-        /** Whether the key stands there, readable or not: what it says wrong was said already. */
-        boolean isWritten(Key<?> key) {
-            return places.containsKey(key.name());
-        }
-
-        /** Where the key stands; the mapping's own place when it does not. */
-        Position place(Key<?> key) {
-            return places.getOrDefault(key.name(), position);
-        }
-
-        Position position() {
-            return position;
-        }
+    @Override
+    public final Schema schema() {
+        return Schema.mapping(
+                keys.values().stream()
+                        .map(Key::property)
+                        .sorted(Comparator.comparing(Schema.Property::required).reversed())
+                        .toList(),
+                oneOf().map(OneOf::schema));
     }
 }

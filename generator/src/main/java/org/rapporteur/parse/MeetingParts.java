@@ -3,7 +3,6 @@ package org.rapporteur.parse;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Located;
-import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Action;
 import org.rapporteur.model.Correction;
 import org.rapporteur.model.Decision;
@@ -16,30 +15,29 @@ final class MeetingParts {
 
     private MeetingParts() {}
 
-    private static boolean saysWhat(
-            MappingShape.Key<?> paragraph, MappingShape.Key<?> text, MappingShape.Entries entries, Reading reading) {
-        if (entries.isWritten(paragraph) || entries.isWritten(text)) {
-            return true;
-        }
-        reading.add(
-                Rule.MISSING_KEY,
-                entries.position(),
+    private static Optional<MappingShape.OneOf> saysWhat(MappingShape.Key<?> paragraph, MappingShape.Key<?> text) {
+        return Optional.of(new MappingShape.OneOf(
+                List.of(paragraph, text),
                 "This entry does not say what it is about.",
-                "Add `para: 7` for paragraph 7, or `text: …` in words.");
-        return false;
+                "Add `para: 7` for paragraph 7, or `text: …` in words."));
     }
 
     static final class DecisionShape extends MappingShape<Decision> {
-        private final Key<Located<String>> paragraph = optional("para", Shapes.PARAGRAPH_ANCHOR);
-        private final Key<String> text = optional("text", Shapes.WORDS);
-        private final Key<PartialDate> due = optional("due", Shapes.DATE);
+        private final Key<Located<String>> paragraph =
+                optional("para", "The number of the paragraph that it stands in.", Shapes.PARAGRAPH_ANCHOR);
+        private final Key<String> text =
+                optional("text", "What it is, in words; else it is the paragraph itself.", Shapes.WORDS);
+        private final Key<PartialDate> due = optional("due", "When it is due.", Shapes.DATE);
+
+        @Override
+        protected Optional<OneOf> oneOf() {
+            return saysWhat(paragraph, text);
+        }
 
         @Override
         protected Optional<Decision> build(Entries entries, Reading reading) {
-            return saysWhat(paragraph, text, entries, reading)
-                    ? Optional.of(new Decision(
-                            entries.get(paragraph), entries.get(text), entries.get(due), entries.position()))
-                    : Optional.empty();
+            return Optional.of(
+                    new Decision(entries.get(paragraph), entries.get(text), entries.get(due), entries.position()));
         }
 
         @Override
@@ -49,25 +47,32 @@ final class MeetingParts {
     }
 
     static final class ActionShape extends MappingShape<Action> {
-        private final Key<Located<String>> paragraph = optional("para", Shapes.PARAGRAPH_ANCHOR);
-        private final Key<String> text = optional("text", Shapes.WORDS);
-        private final Key<List<PersonMention>> who = optional("who", ListShape.orOne(PersonShape.PERSON));
-        private final Key<PartialDate> due = optional("due", Shapes.DATE);
-        private final Key<Done> done = optional("done", new DoneShape());
+        private final Key<Located<String>> paragraph =
+                optional("para", "The number of the paragraph that it stands in.", Shapes.PARAGRAPH_ANCHOR);
+        private final Key<String> text =
+                optional("text", "What it is, in words; else it is the paragraph itself.", Shapes.WORDS);
+        private final Key<List<PersonMention>> who =
+                optional("who", "Who is to do it: a person, or a list of people.", ListShape.orOne(PersonShape.PERSON));
+        private final Key<PartialDate> due = optional("due", "When it is due.", Shapes.DATE);
+        private final Key<Done> done =
+                optional("done", "Whether it is done: true, false, or the day on which it was.", new DoneShape());
+
+        @Override
+        protected Optional<OneOf> oneOf() {
+            return saysWhat(paragraph, text);
+        }
 
         @Override
         protected Optional<Action> build(Entries entries, Reading reading) {
             Done state = entries.get(done).orElse(new Done(false, Optional.empty()));
-            return saysWhat(paragraph, text, entries, reading)
-                    ? Optional.of(new Action(
-                            entries.get(paragraph),
-                            entries.get(text),
-                            entries.list(who),
-                            entries.get(due),
-                            state.done(),
-                            state.on(),
-                            entries.position()))
-                    : Optional.empty();
+            return Optional.of(new Action(
+                    entries.get(paragraph),
+                    entries.get(text),
+                    entries.list(who),
+                    entries.get(due),
+                    state.done(),
+                    state.on(),
+                    entries.position()));
         }
 
         @Override
@@ -80,33 +85,35 @@ final class MeetingParts {
 
     /** {@code true}, or the day on which it was done. */
     private static final class DoneShape implements Shape<Done> {
+        private static final String HINT = "Write true, or a day such as 2017-09-18.";
+
         @Override
         public Optional<Done> read(Value value, Reading reading) {
-            if (value instanceof Value.Scalar scalar && scalar.text().matches("[0-9].*")) {
-                return Shapes.DATE.read(value, reading).map(day -> new Done(true, Optional.of(day)));
-            }
-            return new WordShape<>(List.of("true", "false", "yes", "no", "a day such as 2017-09-18"), DoneShape::word)
-                    .read(value, reading);
+            return value instanceof Value.Scalar scalar && scalar.text().matches("[0-9].*")
+                    ? Shapes.DATE.read(value, reading).map(day -> new Done(true, Optional.of(day)))
+                    : yesOrNo().read(value, reading).map(done -> new Done(done, Optional.empty()));
         }
 
-        private static Optional<Done> word(String word) {
-            return switch (word) {
-                case "true", "yes" -> Optional.of(new Done(true, Optional.empty()));
-                case "false", "no" -> Optional.of(new Done(false, Optional.empty()));
-                default -> Optional.empty();
-            };
+        private Shape<Boolean> yesOrNo() {
+            return new TextShape<>(expected(), HINT, Notations.YES_OR_NO, Shapes::isYes);
         }
 
         @Override
         public String expected() {
             return "true, false, or the day on which it was done";
         }
+
+        @Override
+        public Schema schema() {
+            return Schema.text(Notations.YES_OR_NO.or(Notations.DATE), expected(), HINT);
+        }
     }
 
     static final class CorrectionShape extends MappingShape<Correction> {
-        private final Key<PartialDate> date = required("date", Shapes.DATE);
-        private final Key<Located<String>> paragraph = optional("para", Shapes.PARAGRAPH_ANCHOR);
-        private final Key<String> text = required("text", Shapes.WORDS);
+        private final Key<PartialDate> date = required("date", "The date of the correction.", Shapes.DATE);
+        private final Key<Located<String>> paragraph =
+                optional("para", "The number of the paragraph that was changed.", Shapes.PARAGRAPH_ANCHOR);
+        private final Key<String> text = required("text", "What was changed.", Shapes.WORDS);
 
         @Override
         protected Optional<Correction> build(Entries entries, Reading reading) {
@@ -120,9 +127,10 @@ final class MeetingParts {
     }
 
     static final class ReviewShape extends MappingShape<Review> {
-        private final Key<PartialDate> opens = optional("opens", Shapes.DATE);
-        private final Key<PartialDate> closes = optional("closes", Shapes.DATE);
-        private final Key<Located<String>> to = optional("to", Shapes.CONTACT);
+        private final Key<PartialDate> opens = optional("opens", "When comments open.", Shapes.DATE);
+        private final Key<PartialDate> closes = optional("closes", "When comments close.", Shapes.DATE);
+        private final Key<Located<String>> to =
+                optional("to", "Where comments go: a mail address or a web address.", Shapes.CONTACT);
 
         @Override
         protected Optional<Review> build(Entries entries, Reading reading) {

@@ -15,7 +15,10 @@ final class PersonShape implements Shape<PersonMention> {
     static final Shape<OrganisationMention> ORGANISATION = new TextShape<>(
             "the name of an organisation",
             "Write its name; its acronym may follow in parentheses.",
+            Notation.ANY,
             LineForm::organisation);
+
+    private static final String HINT = "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`.";
 
     static final PersonShape PERSON = new PersonShape();
 
@@ -60,7 +63,7 @@ final class PersonShape implements Shape<PersonMention> {
                     LineForm.isTooLong(scalar.text())
                             ? "This line is too long to be a person's."
                             : "This line has no name.",
-                    "Write `Name (Role)`, `Name (Organisation)` or `Name / Organisation`.");
+                    HINT);
         }
         return person;
     }
@@ -70,15 +73,26 @@ final class PersonShape implements Shape<PersonMention> {
         return "a person: a line such as `Name (Role)`, or `{name: …}`";
     }
 
+    @Override
+    public Schema schema() {
+        return Schema.text(Notation.ANY, expected(), HINT).or(mapping.schema());
+    }
+
     private static final class AsMapping extends MappingShape<PersonMention> {
-        private final Key<Located<String>> name = required("name", Shapes.TEXT);
-        private final Key<String> honorific = optional("honorific", Shapes.WORDS);
-        private final Key<String> role = optional("role", Shapes.WORDS);
-        private final Key<OrganisationMention> organisation = optional("organisation", ORGANISATION);
-        private final Key<StakeholderGroup> group = optional("stakeholder-group", Shapes.word(StakeholderGroup.class));
-        private final Key<String> country = optional("country", Shapes.COUNTRY);
-        private final Key<Attendance> attendance = optional("attendance", Shapes.word(Attendance.class));
-        private final Key<Located<String>> id = optional("id", Shapes.ID);
+        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Shapes.TEXT);
+        private final Key<String> honorific =
+                optional("honorific", "What stands before the name, such as Dr.", Shapes.WORDS);
+        private final Key<String> role =
+                optional("role", "What the person did there, such as Facilitator.", Shapes.WORDS);
+        private final Key<OrganisationMention> organisation = optional(
+                "organisation", "Whom the person spoke for. A short name may follow in parentheses.", ORGANISATION);
+        private final Key<StakeholderGroup> group = optional(
+                "stakeholder-group", "The group that the person spoke for.", Shapes.word(StakeholderGroup.class));
+        private final Key<String> country = optional("country", "The country, in two capital letters.", Shapes.COUNTRY);
+        private final Key<Attendance> attendance =
+                optional("attendance", "How the person took part.", Shapes.word(Attendance.class));
+        private final Key<Located<String>> id =
+                optional("id", "Tells two people of one name apart: the id that people.yaml has.", Shapes.ID);
 
         @Override
         protected Optional<PersonMention> build(Entries entries, Reading reading) {

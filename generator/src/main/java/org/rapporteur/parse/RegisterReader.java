@@ -32,7 +32,7 @@ final class RegisterReader {
 
     /** The site; when it cannot be read, one without a name, so that the documents can be checked all the same. */
     Site site() {
-        Optional<SourceFile> file = file("site.yaml");
+        Optional<SourceFile> file = file(Register.SITE);
         if (file.isEmpty()) {
             findings.add(
                     Rule.MISSING_DOCUMENT,
@@ -41,27 +41,31 @@ final class RegisterReader {
                     "Add the file “" + folder + "/site.yaml” with these lines:\ntitle: …\nbase-url: https://…");
         }
         return file.flatMap(this::yaml)
-                .flatMap(value -> new SiteShape().read(value, reading("site.yaml")))
+                .flatMap(value -> read(value, Register.SITE))
                 .orElseGet(RegisterReader::unnamed);
     }
 
     Registers registers() {
         return new Registers(
-                list("people.yaml", new RegisterShapes.PersonEntryShape()),
-                list("organisations.yaml", new RegisterShapes.OrganisationEntryShape()),
-                list("glossary.yaml", new RegisterShapes.GlossaryTermShape()),
-                list("gone.yaml", new RegisterShapes.WithdrawalShape()),
+                list(Register.PEOPLE),
+                list(Register.ORGANISATIONS),
+                list(Register.GLOSSARY),
+                list(Register.GONE),
                 source.published()
                         .map(file -> PromisedAddresses.read(file, findings))
                         .orElse(List.of()));
     }
 
-    private <T> List<T> list(String name, Shape<T> line) {
-        return file(name)
+    private <T> List<T> list(Register<List<T>> register) {
+        return file(register)
                 .flatMap(this::yaml)
                 .filter(value -> !(value instanceof Value.Nothing))
-                .flatMap(value -> new ListShape<>(line).read(value, reading(name)))
+                .flatMap(value -> read(value, register))
                 .orElse(List.of());
+    }
+
+    private <T> Optional<T> read(Value value, Register<T> register) {
+        return register.shape().read(value, new Reading(findings, Set.of(), register.file()));
     }
 
     private Optional<Value> yaml(SourceFile file) {
@@ -77,14 +81,10 @@ final class RegisterReader {
         return text.flatMap(read -> YamlReader.read(new YamlText(file.file(), read.text(), 1), findings));
     }
 
-    private Optional<SourceFile> file(String name) {
+    private Optional<SourceFile> file(Register<?> register) {
         return source.registers().stream()
-                .filter(file -> file.path().equals(name))
+                .filter(file -> file.path().equals(register.file()))
                 .findFirst();
-    }
-
-    private Reading reading(String key) {
-        return new Reading(findings, Set.of(), key);
     }
 
     private static Site unnamed() {

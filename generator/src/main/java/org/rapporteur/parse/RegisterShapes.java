@@ -20,9 +20,10 @@ final class RegisterShapes {
     private static final Shape<Located<String>> WITHDRAWN = new TextShape<>(
             "an old address of this site",
             "Write it from the site's root, such as /cms/old-page/, or /bpf/spam/2015/meetings/02/#p7 for a paragraph.",
+            Notations.WITHDRAWN,
             RegisterShapes::withdrawn);
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(.*)#(p[0-9][0-9.-]*)");
+    private static final Pattern PARAGRAPH = Pattern.compile("(.*)#(p[0-9][0-9.-]{0,20})");
 
     private RegisterShapes() {}
 
@@ -39,16 +40,27 @@ final class RegisterShapes {
     }
 
     static final class PersonEntryShape extends MappingShape<PersonEntry> {
-        private final Key<Located<String>> name = required("name", Shapes.TEXT);
-        private final Key<Located<String>> id = optional("id", Shapes.ID);
-        private final Key<List<Located<String>>> aliases = list("aliases", Shapes.TEXT);
-        private final Key<OrganisationMention> organisation = optional("organisation", PersonShape.ORGANISATION);
-        private final Key<String> sortAs = optional("sort-as", Shapes.WORDS);
-        private final Key<StakeholderGroup> group = optional("stakeholder-group", Shapes.word(StakeholderGroup.class));
-        private final Key<String> country = optional("country", Shapes.COUNTRY);
-        private final Key<Located<String>> url = optional("url", Shapes.URL);
-        private final Key<Boolean> listed = optional("listed", Shapes.YES_OR_NO);
-        private final Key<Boolean> withheld = optional("withheld", Shapes.YES_OR_NO);
+        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Shapes.TEXT);
+        private final Key<Located<String>> id =
+                optional("id", "Tells two people of one name apart: letters, digits, “-”, “_” and “.”.", Shapes.ID);
+        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the name.", Shapes.TEXT);
+        private final Key<OrganisationMention> organisation = optional(
+                "organisation", "Whom the person speaks for, where a list does not say.", PersonShape.ORGANISATION);
+        private final Key<String> sortAs =
+                optional("sort-as", "Family name, given name: where sorting by the last word is wrong.", Shapes.WORDS);
+        private final Key<StakeholderGroup> group = optional(
+                "stakeholder-group", "The group that the person speaks for.", Shapes.word(StakeholderGroup.class));
+        private final Key<String> country = optional("country", "The country, in two capital letters.", Shapes.COUNTRY);
+        private final Key<Located<String>> url =
+                optional("url", "The web address of the person's own page.", Shapes.URL);
+        private final Key<Boolean> listed = optional(
+                "listed",
+                "If false, the person stays in the record where they spoke, and has no page and stands in no index.",
+                Shapes.YES_OR_NO);
+        private final Key<Boolean> withheld = optional(
+                "withheld",
+                "If true, the person is shown as “Name withheld” in every list, and the name is in no output file.",
+                Shapes.YES_OR_NO);
 
         @Override
         protected Optional<PersonEntry> build(Entries entries, Reading reading) {
@@ -72,12 +84,14 @@ final class RegisterShapes {
     }
 
     static final class OrganisationEntryShape extends MappingShape<OrganisationEntry> {
-        private final Key<Located<String>> name = required("name", Shapes.TEXT);
-        private final Key<Located<String>> shortName = optional("short-name", Shapes.TEXT);
-        private final Key<List<Located<String>>> aliases = list("aliases", Shapes.TEXT);
-        private final Key<StakeholderGroup> group = optional("stakeholder-group", Shapes.word(StakeholderGroup.class));
-        private final Key<String> country = optional("country", Shapes.COUNTRY);
-        private final Key<Located<String>> url = optional("url", Shapes.URL);
+        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Shapes.TEXT);
+        private final Key<Located<String>> shortName =
+                optional("short-name", "A short name, such as APC.", Shapes.TEXT);
+        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the name.", Shapes.TEXT);
+        private final Key<StakeholderGroup> group =
+                optional("stakeholder-group", "The group that it belongs to.", Shapes.word(StakeholderGroup.class));
+        private final Key<String> country = optional("country", "The country, in two capital letters.", Shapes.COUNTRY);
+        private final Key<Located<String>> url = optional("url", "Its web address.", Shapes.URL);
 
         @Override
         protected Optional<OrganisationEntry> build(Entries entries, Reading reading) {
@@ -97,10 +111,11 @@ final class RegisterShapes {
     }
 
     static final class GlossaryTermShape extends MappingShape<GlossaryTerm> {
-        private final Key<Located<String>> term = required("term", Shapes.TEXT);
-        private final Key<String> means = required("means", Shapes.WORDS);
-        private final Key<Located<String>> url = optional("url", Shapes.TARGET);
-        private final Key<List<Located<String>>> aliases = list("aliases", Shapes.TEXT);
+        private final Key<Located<String>> term = required("term", "The term or the acronym.", Shapes.TEXT);
+        private final Key<String> means = required("means", "What it means.", Shapes.WORDS);
+        private final Key<Located<String>> url =
+                optional("url", "A web address or a path to read more.", Shapes.TARGET);
+        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the term.", Shapes.TEXT);
 
         @Override
         protected Optional<GlossaryTerm> build(Entries entries, Reading reading) {
@@ -115,10 +130,12 @@ final class RegisterShapes {
     }
 
     static final class WithdrawalShape extends MappingShape<Withdrawal> {
-        private final Key<Located<String>> path = required("path", WITHDRAWN.map(RegisterShapes::rooted));
-        private final Key<String> why = required("why", Shapes.WORDS);
-        private final Key<PartialDate> date = required("date", Shapes.DATE);
-        private final Key<Located<String>> see = optional("see", Shapes.TARGET);
+        private final Key<Located<String>> path = required(
+                "path", "The address that was withdrawn.", WITHDRAWN.map(RegisterShapes::rooted));
+        private final Key<String> why = required("why", "Why it was withdrawn: readers see it there.", Shapes.WORDS);
+        private final Key<PartialDate> date = required("date", "The date on which it was withdrawn.", Shapes.DATE);
+        private final Key<Located<String>> see =
+                optional("see", "Where readers find more: a web address or a path.", Shapes.TARGET);
 
         @Override
         protected Optional<Withdrawal> build(Entries entries, Reading reading) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a value is read, and what may stand there. Shapes are values themselves, put together from smaller ones; a key, its
- * reading and its description are said once.
+ * How a value is read, and what may stand there, said for a reader's messages and for editors. Shapes are values
+ * themselves, put together from smaller ones; a key, its reading and its description are said once.
  */
 interface Shape<T> {
 
@@ -14,6 +14,9 @@ interface Shape<T> {
 
     /** What fits, with its article, for messages: {@code a day such as 2017-09-18}. */
     String expected();
+
+    /** What fits, for editors. */
+    Schema schema();
 
     /** The same shape, its result made into something else. */
     default <R> Shape<R> map(Function<? super T, ? extends R> change) {
@@ -27,6 +30,11 @@ interface Shape<T> {
             @Override
             public String expected() {
                 return self.expected();
+            }
+
+            @Override
+            public Schema schema() {
+                return self.schema();
             }
         };
     }

@@ -9,9 +9,11 @@ import org.rapporteur.diagnostic.Located;
  *
  * @param expected what fits
  * @param hint how to write it
- * @param meaning what a text stands for; empty when it stands for nothing
+ * @param notation what every text that fits looks like
+ * @param meaning what a text of that notation stands for; empty when it stands for nothing
  */
-record TextShape<T>(String expected, String hint, Function<Located<String>, Optional<T>> meaning) implements Shape<T> {
+record TextShape<T>(String expected, String hint, Notation notation, Function<Located<String>, Optional<T>> meaning)
+        implements Shape<T> {
 
     @Override
     public Optional<T> read(Value value, Reading reading) {
@@ -19,10 +21,17 @@ record TextShape<T>(String expected, String hint, Function<Located<String>, Opti
             reading.wrongType(value, expected, hint);
             return Optional.empty();
         }
-        Optional<T> read = meaning.apply(new Located<>(scalar.text(), scalar.position()));
+        Optional<T> read = notation.fits(scalar.text())
+                ? meaning.apply(new Located<>(scalar.text(), scalar.position()))
+                : Optional.empty();
         if (read.isEmpty()) {
             reading.wrongValue(value, expected, hint);
         }
         return read;
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.text(notation, expected, hint);
     }
 }

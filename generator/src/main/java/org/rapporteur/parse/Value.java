@@ -11,6 +11,12 @@ sealed interface Value {
     /** What it is, for messages: {@code a list}. */
     String phrase();
 
+    /** Whether it says nothing: it is left out, or a list of nothing. */
+    default boolean isSilent() {
+        return this instanceof Nothing
+                || this instanceof Sequence list && list.items().isEmpty();
+    }
+
     /** A text, however quoted. */
     record Scalar(String text, Position position) implements Value {
         @Override

@@ -29,4 +29,9 @@ record WordShape<T>(List<String> words, Function<String, Optional<T>> meaning) i
     public String expected() {
         return "one of " + String.join(", ", words);
     }
+
+    @Override
+    public Schema schema() {
+        return Schema.text(Notation.of(words), expected(), "Correct the word.");
+    }
 }

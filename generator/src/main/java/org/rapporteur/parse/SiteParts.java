@@ -1,0 +1,116 @@
+package org.rapporteur.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.NamedLink;
+import org.rapporteur.model.Particles;
+import org.rapporteur.model.RepositoryHost;
+
+/** What {@code site.yaml} is made of. */
+final class SiteParts {
+
+    private SiteParts() {}
+
+    static final class NamedLinkShape extends MappingShape<NamedLink> {
+        private final String phrase;
+        private final Key<String> name = required("name", "What it is called.", Shapes.WORDS);
+        private final Key<Located<String>> url = optional("url", "Its web address.", Shapes.URL);
+
+        NamedLinkShape(String phrase) {
+            this.phrase = phrase;
+        }
+
+        @Override
+        protected Optional<NamedLink> build(Entries entries, Reading reading) {
+            return Optional.of(new NamedLink(entries.need(name), entries.get(url)));
+        }
+
+        @Override
+        public String expected() {
+            return phrase;
+        }
+    }
+
+    static final class RepositoryShape extends MappingShape<RepositoryHost> {
+        private static final Shape<Located<String>> PATTERN = new TextShape<>(
+                "a web address with {path} in it",
+                "Write it with {url}, {branch} and {path} where they belong.",
+                Notations.ADDRESS_PATTERN,
+                Optional::of);
+
+        private static final List<String> HOSTS = List.of("github", "gitlab", "forgejo", "other");
+
+        private final Key<Located<String>> url =
+                required("url", "The web address of the repository's page.", Shapes.URL);
+        private final Key<String> branch =
+                optional("branch", "The branch that the site is made from; else main.", Shapes.WORDS);
+        private final Key<String> host = optional(
+                "host",
+                "What runs there.",
+                new WordShape<>(HOSTS, word -> HOSTS.contains(word) ? Optional.of(word) : Optional.empty()));
+        private final List<Key<Located<String>>> patterns = List.of(
+                optional("edit", "The address to edit a page, with {url}, {branch} and {path}.", PATTERN),
+                optional("history", "The address of the history of a page, with {url}, {branch} and {path}.", PATTERN),
+                optional("view", "The address of a file, with {url}, {branch} and {path}.", PATTERN),
+                optional("commit", "The address of a commit, with {url}, {branch} and {path}.", PATTERN),
+                optional("issue", "The address to open an issue, with {url}, {branch} and {path}.", PATTERN),
+                optional("new", "The address to add a file, with {url}, {branch} and {path}.", PATTERN));
+
+        @Override
+        protected Optional<RepositoryHost> build(Entries entries, Reading reading) {
+            Map<String, String> given = patterns.stream()
+                    .filter(key -> entries.get(key).isPresent())
+                    .collect(
+                            Collectors.toMap(Key::name, key -> entries.need(key).value()));
+            String address = entries.need(url).value().replaceFirst("/$", "");
+            return Optional.of(new RepositoryHost(
+                    address,
+                    entries.get(branch).orElse("main"),
+                    entries.get(host).orElseGet(() -> guessed(address)),
+                    given));
+        }
+
+        private static String guessed(String url) {
+            return HOSTS.stream()
+                    .filter(url::contains)
+                    .findFirst()
+                    .orElse(url.contains("codeberg") ? "forgejo" : "other");
+        }
+
+        @Override
+        public String expected() {
+            return "a repository";
+        }
+    }
+
+    /** {@code skip}, {@code keep}, or the words that are particles. */
+    static final class ParticlesShape implements Shape<Particles> {
+        private final Shape<List<String>> list = new ListShape<>(Shapes.WORDS);
+        private final Shape<Particles> word = new WordShape<>(List.of("skip", "keep"), text -> switch (text) {
+            case "skip" -> Optional.of(Particles.SKIPPED);
+            case "keep" -> Optional.of(new Particles(Particles.SKIPPED.words(), true));
+            default -> Optional.empty();
+        });
+
+        @Override
+        public Optional<Particles> read(Value value, Reading reading) {
+            return value instanceof Value.Sequence
+                    ? list.read(value, reading).map(words -> new Particles(Set.copyOf(words), false))
+                    : word.read(value, reading);
+        }
+
+        @Override
+        public String expected() {
+            return "skip, keep, or a list of the words that are particles";
+        }
+
+        @Override
+        public Schema schema() {
+            return word.schema().or(list.schema());
+        }
+    }
+}
