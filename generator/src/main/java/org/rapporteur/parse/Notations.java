@@ -41,8 +41,8 @@ final class Notations {
             .open();
 
     /** Such an address, or one of a numbered paragraph on that page. */
-    static final Notation WITHDRAWN = OLD_ADDRESS.or(
-            Notation.of("(?!/?#)(?!\\.)(?!.*(?://|/\\.))[^?#\\\\<>\"|*:\\p{Cc}]+#p[0-9][0-9.-]{0,20}"));
+    static final Notation WITHDRAWN =
+            OLD_ADDRESS.or(Notation.of("(?!/?#)(?!\\.)(?!.*(?://|/\\.))[^?#\\\\<>\"|*:\\p{Cc}]+#p[0-9][0-9.-]{0,20}"));
 
     static final Notation BASE_URL = Notation.of("(?![^?#]*[?#])" + WebAddress.NOTATION);
 

@@ -130,8 +130,8 @@ final class RegisterShapes {
     }
 
     static final class WithdrawalShape extends MappingShape<Withdrawal> {
-        private final Key<Located<String>> path = required(
-                "path", "The address that was withdrawn.", WITHDRAWN.map(RegisterShapes::rooted));
+        private final Key<Located<String>> path =
+                required("path", "The address that was withdrawn.", WITHDRAWN.map(RegisterShapes::rooted));
         private final Key<String> why = required("why", "Why it was withdrawn: readers see it there.", Shapes.WORDS);
         private final Key<PartialDate> date = required("date", "The date on which it was withdrawn.", Shapes.DATE);
         private final Key<Located<String>> see =

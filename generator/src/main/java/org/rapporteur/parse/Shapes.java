@@ -16,8 +16,8 @@ import org.rapporteur.model.Word;
 /** The small shapes that keys are made of (content-format, “Front matter”). */
 final class Shapes {
 
-    static final Shape<Located<String>> TEXT =
-            new TextShape<>("a text", "Write it behind the colon, in quotes if it begins with a bracket.", Notation.ANY, Optional::of);
+    static final Shape<Located<String>> TEXT = new TextShape<>(
+            "a text", "Write it behind the colon, in quotes if it begins with a bracket.", Notation.ANY, Optional::of);
 
     static final Shape<String> WORDS = TEXT.map(Located::value);
 
