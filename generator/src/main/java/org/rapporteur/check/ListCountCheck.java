@@ -44,9 +44,15 @@ final class ListCountCheck implements Check {
             "nineteen",
             "twenty");
 
+    private static final Pattern NOUN =
+            Pattern.compile("(?i)\\b(?:contributions|submissions|participants|attendees)\\b");
+
+    /** What stands before a noun and says how many; looked for only there. */
     private static final Pattern CLAIM = Pattern.compile("(?i)(?<before>\\b\\p{L}+ )?\\b(?<number>[0-9]{1,4}|"
-            + String.join("|", NUMBERS) + ")(?: \\([0-9]{1,4}\\))?"
-            + " (?<between>(?:\\p{L}+ )?)(?<noun>contributions|submissions|participants|attendees)\\b");
+            + String.join("|", NUMBERS) + ")(?: \\([0-9]{1,4}\\))? (?<between>(?:\\p{L}+ )?)$");
+
+    /** The longest that such a beginning can be, in characters. */
+    private static final int REACH = 60;
 
     private static final Pattern NOT_A_TOTAL =
             Pattern.compile("(?i)(?:over|about|around|than|least|most|nearly|almost|some"
@@ -100,18 +106,19 @@ final class ListCountCheck implements Check {
     }
 
     private void check(Document document, String noun, Listed list, Findings findings) {
-        Matcher claim = CLAIM.matcher(document.body().text());
-        while (claim.find()) {
-            if (noun.equals(noun(claim)) && isTotal(claim) && number(claim) != list.count()) {
-                report(document, claim.group().substring(claim.start("number") - claim.start()), list, findings);
+        String text = document.body().text();
+        Matcher found = NOUN.matcher(text);
+        while (found.find()) {
+            String before = text.substring(Math.max(0, found.start() - REACH), found.start());
+            Matcher claim = CLAIM.matcher(before);
+            if (noun.equals(noun(found.group())) && claim.find() && isTotal(claim) && number(claim) != list.count()) {
+                report(document, before.substring(claim.start("number")) + found.group(), list, findings);
             }
         }
     }
 
-    private static String noun(Matcher claim) {
-        return claim.group("noun").toLowerCase(Locale.ROOT).matches("contributions|submissions")
-                ? "contributions"
-                : "participants";
+    private static String noun(String word) {
+        return word.toLowerCase(Locale.ROOT).matches("contributions|submissions") ? "contributions" : "participants";
     }
 
     private static boolean isTotal(Matcher claim) {
