@@ -1,15 +1,12 @@
 package org.rapporteur.render;
 
 import freemarker.cache.StrongCacheStorage;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -72,17 +69,10 @@ public final class PageRenderer {
                                     content.view()),
                             html);
             return Optional.of(html.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (TemplateNotFoundException e) {
-            trouble.accept(TemplateTrouble.of(e, page));
-        } catch (ParseException e) {
-            trouble.accept(TemplateTrouble.of(e, page));
-        } catch (TemplateException e) {
+        } catch (TemplateException | IOException e) {
             trouble.accept(TemplateTrouble.of(e, page));
         } catch (StackOverflowError e) {
             trouble.accept(TemplateTrouble.endless(page));
-        } catch (IOException e) {
-            // Templates are in memory and so is what they write.
-            throw new UncheckedIOException(e);
         }
         return Optional.empty();
     }

@@ -14,7 +14,25 @@ final class TemplateTrouble {
 
     private TemplateTrouble() {}
 
-    static Diagnostic of(ParseException trouble, PlannedPage page) {
+    /** What FreeMarker threw while it read or ran templates. */
+    static Diagnostic of(Exception trouble, PlannedPage page) {
+        // When a template cannot be parsed, only the first who needs it is told so at once.
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException unreadable) {
+                return unreadable(unreadable, page);
+            }
+        }
+        if (trouble instanceof TemplateNotFoundException missing) {
+            return missing(missing, page);
+        }
+        if (trouble instanceof TemplateException wrong) {
+            return wrong(wrong, page);
+        }
+        // Templates are in memory and so is what they write.
+        throw new IllegalStateException(trouble);
+    }
+
+    private static Diagnostic unreadable(ParseException trouble, PlannedPage page) {
         return new Diagnostic(
                 Rule.TEMPLATE,
                 position(trouble.getTemplateName(), trouble.getLineNumber(), trouble.getColumnNumber()),
@@ -22,7 +40,7 @@ final class TemplateTrouble {
                 "Correct it, or remove the file to use the shipped one. Needed for " + page.source() + ".");
     }
 
-    static Diagnostic of(TemplateException trouble, PlannedPage page) {
+    private static Diagnostic wrong(TemplateException trouble, PlannedPage page) {
         boolean known = trouble.getTemplateSourceName() != null && trouble.getLineNumber() != null;
         Position position = known
                 ? position(trouble.getTemplateSourceName(), trouble.getLineNumber(), trouble.getColumnNumber())
@@ -46,7 +64,7 @@ final class TemplateTrouble {
                         + ". What a template can show is in templates/README.md.");
     }
 
-    static Diagnostic of(TemplateNotFoundException trouble, PlannedPage page) {
+    private static Diagnostic missing(TemplateNotFoundException trouble, PlannedPage page) {
         return new Diagnostic(
                 Rule.TEMPLATE,
                 Position.of(Theme.FOLDER + "/" + trouble.getTemplateName()),
@@ -74,7 +92,7 @@ final class TemplateTrouble {
         int cut = Math.min(end < 0 ? plain.length() : end, rule < 0 ? plain.length() : rule);
         String first = plain.substring(0, cut)
                 .replaceAll("\\s+", " ")
-                .replaceFirst(" (Was expecting one of these patterns|The name was interpreted by).*", "")
+                .replaceFirst(",? ((but was|Was) expecting one of these patterns|The name was interpreted by).*", "")
                 .strip();
         return first.isEmpty() ? "this went wrong." : first;
     }
