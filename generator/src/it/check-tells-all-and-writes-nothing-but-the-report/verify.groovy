@@ -30,3 +30,6 @@ assert new File(basedir, 'errors/report.schema.json').exists()
 def summary = new File(basedir, 'errors/summary.md').text
 assert summary.startsWith('## 2 errors and no warnings in 3 files')
 assert summary.contains('- **error** `content-with-errors/about.md:3:1`')
+
+// What is quoted from the files is not obeyed by the git host.
+assert first =~ /(?s)::stop-commands::(\S+)\n.*raw-html.*\n::\1::\n::warning file=/

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.TreeSet;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Promises;
@@ -61,7 +62,9 @@ public final class PublishedList {
             return;
         }
         Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+        // Not through a symbolic link that somebody laid there.
+        Files.deleteIfExists(beside);
+        Files.write(beside, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -85,11 +85,8 @@ public final class Promises {
         return anchor.matches("p[0-9].*");
     }
 
-    /** The promises that would be broken. Of a record that could not be read whole nothing can be said. */
+    /** The promises that would be broken; of what a document that could not be read may hold, nothing can be said. */
     List<Diagnostic> broken() {
-        if (!record.unread().isEmpty()) {
-            return List.of();
-        }
         Set<String> released = released();
         Set<String> missing = new HashSet<>();
         List<Diagnostic> broken = new ArrayList<>();
@@ -97,7 +94,7 @@ public final class Promises {
             String address = promise.value();
             int mark = address.indexOf('#');
             String page = mark < 0 ? address : address.substring(0, mark);
-            if (released.contains(address) || released.contains(page)) {
+            if (released.contains(address) || released.contains(page) || isUnread(page)) {
                 continue;
             }
             if (!stands(page)) {
@@ -109,6 +106,16 @@ public final class Promises {
             }
         }
         return broken;
+    }
+
+    /** Whether an unread document could be the page, or be what the page is made of. */
+    private boolean isUnread(String page) {
+        boolean isDerived = Addresses.INDEXES.stream().anyMatch(index -> page.startsWith(index.value()));
+        return !record.unread().isEmpty()
+                && (isDerived
+                        || record.unread().stream()
+                                .anyMatch(unread ->
+                                        page.startsWith(unread.path().page().value())));
     }
 
     private boolean stands(String page) {
@@ -158,21 +165,33 @@ public final class Promises {
         if (page.startsWith(Addresses.ORGANISATIONS.value())) {
             return "If the organisation has another name now, add the old name to the `aliases` in organisations.yaml.";
         }
+        if (!page.endsWith("/")) {
+            return "Put the file back under this name.";
+        }
+        return "If it moved, add to " + become(page) + ":\naliases: [" + page + "]";
+    }
+
+    /** The file of the new document that the lost one has perhaps become: of like address, or at least of the same name. */
+    private String become(String page) {
         Set<String> promised =
                 record.registers().promised().stream().map(Located::value).collect(Collectors.toSet());
         Set<String> fresh = record.documents().stream()
                 .map(document -> document.page().value())
                 .filter(address -> !promised.contains(address))
                 .collect(Collectors.toSet());
-        String where = Spelling.nearest(page, fresh)
+        String name = new SitePath(page).name();
+        List<String> namesakes = fresh.stream()
+                .filter(address -> new SitePath(address).name().equals(name))
+                .toList();
+        return Spelling.nearest(page, fresh)
+                .or(() -> namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty())
                 .flatMap(near -> record.tree().at(new SitePath(near)))
                 .map(document -> document.head().position().file())
                 .orElse("the document that it became");
-        return "If it moved, add to " + where + ":\naliases: [" + page + "]";
     }
 
     private Diagnostic lostParagraph(Located<String> promise, String page, String anchor) {
-        String number = anchor.substring(1).replaceFirst("-[0-9]+$", "");
+        String number = anchor.substring(1).replaceFirst("-([0-9]+)$", " (#" + anchor + ")");
         return new Diagnostic(
                 Rule.BROKEN_PROMISE,
                 promise.position(),

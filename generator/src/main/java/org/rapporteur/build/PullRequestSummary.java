@@ -1,8 +1,10 @@
 package org.rapporteur.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -24,8 +26,17 @@ import org.rapporteur.diagnostic.Severity;
 public record PullRequestSummary(
         Report report, Optional<Changes> changes, String remark, Function<Position, Optional<String>> address) {
 
+    /** A line of YAML, or a part of one. */
+    private static final Pattern PASTE = Pattern.compile("- |  |---|[a-z-]+:( |$)");
+
     /** More than anybody reads; a git host takes a million characters. */
     private static final int LONGEST = 100;
+
+    /** The same in characters. */
+    private static final int LARGEST = 40_000;
+
+    /** The most of one sentence. */
+    private static final int SHOWN = 600;
 
     /** The summary, ended by a line end. */
     public String markdown() {
@@ -48,17 +59,31 @@ public record PullRequestSummary(
                 + found.rule().word() + ")" + hint(found.hint());
     }
 
-    /** One line as text; lines to paste as a block of code, by fences that they cannot close. */
+    /** Sentences as text; lines to paste as a block of code, by a fence that they cannot close. */
     private static String hint(String hint) {
-        List<String> lines = hint.lines().toList();
-        String first = "\\\n  " + text(lines.get(0));
-        if (lines.size() == 1) {
-            return first;
+        StringBuilder text = new StringBuilder();
+        List<String> paste = new ArrayList<>();
+        for (String line : hint.lines().toList()) {
+            if (PASTE.matcher(line).lookingAt()) {
+                paste.add(line);
+            } else {
+                text.append(block(paste)).append("\\\n  ").append(text(line));
+                paste.clear();
+            }
         }
-        return lines.stream()
-                .skip(1)
-                .map(line -> "  " + line.replace("~~~~", "~"))
-                .collect(Collectors.joining("\n", first + "\n\n  ~~~~text\n", "\n  ~~~~"));
+        return text.append(block(paste)).toString();
+    }
+
+    private static String block(List<String> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String all = String.join("\n", lines);
+        String fence = "~~~~";
+        while (all.contains(fence)) {
+            fence += "~";
+        }
+        return "\n\n  " + fence + "text\n" + all.indent(2) + "  " + fence + "\n";
     }
 
     private Stream<String> readers() {
@@ -108,9 +133,17 @@ public record PullRequestSummary(
         if (entries.isEmpty()) {
             return Stream.empty();
         }
-        String shown = entries.stream().limit(LONGEST).collect(Collectors.joining("\n"));
-        return Stream.of(
-                entries.size() <= LONGEST ? shown : shown + "\n- … and " + (entries.size() - LONGEST) + " " + noun);
+        List<String> shown = new ArrayList<>();
+        int size = 0;
+        for (String entry : entries) {
+            size += entry.length();
+            if (shown.size() == LONGEST || size > LARGEST) {
+                shown.add("- … and " + (entries.size() - shown.size()) + " " + noun);
+                break;
+            }
+            shown.add(entry);
+        }
+        return Stream.of(String.join("\n", shown));
     }
 
     private Stream<String> rules() {
@@ -131,7 +164,8 @@ public record PullRequestSummary(
 
     /** Text that stays text: no mark of Markdown or HTML in it counts, and nobody is mentioned. */
     private static String text(String words) {
-        return words.replaceAll("[\\r\\n]+", " ")
+        String shown = words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
+        return shown.replaceAll("[\\r\\n]+", " ")
                 .replaceAll("([\\\\`*_{}\\[\\]()#+!|~$-])", "\\\\$1")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -24,7 +24,6 @@ public final class Checks {
             new JoinedContributionCheck(),
             new RegisterCheck(),
             new GlossaryCheck(),
-            new UnusedCheck(),
             new PlainHttpCheck(),
             new LanguageCheck(),
             new NearMissCheck());
@@ -41,6 +40,7 @@ public final class Checks {
         Findings findings = new Findings();
         ALL.forEach(check -> check.check(record, findings));
         new ListCountCheck(lines).check(record, findings);
+        new UnusedCheck(lines, folder).check(record, findings);
         new WithheldCheck(lines, folder).check(record, findings);
         return findings.list();
     }

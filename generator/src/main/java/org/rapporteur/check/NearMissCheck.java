@@ -19,10 +19,28 @@ final class NearMissCheck implements Check {
     public void check(PublicRecord record, Findings findings) {
         NearMisses.ofPeople(record.site().particles().words())
                 .among(people(record))
-                .forEach(miss -> report(miss, "person", "people.yaml", findings));
+                .forEach(miss -> report(miss, "person", "people.yaml", aliasesOfPerson(miss, record), findings));
         NearMisses.ofOrganisations()
                 .among(organisations(record))
-                .forEach(miss -> report(miss, "organisation", "organisations.yaml", findings));
+                .forEach(miss -> report(
+                        miss, "organisation", "organisations.yaml", aliasesOfOrganisation(miss, record), findings));
+    }
+
+    /** The aliases that the other name has in its register already. */
+    private static List<String> aliasesOfPerson(NearMisses.Miss miss, PublicRecord record) {
+        return record.registers().people().stream()
+                .filter(entry -> entry.name().value().equals(miss.other().name()))
+                .flatMap(entry -> entry.aliases().stream())
+                .map(Located::value)
+                .toList();
+    }
+
+    private static List<String> aliasesOfOrganisation(NearMisses.Miss miss, PublicRecord record) {
+        return record.registers().organisations().stream()
+                .filter(entry -> entry.name().value().equals(miss.other().name()))
+                .flatMap(entry -> entry.aliases().stream())
+                .map(Located::value)
+                .toList();
     }
 
     private static List<NearMisses.Named> people(PublicRecord record) {
@@ -63,17 +81,22 @@ final class NearMissCheck implements Check {
         return name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .()'’/–-]*") ? name : "\"" + name.replace("\"", "\\\"") + "\"";
     }
 
-    private static void report(NearMisses.Miss miss, String noun, String register, Findings findings) {
+    private static void report(
+            NearMisses.Miss miss, String noun, String register, List<String> aliases, Findings findings) {
+        String name = quoted(miss.other().name());
+        List<String> joined = Stream.concat(
+                        aliases.stream(), Stream.of(miss.rarer().name()))
+                .map(NearMissCheck::quoted)
+                .toList();
+        String line = "aliases: [" + String.join(", ", joined) + "]";
+        String join = miss.other().registered()
+                ? "If they are one " + noun + ", let the entry of "
+                        + miss.other().name() + " in " + register + " have this line:\n  " + line
+                : "If they are one " + noun + ", add to " + register + ":\n- name: " + name + "\n  " + line;
         findings.add(
                 Rule.NEAR_MISS_NAME,
                 miss.rarer().first().orElseThrow(),
                 "“" + miss.rarer().name() + "” is almost “" + miss.other().name() + "”.",
-                Stream.of(
-                                "If they are one " + noun + ", add to " + register + ":",
-                                "- name: " + quoted(miss.other().name()),
-                                "  aliases: [" + quoted(miss.rarer().name()) + "]",
-                                "If they are two, give each an entry there.")
-                        .reduce((a, b) -> a + "\n" + b)
-                        .orElseThrow());
+                join + "\nIf they are two, give each an entry there.");
     }
 }

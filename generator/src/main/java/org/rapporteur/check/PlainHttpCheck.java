@@ -21,7 +21,7 @@ import org.rapporteur.model.WrittenLinks;
 final class PlainHttpCheck implements Check {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(https?)://([^/?#:]+)(?::[0-9]+)?(?:[/?#].*)?", Pattern.DOTALL);
+            Pattern.compile("(?i)(https?)://([^/?#:]+)(?::(?:80|443)?(?=[/?#]|$))?(?:[/?#].*)?", Pattern.DOTALL);
 
     private static final Set<String> KNOWN = Set.of(
             "intgovforum.org",
@@ -69,7 +69,10 @@ final class PlainHttpCheck implements Check {
                             Rule.PLAIN_HTTP,
                             link.position(),
                             "This link begins with http, although " + host + " answers https.",
-                            "Write https" + link.value().substring("http".length()));
+                            "Write https"
+                                    + link.value()
+                                            .substring("http".length())
+                                            .replaceFirst("^(://[^/?#:]+):80(?=[/?#]|$)", "$1"));
                 }
             }
         }

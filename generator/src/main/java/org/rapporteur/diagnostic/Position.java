@@ -28,6 +28,15 @@ public record Position(String file, int line, int column) implements Comparable<
         return new Position(file, 0, 0);
     }
 
+    /**
+     * The same place told from a folder further up.
+     *
+     * @param folder with a slash at its end
+     */
+    public Position below(String folder) {
+        return new Position(folder + file, line, column);
+    }
+
     @Override
     public int compareTo(Position other) {
         return ORDER.compare(this, other);

@@ -21,6 +21,20 @@ public record Report(List<Diagnostic> diagnostics, int files) {
         return new Report(concat(diagnostics, more), files);
     }
 
+    /** This report with its places told from a folder further up. */
+    public Report below(String folder) {
+        return new Report(
+                diagnostics.stream()
+                        .map(found -> new Diagnostic(
+                                found.rule(),
+                                found.severity(),
+                                found.position().below(folder),
+                                found.message(),
+                                found.hint()))
+                        .toList(),
+                files);
+    }
+
     /** Whether the output must stay as it is: an error was found, or a warning where warnings count as errors. */
     public boolean fails(boolean strict) {
         return errors() > 0 || strict && warnings() > 0;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +85,9 @@ record AnswerFile(Path path, Consumer<String> say) {
         Path draft = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(draft, GSON.toJson(new Whole(SCHEMA, rows)) + "\n");
+            // Not through a symbolic link that somebody laid there.
+            Files.deleteIfExists(draft);
+            Files.writeString(draft, GSON.toJson(new Whole(SCHEMA, rows)) + "\n", StandardOpenOption.CREATE_NEW);
             Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             say.accept("The answers could not be kept in " + path + ": " + e.getMessage());

@@ -149,7 +149,7 @@ final class YamlReader {
             refuseHiddenItem(event);
         }
         String content = event.getValue().strip();
-        if (content.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        if (content.codePoints().anyMatch(this::isHidden)) {
             throw new Refused(
                     Rule.YAML_REFUSED,
                     at(event),
@@ -159,6 +159,16 @@ final class YamlReader {
         return event.isPlain() && (content.isEmpty() || content.equals("~"))
                 ? new Value.Nothing(at(event))
                 : new Value.Scalar(content, at(event));
+    }
+
+    /** Control characters, halves of a pair, and what nobody sees unless it stands in the file as it is. */
+    private boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\n' && c != '\t';
+            case Character.SURROGATE -> true;
+            case Character.FORMAT -> text.text().indexOf(c) < 0;
+            default -> false;
+        };
     }
 
     /** YAML takes an item that is indented more than the one above for a part of it: “Anna - Ben” would be one person. */

@@ -63,8 +63,11 @@ public final class CheckMojo extends SiteMojo {
                 .or(gitHost()::target)
                 .map(revision -> Comparison.against(revision, request, built))
                 .orElse(Comparison.Outcome.NONE);
-        PullRequestSummary summary =
-                new PullRequestSummary(report, compared.changes(), compared.remark(), gitHost()::address);
+        PullRequestSummary summary = new PullRequestSummary(
+                report,
+                compared.changes(),
+                compared.remark(),
+                place -> gitHost().address(place, base()));
         if (!compared.remark().isEmpty()) {
             getLog().info(compared.remark());
         }

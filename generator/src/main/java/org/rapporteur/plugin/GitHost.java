@@ -1,5 +1,6 @@
 package org.rapporteur.plugin;
 
+import java.io.File;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Report;
 
 /**
  * The git host that the build runs on, by what it says in the environment (GitHub Actions, “Default environment variables”;
@@ -34,10 +36,30 @@ record GitHost(Map<String, String> environment) {
                 .or(() -> variable("CI_MERGE_REQUEST_DIFF_BASE_SHA"));
     }
 
+    /** A report with its places as the host knows them: from the top of what was checked out, not from where Maven runs. */
+    Report located(Report report, Path base) {
+        String prefix = prefix(base);
+        return prefix.isEmpty() ? report : report.below(prefix);
+    }
+
+    private String prefix(Path base) {
+        return variable("GITHUB_WORKSPACE")
+                .or(() -> variable("CI_PROJECT_DIR"))
+                .map(top -> Path.of(top).toAbsolutePath().normalize())
+                .map(top -> {
+                    Path here = base.toAbsolutePath().normalize();
+                    return here.startsWith(top) && !here.equals(top)
+                            ? top.relativize(here).toString().replace(File.separatorChar, '/') + "/"
+                            : "";
+                })
+                .orElse("");
+    }
+
     /** Where the host shows a place of a file. */
-    Optional<String> address(Position position) {
-        return folder().map(folder ->
-                folder + encoded(position.file()) + (position.line() == 0 ? "" : "#L" + position.line()));
+    Optional<String> address(Position position, Path base) {
+        return folder().map(folder -> folder + prefix(base))
+                .map(folder ->
+                        folder + encoded(position.file()) + (position.line() == 0 ? "" : "#L" + position.line()));
     }
 
     private Optional<String> folder() {

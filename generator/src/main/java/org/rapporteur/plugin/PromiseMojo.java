@@ -21,6 +21,9 @@ public final class PromiseMojo extends SiteMojo {
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         Request request = parameters.request();
+        if (request.drafts()) {
+            throw new MojoFailureException("Drafts are not promised: leave out rapporteur.drafts.");
+        }
         Built built = Build.of(request);
         Report report = new Generation(built, generator).check();
         report().say(report, built.lines());

@@ -15,17 +15,21 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    /** The files by their paths: the findings in every form, and the pages of the rules that were broken. */
-    static Map<String, String> of(Report report, SourceLines lines) {
+    /**
+     * The files by their paths: the findings in every form, and the pages of the rules that were broken.
+     *
+     * @param located the report with its places as the git host knows them
+     */
+    static Map<String, String> of(Report report, Report located, SourceLines lines) {
         Map<String, String> files = new TreeMap<>(Map.of(
                 "report.json",
                 JsonReport.of(report, lines),
                 JsonReport.SCHEMA,
                 JsonReport.schema(),
                 "report.sarif",
-                SarifReport.of(report),
+                SarifReport.of(located),
                 "code-quality.json",
-                CodeQualityReport.of(report)));
+                CodeQualityReport.of(located)));
         report.diagnostics().stream()
                 .map(finding -> RulePage.of(finding.rule()))
                 .forEach(page -> files.put(page(page.rule()), page.markdown()));

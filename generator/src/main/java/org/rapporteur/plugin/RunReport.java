@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.rapporteur.diagnostic.Colours;
@@ -25,11 +26,22 @@ record RunReport(Log log, Colours colours, GitHost host, Path base, Path folder)
     /** Says what was found. */
     void say(Report report, SourceLines source) throws MojoExecutionException {
         SourceLines lines = new FileByFile(source);
-        new ReportLog(log, new ConsoleText(lines, colours), base, folder).print(report);
+        ReportLog findings = new ReportLog(log, new ConsoleText(lines, colours), base, folder);
         if (host.takesCommands()) {
-            GitHubAnnotations.of(report).forEach(System.out::println);
+            quote(() -> findings.print(report));
+            GitHubAnnotations.of(host.located(report, base)).forEach(System.out::println);
+        } else {
+            findings.print(report);
         }
-        write(ReportFiles.of(report, lines));
+        write(ReportFiles.of(report, host.located(report, base), lines));
+    }
+
+    /** What strangers wrote is shown without being obeyed: no line of it is a command, but for one that nobody can guess. */
+    private static void quote(Runnable printing) {
+        String word = UUID.randomUUID().toString();
+        System.out.println("::stop-commands::" + word);
+        printing.run();
+        System.out.println("::" + word + "::");
     }
 
     /** Says what a change does, in Markdown, and where the git host shows that. */
@@ -51,12 +63,10 @@ record RunReport(Log log, Colours colours, GitHost host, Path base, Path folder)
     private void write(Map<String, String> files) throws MojoExecutionException {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Path target = folder.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.writeString(target, file.getValue());
+                new ReportFolder(folder).write(file.getKey(), file.getValue());
             }
         } catch (IOException e) {
-            throw new MojoExecutionException("The report could not be written to " + folder + ".", e);
+            throw new MojoExecutionException("The report could not be written: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -61,7 +61,7 @@ public final class SchemaMojo extends AbstractMojo {
             Path file = folder.resolve(schema.getKey());
             byte[] text = schema.getValue().getBytes(StandardCharsets.UTF_8);
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
-                Files.write(file, text);
+                new ReportFolder(folder).write(schema.getKey(), schema.getValue());
                 written++;
             }
         }

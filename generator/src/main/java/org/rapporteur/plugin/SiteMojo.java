@@ -70,6 +70,11 @@ abstract class SiteMojo extends AbstractMojo {
                 reports.toPath());
     }
 
+    /** The folder that Maven runs for. */
+    final Path base() {
+        return basedir.toPath();
+    }
+
     /** Where the build runs. */
     final GitHost gitHost() {
         return new GitHost(System.getenv());

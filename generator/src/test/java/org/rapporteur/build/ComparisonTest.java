@@ -123,6 +123,25 @@ class ComparisonTest {
                         "- `/new/` @<!-- -->everyone &lt;img src=x&gt; \\[click\\]\\(https:<!-- -->//evil.example/\\)");
     }
 
+    /** Lines to paste stand in a block of code that no name can end. */
+    @Test
+    void a_name_cannot_break_out_of_the_lines_to_paste() throws Exception {
+        String name = "Wout de\\n~~~~~~~\\n![x](https://evil.example/x.png) @everyon";
+        write("people.yaml", "- name: Mary Major\n");
+        write("bpf/index.md", "---\ntype: programme\ntitle: B\n---\n");
+        write("bpf/spam/index.md", "---\ntype: activity\ntitle: S\n---\n");
+        String team = "team:\n  - name: \"%1$s\"\n  - name: \"%1$se\"\n".formatted(name);
+        write("bpf/spam/2017/index.md", "---\ntype: cycle\ntitle: C\n" + team + "---\n");
+        Built built = Build.of(request());
+
+        String summary =
+                new PullRequestSummary(built.report(), Optional.empty(), "", place -> Optional.empty()).markdown();
+
+        assertThat(summary)
+                .contains("near-miss-name", "evil.example")
+                .doesNotContain("![x](https", "\n~~~~~~~\n", " @everyon");
+    }
+
     private static String summary(Comparison.Outcome outcome) {
         return new PullRequestSummary(
                         new Report(List.of(), 3),

@@ -25,7 +25,8 @@ class GitHostTest {
         assertThat(host.takesCommands()).isTrue();
         assertThat(host.target()).contains("origin/main");
         assertThat(host.summary()).contains(Path.of("/tmp/summary"));
-        assertThat(host.address(PLACE)).contains("https://git.example/igf/record/blob/abc/content/a%20b/%C3%BC.md#L7");
+        assertThat(host.address(PLACE, Path.of("/")))
+                .contains("https://git.example/igf/record/blob/abc/content/a%20b/%C3%BC.md#L7");
     }
 
     @Test
@@ -37,7 +38,7 @@ class GitHostTest {
 
         assertThat(host.takesCommands()).isFalse();
         assertThat(host.target()).contains("def");
-        assertThat(host.address(Position.of("content/a.md")))
+        assertThat(host.address(Position.of("content/a.md"), Path.of("/")))
                 .contains("https://git.example/igf/record/-/blob/abc/content/a.md");
     }
 
@@ -47,7 +48,7 @@ class GitHostTest {
 
         assertThat(host.target()).isEmpty();
         assertThat(host.summary()).isEmpty();
-        assertThat(host.address(PLACE)).isEmpty();
+        assertThat(host.address(PLACE, Path.of("/"))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.rapporteur.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pull request can lay symbolic links where a report will be written. */
+class ReportFolderTest {
+
+    @TempDir
+    Path work;
+
+    @Test
+    void a_link_in_the_place_of_a_file_is_replaced_and_not_followed() throws IOException {
+        Path victim = Files.writeString(work.resolve("victim"), "untouched");
+        Path folder = Files.createDirectories(work.resolve("target/rapporteur"));
+        Files.createSymbolicLink(folder.resolve("report.json"), victim);
+
+        new ReportFolder(folder).write("report.json", "{}");
+
+        assertThat(victim).hasContent("untouched");
+        assertThat(folder.resolve("report.json")).hasContent("{}");
+    }
+
+    @Test
+    void a_link_in_the_place_of_a_folder_is_refused() throws IOException {
+        Path victim = Files.createDirectories(work.resolve("victim"));
+        Path folder = Files.createDirectories(work.resolve("target")).resolve("rapporteur");
+        Files.createSymbolicLink(folder, victim);
+
+        assertThatThrownBy(() -> new ReportFolder(folder).write("rules/a.md", "a"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("symbolic link");
+        assertThat(victim).isEmptyDirectory();
+    }
+}
