@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.PartialDate;
@@ -35,12 +36,11 @@ final class Feeds {
     private record Entry(Document document, PartialDate date, String kind) {}
 
     Stream<ExportedFile> files() {
+        SitePath whole = SitePath.HOME.file("feed.xml");
         Stream<ExportedFile> parts = record.documents().stream()
-                .filter(document -> document instanceof Document.Programme
-                        || document instanceof Document.Activity
-                        || document instanceof Document.Cycle)
-                .map(document -> feed(document.page(), document.title()));
-        return Stream.concat(Stream.of(feed(SitePath.HOME, record.site().title())), parts);
+                .flatMap(document ->
+                        Addresses.feeds(document).stream().map(path -> feed(document.page(), path, document.title())));
+        return Stream.concat(Stream.of(feed(SitePath.HOME, whole, record.site().title())), parts);
     }
 
     private List<Entry> entries(SitePath page) {
@@ -65,10 +65,10 @@ final class Feeds {
                 : Optional.empty();
     }
 
-    private ExportedFile feed(SitePath page, String title) {
+    /** @param path of the file; the feed is that of the page, and calls itself so, wherever it stands */
+    private ExportedFile feed(SitePath page, SitePath path, String title) {
         List<Entry> entries = entries(page);
-        SitePath path = page.file("feed.xml");
-        String self = absolute(path);
+        String self = absolute(page.file("feed.xml"));
         byte[] bytes = XmlText.document("feed", NAMESPACE, xml -> {
             xml.text("id", self);
             xml.text("title", title);

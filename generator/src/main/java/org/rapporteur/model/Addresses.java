@@ -1,8 +1,10 @@
 package org.rapporteur.model;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The addresses of the pages that no document is: indexes, people, organisations, topics. */
 public final class Addresses {
@@ -55,12 +57,30 @@ public final class Addresses {
     private static Set<SitePath> files(PublicRecord record) {
         Set<SitePath> files = new HashSet<>(Set.of(SitePath.HOME.file("feed.xml")));
         RESERVED.forEach(file -> files.add(SitePath.HOME.file(file)));
-        record.documents().stream()
-                .filter(document -> document instanceof Document.Programme
-                        || document instanceof Document.Activity
-                        || document instanceof Document.Cycle)
-                .forEach(document -> files.add(document.page().file("feed.xml")));
+        record.documents().forEach(document -> files.addAll(feeds(document)));
         return files;
+    }
+
+    /**
+     * Where a document's feed stands: beside its page and, since programs that read feeds follow no page that only leads on,
+     * beside each of its old addresses.
+     *
+     * @return the present one first; none of a document without a feed
+     */
+    public static List<SitePath> feeds(Document document) {
+        boolean hasFeed = document instanceof Document.Programme
+                || document instanceof Document.Activity
+                || document instanceof Document.Cycle;
+        return hasFeed
+                ? Stream.concat(
+                                Stream.of(document.page()),
+                                document.head().aliases().stream()
+                                        .map(alias -> SitePath.ofOldAddress(alias.value()))
+                                        .filter(SitePath::isPage))
+                        .map(page -> page.file("feed.xml"))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** The feeds and the files at the top that the generator makes: an editor may link to them. */

@@ -1,8 +1,10 @@
 package org.rapporteur.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.markdown.GlossaryExpansion;
 import org.rapporteur.model.Addresses;
@@ -15,6 +17,7 @@ import org.rapporteur.page.view.GoneView;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.NotFoundView;
 import org.rapporteur.page.view.PageFrame;
+import org.rapporteur.page.view.ParagraphLinkView;
 import org.rapporteur.page.view.RedirectView;
 
 /** Pages that stand where no document is: not found, moved, withdrawn. */
@@ -27,12 +30,14 @@ final class FixedPages {
     private final PublicRecord record;
     private final GlossaryExpansion glossary;
     private final Frames frames;
+    private final Map<String, List<String>> promised;
 
     FixedPages(Edition edition, GlossaryExpansion glossary, Frames frames) {
         this.edition = edition;
         this.record = edition.record();
         this.glossary = glossary;
         this.frames = frames;
+        this.promised = promised(record);
     }
 
     /** A server shows it at any address, so its links cannot be relative to its own. */
@@ -61,8 +66,28 @@ final class FixedPages {
             return new PlannedPage.Content(
                     frames.site(page.place),
                     own.standingFor(Place.absolute(record, target.page())),
-                    new RedirectView(page.place.link(target.title(), target.page())));
+                    new RedirectView(
+                            page.place.link(target.title(), target.page()), paragraphs(old, target, page.place)));
         });
+    }
+
+    /** Nothing but a script could take a fragment along, and there is none: the page offers each paragraph itself. */
+    private List<ParagraphLinkView> paragraphs(SitePath old, FormerNames.Named target, Place place) {
+        LinkView now = place.link(target.title(), target.page());
+        return promised.getOrDefault(old.value(), List.of()).stream()
+                .map(anchor -> new ParagraphLinkView(
+                        anchor,
+                        new LinkView("Paragraph " + anchor.substring(1), now.href() + "#" + anchor, false, false)))
+                .toList();
+    }
+
+    /** The paragraphs that were published, by page. */
+    private static Map<String, List<String>> promised(PublicRecord record) {
+        return record.registers().promised().stream()
+                .map(promise -> promise.value().split("#", 2))
+                .filter(parts -> parts.length == 2)
+                .collect(Collectors.groupingBy(
+                        parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.toList())));
     }
 
     PlannedPage gone(Withdrawal gone) {
