@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
@@ -25,6 +26,7 @@ import org.rapporteur.render.PageRenderer;
  * @param around how many pages differ only in what surrounds it: navigation, styles
  * @param gone addresses that led to a page or a file, and would lead nowhere
  * @param paragraphs permalinks to numbered paragraphs that would lead nowhere on a page that stays
+ * @param takenBack lines that {@code published.txt} does not have any more
  * @param names people and organisations that the record did not name before
  */
 public record Changes(
@@ -33,13 +35,17 @@ public record Changes(
         int around,
         List<String> gone,
         List<String> paragraphs,
+        List<String> takenBack,
         List<String> names) {
+
+    static final Changes NONE = new Changes(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of());
 
     public Changes {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         gone = List.copyOf(gone);
         paragraphs = List.copyOf(paragraphs);
+        takenBack = List.copyOf(takenBack);
         names = List.copyOf(names);
     }
 
@@ -56,10 +62,15 @@ public record Changes(
         }
     }
 
-    /** Compares two sites, both without findings that keep their pages from being made. */
-    static Changes between(Built before, Built now) {
-        Map<String, Rendered> old = rendered(before);
-        Map<String, Rendered> made = rendered(now);
+    /**
+     * Compares two sites.
+     *
+     * @param whole whether the pages of the new one can be made; if not, only what is gone is told, and nothing of what
+     *     stands at or below a document that could not be read
+     */
+    static Changes between(Built before, Built now, boolean whole) {
+        Map<String, Rendered> old = whole ? rendered(before) : Map.of();
+        Map<String, Rendered> made = whole ? rendered(now) : Map.of();
         List<Page> added = new ArrayList<>();
         List<Page> changed = new ArrayList<>();
         int around = 0;
@@ -79,11 +90,19 @@ public record Changes(
                 added,
                 changed,
                 around,
-                addresses(before).stream()
-                        .filter(path -> !standing.contains(path))
-                        .toList(),
+                gone(before, now, standing),
                 lost(paragraphs(before), paragraphs(now), standing),
+                takenBack(before, now),
                 names(before, now));
+    }
+
+    private static List<String> gone(Built before, Built now, Set<String> standing) {
+        List<String> unread = now.plan().edition().record().unread().stream()
+                .map(document -> document.path().page().value())
+                .toList();
+        return addresses(before).stream()
+                .filter(path -> !standing.contains(path) && unread.stream().noneMatch(path::startsWith))
+                .toList();
     }
 
     private static Map<String, Rendered> rendered(Built built) {
@@ -135,6 +154,19 @@ public record Changes(
                 .filter(anchor -> !now.get(page).contains(anchor))
                 .forEach(anchor -> lost.add(page + "#" + anchor)));
         return lost;
+    }
+
+    private static List<String> takenBack(Built before, Built now) {
+        Set<String> kept = promised(now);
+        return promised(before).stream()
+                .filter(promise -> !kept.contains(promise))
+                .toList();
+    }
+
+    private static Set<String> promised(Built built) {
+        return built.plan().edition().record().registers().promised().stream()
+                .map(Located::value)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> names(Built before, Built now) {

@@ -37,9 +37,6 @@ public final class Comparison {
      * @param revision a branch, a tag or a commit, as git names it
      */
     public static Outcome against(String revision, Request request, Built built) {
-        if (built.report().errors() > 0) {
-            return none("What changes for readers is told when the errors are mended.");
-        }
         Optional<GitRevision> found = GitRevision.of(request.content(), revision);
         if (found.isEmpty()) {
             return none("Nothing was compared: git knows no revision “" + revision
@@ -64,12 +61,18 @@ public final class Comparison {
             Built before = Build.of(
                     alike(request, content, Optional.of(templates).filter(Files::isDirectory), built), History.NONE);
             Built now = Build.of(alike(request, request.content(), request.templates(), built), History.NONE);
+            boolean errors = built.report().errors() > 0;
             boolean whole =
                     before.report().diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR);
             return new Outcome(
-                    Optional.of(Changes.between(before, now)),
-                    "Compared with " + revision + " (" + base.name() + ")"
-                            + (whole ? "." : ", which has errors of its own: what they hide seems new."));
+                    Optional.of(Changes.between(before, now, !errors)),
+                    "Compared with " + revision + " (" + base.name() + ")."
+                            + (whole ? "" : " That has errors of its own: what they hide seems new.")
+                            + (errors ? " Which pages change is told when the errors are mended." : "")
+                            + (base.isShared()
+                                    ? ""
+                                    : " The two histories have nothing in common here, perhaps because the clone is"
+                                            + " shallow: what was done there meanwhile seems changed here."));
         } finally {
             delete(folder);
         }

@@ -95,7 +95,7 @@ public record PullRequestSummary(
     }
 
     private static Stream<String> told(Changes changes) {
-        if (changes.equals(new Changes(List.of(), List.of(), 0, List.of(), List.of(), List.of()))) {
+        if (changes.equals(Changes.NONE)) {
             return Stream.of("Nothing changes for readers.");
         }
         String around = changes.around() == 0
@@ -104,6 +104,7 @@ public record PullRequestSummary(
         return Stream.of(
                         part("Addresses that would lead nowhere", changes.gone()),
                         part("Paragraphs whose permalinks would lead nowhere", changes.paragraphs()),
+                        part("Promises taken back, which published.txt had", changes.takenBack()),
                         pages("New pages", changes.added()),
                         pages("Changed pages", changes.changed()),
                         Stream.of(around).filter(sentence -> !sentence.isEmpty()),

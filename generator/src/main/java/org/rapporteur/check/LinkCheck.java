@@ -168,6 +168,9 @@ final class LinkCheck implements Check {
 
         <D extends Document> void document(Located<String> path, Class<D> type, String phrase) {
             Destination destination = record.targets().resolve(from, path.value());
+            if (destination instanceof Destination.ToDraft) {
+                draft(path);
+            }
             boolean right = destination instanceof Destination.ToDraft
                     || destination instanceof Destination.ToPage page
                             && page.document().map(type::isInstance).orElse(isUnread(page));

@@ -23,11 +23,16 @@ public final class GitRevision implements AutoCloseable {
 
     private final Repository repository;
     private final RevCommit commit;
+    private final boolean shared;
 
-    private GitRevision(Repository repository, RevCommit commit) {
+    private GitRevision(Repository repository, Common common) {
         this.repository = repository;
-        this.commit = commit;
+        this.commit = common.commit();
+        this.shared = common.shared();
     }
+
+    /** @param shared whether both histories have the commit */
+    private record Common(RevCommit commit, boolean shared) {}
 
     /**
      * The commit that a branch and the checked-out one have in common; of histories that a shallow clone cuts off before it,
@@ -45,7 +50,7 @@ public final class GitRevision implements AutoCloseable {
         }
         try {
             Repository repository = builder.build();
-            Optional<RevCommit> commit = repository.isBare() ? Optional.empty() : common(repository, revision);
+            Optional<Common> commit = repository.isBare() ? Optional.empty() : common(repository, revision);
             if (commit.isEmpty()) {
                 repository.close();
             }
@@ -56,7 +61,7 @@ public final class GitRevision implements AutoCloseable {
         }
     }
 
-    private static Optional<RevCommit> common(Repository repository, String revision) throws IOException {
+    private static Optional<Common> common(Repository repository, String revision) throws IOException {
         ObjectId other = repository.resolve(revision + "^{commit}");
         ObjectId head = repository.resolve(Constants.HEAD);
         if (other == null || head == null) {
@@ -67,8 +72,16 @@ public final class GitRevision implements AutoCloseable {
             walk.markStart(walk.parseCommit(other));
             walk.markStart(walk.parseCommit(head));
             RevCommit base = walk.next();
-            return Optional.of(base == null ? repository.parseCommit(other) : repository.parseCommit(base));
+            return Optional.of(
+                    base == null
+                            ? new Common(repository.parseCommit(other), false)
+                            : new Common(repository.parseCommit(base), true));
         }
+    }
+
+    /** Whether the checked-out branch has the commit too; if not, what was done there meanwhile cannot be told apart. */
+    public boolean isShared() {
+        return shared;
     }
 
     /** The first letters of the commit's name, by which git knows it. */

@@ -91,11 +91,27 @@ class ComparisonTest {
     }
 
     @Test
-    void with_errors_nothing_is_compared_yet() throws Exception {
-        write("broken.md", "no front matter\n");
+    void with_errors_it_is_told_what_is_gone_and_not_yet_what_changes() throws Exception {
+        write("about.md", "no front matter\n");
+        Files.delete(work.resolve("content/old.md"));
 
-        assertThat(against("main").changes()).isEmpty();
-        assertThat(against("main").remark()).contains("when the errors are mended");
+        Comparison.Outcome outcome = against("main");
+
+        assertThat(outcome.remark()).contains("when the errors are mended");
+        assertThat(outcome.changes().orElseThrow().gone()).containsExactly("/old/");
+        assertThat(outcome.changes().orElseThrow().changed()).isEmpty();
+    }
+
+    @Test
+    void a_promise_that_is_taken_back_is_told() throws Exception {
+        write("published.txt", "/about/\n/about/#p1\n");
+        commit("Promise");
+        git.checkout().setName("main").call();
+        git.merge().include(git.getRepository().resolve("change")).call();
+        git.checkout().setName("change").call();
+        write("published.txt", "/about/\n");
+
+        assertThat(against("main").changes().orElseThrow().takenBack()).containsExactly("/about/#p1");
     }
 
     /** Nobody is mentioned, nothing is linked, and no block is ended by what a stranger wrote. */
