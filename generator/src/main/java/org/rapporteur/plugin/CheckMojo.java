@@ -1,5 +1,6 @@
 package org.rapporteur.plugin;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,11 @@ public final class CheckMojo extends SiteMojo {
         if (threshold.isMet(report)) {
             throw new MojoFailureException(mend);
         }
-        getLog().info(report.errors() > 0 ? mend : report.summary() + ". Next: `mvn package` makes the site.");
+        getLog().info(report.errors() > 0 ? mend : report.summary() + ". Next: " + next() + " makes the site.");
+    }
+
+    private String next() {
+        return Files.exists(base().resolve("pom.xml")) ? "`mvn package`" : "the goal generate";
     }
 
     private void summarise(Report report, Request request, Built built) throws MojoExecutionException {
