@@ -12,8 +12,10 @@ import org.rapporteur.diagnostic.Rule;
  */
 final class UnsafeTemplate {
 
+    /** FreeMarker takes a comment even between the question mark and the name: whoever writes one there hides the name. */
     private static final Pattern UNSAFE =
-            Pattern.compile("\\?\\s*(eval|eval_json|evalJson|interpret|no_esc|noEsc|new|api|has_api|hasApi)\\b"
+            Pattern.compile("\\?\\s*(?:(?:eval|eval_json|evalJson|interpret|no_esc|noEsc|new|api|has_api|hasApi)\\b"
+                    + "|[<\\[][#!]--)"
                     + "|[<\\[]#\\s*(noautoesc|noAutoEsc|outputformat|outputFormat|ftl)\\b");
 
     private UnsafeTemplate() {}

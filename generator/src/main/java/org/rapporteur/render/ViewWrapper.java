@@ -18,6 +18,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     ViewWrapper() {
         super(Configuration.VERSION_2_3_33);
+        setMemberAccessPolicy(new ComponentsOnly());
         setRecordZeroArgumentNonVoidMethodPolicy(PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
     }
 
