@@ -2,16 +2,19 @@ package org.rapporteur.render;
 
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.page.PlannedPage;
@@ -19,10 +22,21 @@ import org.rapporteur.page.PlannedPage;
 /** Makes the bytes of planned pages. May be used by several threads at once. */
 public final class PageRenderer {
 
+    /** Longer than the longest page takes on the slowest machine. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
     private final Configuration freemarker;
+    private final Duration limit;
+    private final AtomicBoolean givenUp = new AtomicBoolean();
 
     /** A renderer with the templates of a theme. */
     public PageRenderer(Theme theme) {
+        this(theme, LIMIT);
+    }
+
+    /** @param limit how long a page may take */
+    PageRenderer(Theme theme, Duration limit) {
+        this.limit = limit;
         freemarker = new Configuration(Configuration.VERSION_2_3_33);
         freemarker.setTemplateLoader(new ThemeLoader(theme));
         freemarker.setObjectWrapper(new ViewWrapper());
@@ -37,6 +51,7 @@ public final class PageRenderer {
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
         freemarker.setNumberFormat("c");
         freemarker.setBooleanFormat("c");
+        theme.files().keySet().stream().filter(file -> file.endsWith(".ftlh")).forEach(this::prepare);
     }
 
     private static void shutDoors(Configuration freemarker) {
@@ -44,37 +59,45 @@ public final class PageRenderer {
         freemarker.setAPIBuiltinEnabled(false);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
+        // What a template itself provides for is no trouble, and would be logged with its stack trace.
+        freemarker.setAttemptExceptionReporter((trouble, environment) -> {});
         freemarker.setWrapUncheckedExceptions(true);
+    }
+
+    /** Has every turn of a template's loops ask whether to go on; the template stays in the cache, for all who use it. */
+    private void prepare(String file) {
+        try {
+            _CoreAPI.addThreadInterruptedChecks(freemarker.getTemplate(file));
+        } catch (IOException e) {
+            // It cannot be parsed: said when a page needs it.
+        }
     }
 
     /**
      * A page in UTF-8.
      *
      * @param trouble is told what is wrong when a template fails
-     * @return empty when a template fails
+     * @return empty when a template fails; and, since that takes long, after one did not come to an end
      */
     public Optional<byte[]> render(PlannedPage page, Consumer<Diagnostic> trouble) {
-        PlannedPage.Content content = page.content().get();
-        StringWriter html = new StringWriter(16_384);
+        if (givenUp.get()) {
+            return Optional.empty();
+        }
         try {
-            freemarker
-                    .getTemplate(page.template() + ".ftlh")
-                    .process(
-                            Map.of(
-                                    "site",
-                                    content.site(),
-                                    "page",
-                                    content.page(),
-                                    name(content.view()),
-                                    content.view()),
-                            html);
-            return Optional.of(html.toString().getBytes(StandardCharsets.UTF_8));
+            Template template = freemarker.getTemplate(page.template() + ".ftlh");
+            return Optional.of(
+                    TemplateRun.of(template, model(page.content().get()), limit).getBytes(StandardCharsets.UTF_8));
+        } catch (TemplateRun.Unbounded e) {
+            givenUp.compareAndSet(false, e.costly());
+            trouble.accept(TemplateTrouble.of(e, page));
         } catch (TemplateException | IOException e) {
             trouble.accept(TemplateTrouble.of(e, page));
-        } catch (StackOverflowError e) {
-            trouble.accept(TemplateTrouble.endless(page));
         }
         return Optional.empty();
+    }
+
+    private static Map<String, Object> model(PlannedPage.Content content) {
+        return Map.of("site", content.site(), "page", content.page(), name(content.view()), content.view());
     }
 
     /** What a template calls its view: {@code meeting} for a {@code MeetingView}. */

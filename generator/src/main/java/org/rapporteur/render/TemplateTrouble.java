@@ -72,12 +72,13 @@ final class TemplateTrouble {
                 "It was to make the page of " + page.source() + ".");
     }
 
-    static Diagnostic endless(PlannedPage page) {
+    static Diagnostic of(TemplateRun.Unbounded trouble, PlannedPage page) {
         return new Diagnostic(
                 Rule.TEMPLATE,
                 Position.of(Theme.FOLDER + "/" + page.template() + ".ftlh"),
-                "This template calls itself without end.",
-                "Look for a macro that uses itself. The page was that of " + page.source() + ".");
+                trouble.getMessage(),
+                "Look for a loop that does not end, or a macro that uses itself. The page was that of " + page.source()
+                        + ".");
     }
 
     private static Position position(String template, int line, int column) {
