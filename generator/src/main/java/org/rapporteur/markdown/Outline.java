@@ -1,5 +1,6 @@
 package org.rapporteur.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -9,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.diagnostic.Rule;
 
-/** The headings of a body: the levels they are shown at, and their ids. */
+/** The headings of a body: the levels they are shown at, and their ids. A quoted text has levels of its own. */
 final class Outline {
 
     private final Rendering to;
     private final Map<Heading, String> explicit = new IdentityHashMap<>();
     private final List<org.rapporteur.markdown.Heading> headings = new ArrayList<>();
     private int shift;
+    private int quotedShift;
+    private int ownLevel = 1;
 
     /** Looks through a whole body first: one {@code #} moves all headings, and explicit ids win over derived ones. */
     Outline(Node document, Rendering to) {
@@ -26,12 +29,26 @@ final class Outline {
     private void look(Node parent) {
         for (Node child : parent.getChildren()) {
             if (child instanceof Heading heading) {
-                shift = heading.getLevel() == 1 ? 1 : shift;
+                if (heading.getLevel() == 1) {
+                    raise(heading);
+                }
                 HeadingId.cutFrom(heading).ifPresent(id -> explicit.put(heading, claim(heading, id)));
             } else if (child instanceof Block) {
                 look(child);
             }
         }
+    }
+
+    private void raise(Heading first) {
+        if (isQuoted(first)) {
+            quotedShift = 1;
+        } else {
+            shift = 1;
+        }
+    }
+
+    private static boolean isQuoted(Heading heading) {
+        return heading.getAncestorOfType(BlockQuote.class) != null;
     }
 
     private String claim(Heading heading, String id) {
@@ -52,11 +69,11 @@ final class Outline {
      * heading before it, since a level left out misleads who goes from heading to heading (WCAG 2.2, 1.3.1).
      */
     int level(Heading heading) {
-        return Math.min(written(heading), levelBefore() + 1);
+        return Math.min(written(heading), (isQuoted(heading) ? levelBefore() : ownLevel) + 1);
     }
 
     private int written(Heading heading) {
-        return Math.min(Math.max(heading.getLevel() + shift, 2), 6);
+        return Math.min(Math.max(heading.getLevel() + (isQuoted(heading) ? quotedShift : shift), 2), 6);
     }
 
     private int levelBefore() {
@@ -66,7 +83,7 @@ final class Outline {
     /** Notes a heading; returns its id. */
     String add(Heading heading, String text) {
         int left = written(heading) - level(heading);
-        if (left > 0) {
+        if (left > 0 && !isQuoted(heading)) {
             String marks = "#".repeat(heading.getLevel() - left);
             to.find(
                     Rule.HEADING_LEVEL,
@@ -76,8 +93,9 @@ final class Outline {
         }
         String given = explicit.get(heading);
         String id = to.anchors().use(given == null ? to.anchors().takeFree(HeadingId.of(text)) : given);
-        headings.add(
-                new org.rapporteur.markdown.Heading(level(heading), id, text, to.position(heading.getStartOffset())));
+        int level = level(heading);
+        headings.add(new org.rapporteur.markdown.Heading(level, id, text, to.position(heading.getStartOffset())));
+        ownLevel = isQuoted(heading) ? ownLevel : level;
         return id;
     }
 

@@ -94,4 +94,12 @@ class HeadingsTest {
     void headings_within_quotes_and_lists_are_counted_too() {
         assertThat(Reading.of("> ## A\n\n- ## B\n").body().headings()).hasSize(2);
     }
+
+    @Test
+    void a_quoted_text_has_an_outline_of_its_own() {
+        Reading read = Reading.of("## A\n\n### B\n\n> # Q\n>\n> #### R\n\n#### C\n");
+        assertThat(read.found()).isEmpty();
+        assertThat(read.html()).contains("<h2 id=\"a\">", "<h3 id=\"b\">", "<h4 id=\"c\">");
+        assertThat(Reading.of("## A\n\n> ### Q\n\n#### B\n").places()).containsExactly("5:1 heading-level");
+    }
 }
