@@ -1,5 +1,6 @@
 package org.rapporteur.check;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,20 +45,36 @@ final class ListCountCheck implements Check {
             "nineteen",
             "twenty");
 
+    private static final List<String> TENS =
+            List.of("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private static final Pattern NOUN =
             Pattern.compile("(?i)\\b(?:contributions|submissions|participants|attendees)\\b");
 
-    /** What stands before a noun and says how many; looked for only there. */
-    private static final Pattern CLAIM = Pattern.compile("(?i)(?<before>\\b\\p{L}+ )?\\b(?<number>[0-9]{1,4}|"
-            + String.join("|", NUMBERS) + ")(?: \\([0-9]{1,4}\\))? (?<between>(?:\\p{L}+ )?)$");
+    private static final String NUMBER = "(?:" + String.join("|", TENS.subList(2, TENS.size())) + ")(?:[ -](?:"
+            + String.join("|", NUMBERS.subList(1, 10)) + "))?|" + String.join("|", NUMBERS)
+            + "|[0-9]{1,3}(?:[,.’'\u00A0\u202F][0-9]{3})+|[0-9]{1,4}";
+
+    /** What stands before a noun and says how many; looked for only there. No part of a longer number is one. */
+    private static final Pattern CLAIM = Pattern.compile("(?<before>\\b\\p{L}+\\s+)?(?<![\\p{L}\\p{N}])"
+            + "(?<![\\p{L}\\p{N}][-–/:.,’'\u00A0\u202F])(?<number>(?i:" + NUMBER
+            + "))(?: \\([0-9]{1,4}\\))? (?<between>(?:\\p{L}+ )?)$");
+
+    /** In 2017 participants agreed. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     /** The longest that such a beginning can be, in characters. */
     private static final int REACH = 60;
 
+    /** Words of a part, of an estimate, of a thing that has that number, of a day; and names in capitals: WG 2. */
     private static final Pattern NOT_A_TOTAL =
-            Pattern.compile("(?i)(?:over|about|around|than|least|most|nearly|almost|some"
+            Pattern.compile("(?:(?i:over|about|around|than|least|most|nearly|almost|some"
                     + "|roughly|approximately|up|to|first|last|next|other|another|more|further|additional|new|late|remote|and"
-                    + "|or|minimum|maximum|circa|between|these|those|page|paragraph|annex) ");
+                    + "|or|minimum|maximum|circa|between|these|those|only|just|of|hundred|thousand|million"
+                    + "|page|paragraph|annex|meeting|session|workshop|panel|group|table|figure|section|chapter|part|phase"
+                    + "|round|day|week|room|item|question|track|number|no|version|volume|appendix"
+                    + "|january|february|march|april|may|june|july|august|september|october|november|december)"
+                    + "|\\p{Lu}{2,})\\s+");
 
     private final SourceLines lines;
 
@@ -123,13 +140,22 @@ final class ListCountCheck implements Check {
 
     private static boolean isTotal(Matcher claim) {
         String before = Optional.ofNullable(claim.group("before")).orElse("");
-        return !NOT_A_TOTAL.matcher(before).matches()
+        return !YEAR.matcher(claim.group("number")).matches()
+                && !NOT_A_TOTAL.matcher(before).matches()
                 && !NOT_A_TOTAL.matcher(claim.group("between")).matches();
     }
 
     private static int number(Matcher claim) {
         String number = claim.group("number").toLowerCase(Locale.ROOT);
-        return NUMBERS.contains(number) ? NUMBERS.indexOf(number) : Integer.parseInt(number);
+        return Character.isDigit(number.charAt(0))
+                ? Integer.parseInt(number.replaceAll("[^0-9]", ""))
+                : Arrays.stream(number.split("[ -]"))
+                        .mapToInt(ListCountCheck::number)
+                        .sum();
+    }
+
+    private static int number(String word) {
+        return NUMBERS.contains(word) ? NUMBERS.indexOf(word) : 10 * TENS.indexOf(word);
     }
 
     private void report(Document document, String words, Listed list, Findings findings) {
