@@ -1,7 +1,13 @@
 package org.rapporteur.check;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.rapporteur.model.Countries;
 
 /** When two names are so much alike that one is perhaps a slip for the other. */
 final class Likeness {
@@ -14,39 +20,66 @@ final class Likeness {
     /** In shorter words two letters do: Anna and Anita. */
     private static final int LONG = 6;
 
+    /** In words that short, another letter makes another word. */
+    private static final int SHORT = 4;
+
+    /** The countries with names of one word, as words of a name have them. */
+    private static final Set<String> COUNTRIES = Countries.codes().stream()
+            .map(code -> NameForm.of(Countries.name(code).orElseThrow(), Set.of()))
+            .filter(country -> country.words().size() == 1)
+            .map(NameForm::first)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Likeness() {}
 
     /** By one letter, by the order of the words, or by how a sound is written. */
     static boolean isOfNames(NameForm a, NameForm b) {
+        if (areTwo(a, b)) {
+            return false;
+        }
         String first = a.whole();
         String second = b.whole();
         boolean isLong = Math.min(first.length(), second.length()) >= SHORTEST;
         return first.equals(second)
                 || a.sorted().equals(b.sorted())
                 || a.rough().equals(b.rough())
-                || isLong && (new LevenshteinDistance(1).apply(first, second) >= 0 || isSwap(first, second));
+                || isLong && (isOneLetter(a, b) || isSwap(first, second));
     }
 
     /** By a word that one spells in another way, or by names and initials that one leaves out. */
     static boolean isOfPeople(NameForm a, NameForm b) {
-        return isOfOneWord(a, b) || isShortened(a, b) || isShortened(b, a) || isInitial(a, b) || isInitial(b, a);
+        return !areTwo(a, b)
+                && (isOfOneWord(a, b) || isShortened(a, b) || isShortened(b, a) || isInitial(a, b) || isInitial(b, a));
     }
 
     /** Equal but for one word, which is much alike: Mohammed Hassan, Mohamad Hassan. */
     private static boolean isOfOneWord(NameForm a, NameForm b) {
-        if (a.words().size() != b.words().size() || a.words().size() < 2) {
+        return a.words().size() > 1 && differ(a, b, Likeness::areAlike);
+    }
+
+    /** By one letter, but for another letter in a short word: Wang Wei, Wang Lei. */
+    private static boolean isOneLetter(NameForm a, NameForm b) {
+        return new LevenshteinDistance(1).apply(a.whole(), b.whole()) >= 0
+                && !differ(a, b, (one, other) -> one.length() == other.length() && one.length() <= SHORT);
+    }
+
+    /** By a number or a country: Study Group 16 and 17, the governments of Iran and Iraq. */
+    private static boolean areTwo(NameForm a, NameForm b) {
+        return !a.digits().equals(b.digits())
+                || differ(a, b, (one, other) -> COUNTRIES.contains(one) && COUNTRIES.contains(other));
+    }
+
+    /** Whether two names are equal but for one word, of which something holds. */
+    private static boolean differ(NameForm a, NameForm b, BiPredicate<String, String> how) {
+        if (a.words().size() != b.words().size()) {
             return false;
         }
-        int other = -1;
-        for (int i = 0; i < a.words().size(); i++) {
-            if (!a.words().get(i).equals(b.words().get(i))) {
-                if (other >= 0) {
-                    return false;
-                }
-                other = i;
-            }
-        }
-        return other >= 0 && areAlike(a.words().get(other), b.words().get(other));
+        List<Integer> others = IntStream.range(0, a.words().size())
+                .filter(i -> !a.words().get(i).equals(b.words().get(i)))
+                .boxed()
+                .toList();
+        return others.size() == 1
+                && how.test(a.words().get(others.get(0)), b.words().get(others.get(0)));
     }
 
     private static boolean areAlike(String a, String b) {

@@ -17,10 +17,19 @@ import java.util.stream.IntStream;
  * @param whole the name with its particles, without blanks
  * @param words the words left, in their order
  * @param initials the initials that were set aside, joined
+ * @param digits all digits of the name, joined
  */
-record NameForm(String whole, List<String> words, String initials) {
+record NameForm(String whole, List<String> words, String initials, String digits) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern MUHAMMAD = Pattern.compile("^m[ou]hamm?[ae]d$");
+
+    /** As in Alkhatib, who is al-Khatib too. */
+    private static final Pattern JOINED_ARTICLE = Pattern.compile("^[ae]l(?=\\p{L}{5})");
+
+    /** From so many letters on, -ise and -ize, and one or several, are spellings of one word. In Zhang and Shang they are not. */
+    private static final int LONG = 8;
+
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Letters that are no Latin letter with a mark: after ISO 9 and passports, which the rough form levels. */
@@ -42,7 +51,10 @@ record NameForm(String whole, List<String> words, String initials) {
                 .toList();
         String initials = all.stream().filter(word -> word.length() == 1).collect(Collectors.joining());
         String whole = all.stream().filter(word -> word.length() > 1).collect(Collectors.joining());
-        return full.size() > 1 ? new NameForm(whole, full, initials) : new NameForm(String.join("", all), all, "");
+        String digits = plain.replaceAll("[^\\p{Nd}]+", "");
+        return full.size() > 1
+                ? new NameForm(whole, full, initials, digits)
+                : new NameForm(String.join("", all), all, "", digits);
     }
 
     String sorted() {
@@ -63,7 +75,14 @@ record NameForm(String whole, List<String> words, String initials) {
     }
 
     private static String rough(String word) {
-        return word.replace("ph", "f")
+        return sounds(word.length() < LONG ? word : word.replace('z', 's').replaceAll("s$", ""));
+    }
+
+    private static String sounds(String word) {
+        return JOINED_ARTICLE
+                .matcher(MUHAMMAD.matcher(word).replaceFirst("mohamed"))
+                .replaceFirst("")
+                .replace("ph", "f")
                 .replace("kh", "h")
                 .replace("gu", "g")
                 .replace("ae", "a")
