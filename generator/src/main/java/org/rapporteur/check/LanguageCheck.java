@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -18,27 +20,11 @@ import org.rapporteur.model.PublicRecord;
  */
 final class LanguageCheck implements Check {
 
-    /** The languages that are not written in Latin letters, by their alphabet; the first is the one to propose. */
-    private static final Map<UnicodeScript, List<String>> LANGUAGES = Map.ofEntries(
-            Map.entry(UnicodeScript.ARABIC, List.of("ar", "fa", "ur", "ps", "ku", "ckb", "sd", "ug", "dv", "az", "ms")),
-            Map.entry(
-                    UnicodeScript.CYRILLIC,
-                    List.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "uz", "bs", "az", "ba")),
-            Map.entry(UnicodeScript.HAN, List.of("zh", "ja", "ko", "yue")),
-            Map.entry(UnicodeScript.HIRAGANA, List.of("ja")),
-            Map.entry(UnicodeScript.HANGUL, List.of("ko")),
-            Map.entry(UnicodeScript.HEBREW, List.of("he", "yi")),
-            Map.entry(UnicodeScript.GREEK, List.of("el")),
-            Map.entry(UnicodeScript.DEVANAGARI, List.of("hi", "mr", "ne", "sa")),
-            Map.entry(UnicodeScript.BENGALI, List.of("bn", "as")),
-            Map.entry(UnicodeScript.TAMIL, List.of("ta")),
-            Map.entry(UnicodeScript.THAI, List.of("th")),
-            Map.entry(UnicodeScript.ARMENIAN, List.of("hy")),
-            Map.entry(UnicodeScript.GEORGIAN, List.of("ka")),
-            Map.entry(UnicodeScript.ETHIOPIC, List.of("am", "ti")));
-
     /** Fewer letters tell nothing. */
     private static final int ENOUGH = 6;
+
+    /** A text in any language has names and addresses in Latin letters: fewer of them, or less than four fifths, tell nothing. */
+    private static final int ENOUGH_LATIN = 200;
 
     @Override
     public void check(PublicRecord record, Findings findings) {
@@ -68,32 +54,54 @@ final class LanguageCheck implements Check {
     }
 
     /** The alphabet of most of a text's letters, when the language is not written in it. */
-    private static Optional<UnicodeScript> foreign(String text, String language) {
+    private static Optional<Alphabet> foreign(String text, String language) {
+        Locale spoken = Locale.forLanguageTag(language);
+        Optional<Alphabet> own = spoken.getScript().isEmpty() ? Alphabet.of(spoken.getLanguage()) : Optional.empty();
+        return own.flatMap(known -> foreign(letters(text), known));
+    }
+
+    private static Optional<Alphabet> foreign(Map<UnicodeScript, Integer> letters, Alphabet own) {
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        return Stream.of(Alphabet.values())
+                .filter(other -> isMost(count(letters, other, own.scripts()), all, other))
+                // Of Chinese and Japanese, that which accounts for more letters; of equal ones, the first.
+                .reduce((one, other) -> count(letters, other, Set.of()) > count(letters, one, Set.of()) ? other : one);
+    }
+
+    private static boolean isMost(int count, int all, Alphabet alphabet) {
+        return alphabet == Alphabet.LATIN
+                ? count >= ENOUGH_LATIN && 5L * count >= 4L * all
+                : count > Math.max(all / 2, ENOUGH);
+    }
+
+    private static int count(Map<UnicodeScript, Integer> letters, Alphabet alphabet, Set<UnicodeScript> without) {
+        return alphabet.scripts().stream()
+                .filter(script -> !without.contains(script))
+                .mapToInt(script -> letters.getOrDefault(script, 0))
+                .sum();
+    }
+
+    private static Map<UnicodeScript, Integer> letters(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        int all = 0;
+        int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > 0x36F && Character.isLetter(c)) {
                 letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+            } else if (Character.isLetter(c)) {
+                latin++;
             }
-            all += Character.isLetter(c) ? 1 : 0;
         }
-        int enough = Math.max(all / 2, ENOUGH);
-        String spoken = Locale.forLanguageTag(language).getLanguage();
-        return letters.entrySet().stream()
-                .filter(script -> script.getValue() > enough && LANGUAGES.containsKey(script.getKey()))
-                .map(Map.Entry::getKey)
-                .filter(script -> !LANGUAGES.get(script).contains(spoken))
-                .findFirst();
+        letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        return letters;
     }
 
-    private static void report(
-            Position position, String what, UnicodeScript script, String language, Findings findings) {
-        String name = script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
+    private static void report(Position position, String what, Alphabet alphabet, String language, Findings findings) {
         findings.add(
                 Rule.LANGUAGE_MISSING,
                 position,
-                what + " is written in " + name + " letters, and its language is said to be “" + language + "”.",
-                "Add `language: " + LANGUAGES.get(script).get(0) + "`, or the code of the language that it is in.");
+                what + " is written in " + alphabet.title() + " letters, and its language is said to be “" + language
+                        + "”.",
+                "Add `language: " + alphabet.language() + "`, or the code of the language that it is in.");
     }
 }
