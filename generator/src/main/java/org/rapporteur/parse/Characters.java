@@ -1,6 +1,9 @@
 package org.rapporteur.parse;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -13,14 +16,42 @@ import org.rapporteur.source.SourceText;
  */
 final class Characters {
 
-    /** Letters of Cyrillic and Greek that look like letters of Latin. */
-    private static final String LOOK_ALIKE = "аеорсухіјѕһԁӏкмтвнАВЕКМНОРСТУХІЈЅԌ" + "ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    /** Alphabets that have letters which look like Latin ones. */
+    private static final Set<UnicodeScript> POSING = Set.of(
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.GREEK,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.CHEROKEE,
+            UnicodeScript.COPTIC);
 
-    private final SourceText source;
+    /** The Greek letters that look like Latin ones; any other, alone in a word, is a sign of science: μm, ΔT. */
+    private static final String GREEK_LOOK_ALIKE = "ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+
+    /** Alphabets whose letters join, or are kept from it, by a character that nobody sees. */
+    private static final Set<UnicodeScript> JOINING = Set.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.NKO,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.TIBETAN);
+
+    private static final int BLACK_FLAG = 0x1F3F4;
+
     private final Findings findings;
 
-    private Characters(SourceText source, Findings findings) {
-        this.source = source;
+    private Characters(Findings findings) {
         this.findings = findings;
     }
 
@@ -28,31 +59,45 @@ final class Characters {
     static SourceText look(SourceText source, Findings findings) {
         // Nearly all files have nothing but letters with accents and quotation marks: one look settles it.
         if (source.text().chars().anyMatch(Characters::isUnusual)) {
-            new Characters(source, findings).look();
+            new Characters(findings).look(source);
         }
         return source;
+    }
+
+    /**
+     * Looks through a value that is not written as it reads, such as one with escapes.
+     *
+     * @param position where the value stands, for whatever is found in it
+     */
+    static void lookAt(String value, Position position, Findings findings) {
+        if (value.chars().anyMatch(Characters::isUnusual)) {
+            Characters characters = new Characters(findings);
+            characters.line(value, at -> position);
+            characters.first(value, at -> position, Rule.YAML_REFUSED, Characters::isHalf);
+        }
     }
 
     private static boolean isUnusual(int c) {
         return c == 0xAD || c > 0x24F && (c < 0x2010 || c > 0x2027);
     }
 
-    private void look() {
+    private void look(SourceText source) {
         String text = source.text();
         int number = 1;
         for (int start = 0; start < text.length(); number++) {
             int found = text.indexOf('\n', start);
             int end = found < 0 ? text.length() : found;
-            line(text.substring(start, end), number);
+            int current = number;
+            line(text.substring(start, end), at -> new Position(source.file(), current, at + 1));
             start = end + 1;
         }
     }
 
-    private void line(String line, int number) {
-        first(line, number, Rule.PRIVATE_CHARACTER, Characters::isPrivate);
-        first(line, number, Rule.INVISIBLE_CHARACTER, Characters::isInvisible);
-        first(line, number, Rule.REORDERED_TEXT, Characters::turns);
-        first(line, number, Rule.MIXED_SCRIPT, Characters::poses);
+    private void line(String line, IntFunction<Position> places) {
+        first(line, places, Rule.PRIVATE_CHARACTER, Characters::isPrivate);
+        first(line, places, Rule.INVISIBLE_CHARACTER, Characters::isInvisible);
+        first(line, places, Rule.REORDERED_TEXT, Characters::turns);
+        first(line, places, Rule.MIXED_SCRIPT, Characters::poses);
     }
 
     @FunctionalInterface
@@ -60,18 +105,17 @@ final class Characters {
         boolean of(String line, int at);
     }
 
-    private void first(String line, int number, Rule rule, Suspicion suspicion) {
+    private void first(String line, IntFunction<Position> places, Rule rule, Suspicion suspicion) {
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) > 0xAC && suspicion.of(line, i)) {
-                report(rule, line, number, i);
+                report(rule, line, i, places.apply(i));
                 return;
             }
         }
     }
 
-    private void report(Rule rule, String line, int number, int at) {
+    private void report(Rule rule, String line, int at, Position position) {
         String code = String.format("U+%04X", line.codePointAt(at));
-        Position position = new Position(source.file(), number, at + 1);
         switch (rule) {
             case PRIVATE_CHARACTER ->
                 findings.add(
@@ -92,15 +136,27 @@ final class Characters {
                         position,
                         "A character stands here that shows the text after it in another order: " + code + ".",
                         "Delete it: put the cursor after it and press Backspace. Arabic and Hebrew are laid out right without it.");
+            case YAML_REFUSED ->
+                findings.add(
+                        rule,
+                        position,
+                        "Half a character stands here: " + code + " alone is none.",
+                        "Write the character itself instead of its code.");
             default ->
                 findings.add(
                         rule,
                         position,
                         "“" + word(line, at) + "” mixes alphabets: “" + Character.toString(line.codePointAt(at))
-                                + "” is " + name(UnicodeScript.of(line.codePointAt(at)))
-                                + " here, and only looks like Latin.",
+                                + "” is " + name(line.codePointAt(at)) + ", and “" + latin(word(line, at))
+                                + "” is Latin.",
                         "Type the word anew in one alphabet.");
         }
+    }
+
+    /** A surrogate without the one that it goes with. */
+    private static boolean isHalf(String line, int at) {
+        boolean isSecond = at > 0 && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
+        return !isSecond && Character.getType(line.codePointAt(at)) == Character.SURROGATE;
     }
 
     private static boolean isPrivate(String line, int at) {
@@ -109,17 +165,38 @@ final class Characters {
 
     /** Joiners are part of the spelling of Persian and of Indic languages, and of emoji: not between our letters. */
     private static boolean isInvisible(String line, int at) {
-        return switch (line.charAt(at)) {
-            case 0x00AD, 0x034F, 0x115F, 0x1160, 0x180E, 0x200B, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF -> true;
-            case 0x200C, 0x200D ->
-                at > 0 && at + 1 < line.length() && isEuropean(line, at - 1) && isEuropean(line, at + 1);
-            default -> false;
+        int c = line.codePointAt(at);
+        return switch (c) {
+            case 0xAD, 0x34F, 0x115F, 0x1160, 0x180E, 0x200B, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064 -> true;
+            case 0x3164, 0xFEFF, 0xFFA0, 0xE0001 -> true;
+            case 0x200C, 0x200D -> at > 0 && isEuropean(line, at - 1) && !isJoined(line, at + 1);
+            default -> isTag(c) && !isOfFlag(line, at);
         };
     }
 
     private static boolean isEuropean(String line, int at) {
         UnicodeScript script = UnicodeScript.of(line.charAt(at));
         return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
+    }
+
+    /** Whether a letter or a picture follows that a joiner may stand before. */
+    private static boolean isJoined(String line, int at) {
+        return at < line.length()
+                && (JOINING.contains(UnicodeScript.of(line.codePointAt(at)))
+                        || Character.getType(line.codePointAt(at)) == Character.OTHER_SYMBOL);
+    }
+
+    private static boolean isTag(int c) {
+        return c >= 0xE0020 && c <= 0xE007F;
+    }
+
+    /** The flags of England, Scotland and Wales are a black flag with such characters after it. */
+    private static boolean isOfFlag(String line, int at) {
+        int before = at;
+        while (before > 0 && isTag(line.codePointBefore(before))) {
+            before -= 2;
+        }
+        return before > 0 && line.codePointBefore(before) == BLACK_FLAG;
     }
 
     /** Overrides and embeddings always; isolates, which are the good way to do it, when nothing on the line ends them. */
@@ -129,24 +206,57 @@ final class Characters {
     }
 
     private static boolean poses(String line, int at) {
-        return LOOK_ALIKE.indexOf(line.charAt(at)) >= 0
-                && word(line, at).codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+        int c = line.codePointAt(at);
+        if (!Character.isLetter(c) || !isMathematical(c) && !POSING.contains(UnicodeScript.of(c))) {
+            return false;
+        }
+        String word = word(line, at);
+        return word.codePoints().anyMatch(Characters::isLatin) && !isOfScience(c, word);
     }
 
-    /** The letters that a place stands among. */
+    private static boolean isLatin(int c) {
+        return UnicodeScript.of(c) == UnicodeScript.LATIN;
+    }
+
+    private static boolean isMathematical(int c) {
+        return c >= 0x1D400 && c <= 0x1D7FF;
+    }
+
+    private static boolean isOfScience(int c, String word) {
+        return UnicodeScript.of(c) == UnicodeScript.GREEK
+                && GREEK_LOOK_ALIKE.indexOf(c) < 0
+                && word.codePoints()
+                                .filter(other -> UnicodeScript.of(other) == UnicodeScript.GREEK)
+                                .count()
+                        == 1;
+    }
+
+    /** The letters that a place stands among, with their marks. */
     private static String word(String line, int at) {
         int from = at;
-        while (from > 0 && Character.isLetter(line.charAt(from - 1))) {
-            from--;
+        while (from > 0 && isOfWord(line.codePointBefore(from))) {
+            from -= Character.charCount(line.codePointBefore(from));
         }
         int to = at;
-        while (to < line.length() && Character.isLetter(line.charAt(to))) {
-            to++;
+        while (to < line.length() && isOfWord(line.codePointAt(to))) {
+            to += Character.charCount(line.codePointAt(to));
         }
         return line.substring(from, to);
     }
 
-    private static String name(UnicodeScript script) {
-        return script == UnicodeScript.GREEK ? "Greek" : "Cyrillic";
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static String latin(String word) {
+        return Character.toString(
+                word.codePoints().filter(Characters::isLatin).findFirst().orElseThrow());
+    }
+
+    private static String name(int c) {
+        String script = UnicodeScript.of(c).name();
+        return isMathematical(c)
+                ? "a sign of mathematics"
+                : script.charAt(0) + script.substring(1).toLowerCase(Locale.ROOT);
     }
 }
