@@ -9,9 +9,14 @@ final class BrokenAddress {
     /** Ends on which no address ends. */
     private static final Pattern UNFINISHED = Pattern.compile(".*[-_=&?%+]");
 
-    /** Beginnings of a line that are no words. */
-    private static final Pattern CONTINUED =
-            Pattern.compile("[-=?&%/#].*|[^\\s/]{1,80}/.*|[^\\s.]{1,80}\\.(?:html?|php|aspx?|pdf|docx?)\\b.*");
+    /** What begins an address of its own. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?i)[<(\\[]?(?:[a-z][a-z0-9+.-]{1,20}://|mailto:|www\\.).*");
+
+    /** Beginnings of a line that are no words; “and/or” is one, and “- ” begins an item, “12/05/2017” is a date. */
+    private static final Pattern CONTINUED = Pattern.compile("-[^\\s-].*|=[^\\s=].*|#[^\\s#].*|[?&%/]\\S.*"
+            + "|(?![0-9/.]+(?:\\s|$))[\\p{L}\\p{N}][^\\s/\\[\\]()]{0,80}/[^\\s/\\[\\]()]{0,80}/.*"
+            + "|[\\p{L}\\p{N}][^\\s\\[\\]()]{0,160}\\.(?:html?|php|aspx?|pdf|docx?)\\b.*");
 
     private BrokenAddress() {}
 
@@ -23,19 +28,21 @@ final class BrokenAddress {
      * @param start where the stretch begins in the body
      */
     static void look(String text, int at, int start, Rendering to) {
-        if (text.substring(at).chars().anyMatch(Character::isWhitespace)) {
+        String begun = text.substring(at);
+        if (begun.chars().anyMatch(Character::isWhitespace)) {
             return;
         }
         String next = to.lineAfter(start + text.length());
-        String begun = text.substring(at);
-        if (!next.isEmpty()
-                && (UNFINISHED.matcher(begun).matches()
-                        || CONTINUED.matcher(next).matches())) {
+        if (!next.isEmpty() && !ANOTHER.matcher(next).matches() && goesOn(begun, next)) {
             to.find(
                     Rule.BROKEN_ADDRESS,
                     start + at,
                     "This web address seems to go on in the next line: its link would lead elsewhere.",
                     "Put the address on one line, without a blank in it.");
         }
+    }
+
+    private static boolean goesOn(String begun, String next) {
+        return UNFINISHED.matcher(begun).matches() || CONTINUED.matcher(next).matches();
     }
 }

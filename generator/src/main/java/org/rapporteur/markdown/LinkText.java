@@ -25,6 +25,9 @@ final class LinkText {
             "read more",
             "more",
             "see here",
+            "available here",
+            "download here",
+            "found here",
             "ici",
             "cliquez ici",
             "lien",
@@ -59,7 +62,12 @@ final class LinkText {
 
     private LinkText() {}
 
-    /** @param text without markup */
+    /**
+     * Looks at the words of a link.
+     *
+     * @param text without markup
+     * @param offset where the link begins
+     */
     static void look(String text, int offset, Rendering to) {
         String words =
                 NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

@@ -18,7 +18,13 @@ final class Links {
     static void link(Link link, Rendering to) {
         BasedSequence url = link.getUrl();
         int offset = url.isEmpty() ? link.getStartOffset() : url.getStartOffset();
-        write(Text.decode(url), Text.decode(link.getTitle()), offset, () -> to.inlines(link), to);
+        write(
+                Text.decode(url),
+                Text.decode(link.getTitle()),
+                offset,
+                link.getStartOffset(),
+                () -> to.inlines(link),
+                to);
     }
 
     static void reference(LinkRef link, Rendering to) {
@@ -26,7 +32,13 @@ final class Links {
         to.repeat(definition.getTextLength(), link.getStartOffset());
         BasedSequence url = definition.getUrl();
         int offset = url.isEmpty() ? definition.getStartOffset() : url.getStartOffset();
-        write(Text.decode(url), Text.decode(definition.getTitle()), offset, () -> to.inlines(link), to);
+        write(
+                Text.decode(url),
+                Text.decode(definition.getTitle()),
+                offset,
+                link.getStartOffset(),
+                () -> to.inlines(link),
+                to);
     }
 
     static void address(AutoLink link, Rendering to) {
@@ -40,8 +52,18 @@ final class Links {
         write("mailto:" + address, "", offset, () -> to.out().text(address), to);
     }
 
-    /** Writes a link with its text; only the text, where no link may be. */
+    /** Writes a link that begins with its target, or has no text of its own. */
     static void write(String url, String title, int offset, Runnable text, Rendering to) {
+        write(url, title, offset, offset, text, to);
+    }
+
+    /**
+     * Writes a link with its text; only the text, where no link may be.
+     *
+     * @param offset where its target stands
+     * @param begin where the link begins, which is elsewhere if the target stands in a definition
+     */
+    private static void write(String url, String title, int offset, int begin, Runnable text, Rendering to) {
         if (to.inLink()) {
             text.run();
             return;
@@ -50,7 +72,7 @@ final class Links {
         switch (target.kind()) {
             case ALLOWED -> {
                 to.out().hole(new Piece.Link(target.value(), title, to.position(offset)));
-                text(target, text, offset, to);
+                text(target, text, begin, to);
                 to.out().html("</a>");
             }
             case UNLINKED -> {
@@ -70,11 +92,11 @@ final class Links {
     }
 
     /** A link without text could not be seen nor heard: it shows its target. */
-    private static void text(LinkTarget target, Runnable text, int offset, Rendering to) {
+    private static void text(LinkTarget target, Runnable text, int begin, Rendering to) {
         int before = to.out().written();
         int start = to.out().textLength();
         to.asLinkText(text);
-        LinkText.look(to.out().textFrom(start), offset, to);
+        LinkText.look(to.out().textFrom(start), begin, to);
         if (to.out().written() == before) {
             to.out().text(target.value());
         }

@@ -6,7 +6,7 @@ import org.rapporteur.diagnostic.Rule;
 
 /**
  * What copying from a PDF or a mail leaves in a text. Looked for in each stretch of plain text, never in code or in the
- * target of a link; of one kind, only the first of a stretch is said.
+ * target of a link.
  */
 final class Residue {
 
@@ -31,7 +31,7 @@ final class Residue {
         ContactDetails.in(text)
                 .forEach(found -> to.find(found.rule(), start + found.at(), found.message(), found.hint()));
         Matcher asterisks = UNBALANCED.matcher(text);
-        if (text.contains("**") && asterisks.find()) {
+        while (asterisks.find()) {
             to.find(
                     Rule.UNBALANCED_EMPHASIS,
                     start + asterisks.start(),
