@@ -23,6 +23,7 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.RuleLevel;
 import org.rapporteur.model.Site;
+import org.rapporteur.model.SitePath;
 import org.rapporteur.page.Edition;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.parse.ContentParser;
@@ -60,7 +61,7 @@ public final class Build {
                         parsing.diagnostics(),
                         checked,
                         theme.diagnostics(),
-                        clashes(source, theme),
+                        clashes(source, record, theme),
                         new Promises(plan, published).broken())
                 .flatMap(Collection::stream)
                 .toList();
@@ -77,15 +78,28 @@ public final class Build {
     }
 
     /** Files of the content folder that stand where the theme has one. */
-    private static List<Diagnostic> clashes(Source source, Theme theme) {
+    private static List<Diagnostic> clashes(Source source, PublicRecord record, Theme theme) {
         Set<String> taken = theme.assets().keySet();
-        return source.assets().stream()
-                .filter(asset -> taken.contains(asset.path()))
-                .map(asset -> new Diagnostic(
+        Stream<Located<String>> files =
+                source.assets().stream().map(asset -> new Located<>(asset.path(), Position.of(asset.file())));
+        Stream<Located<String>> pages = record.documents().stream()
+                .flatMap(document -> Stream.concat(
+                        Stream.of(new Located<>(
+                                document.page().outputFile(), document.head().position())),
+                        document.head().aliases().stream()
+                                .map(alias -> alias.map(
+                                        old -> SitePath.ofOldAddress(old).outputFile()))));
+        Stream<Located<String>> gone = record.registers().gone().stream()
+                .map(withdrawal ->
+                        withdrawal.path().map(old -> SitePath.ofOldAddress(old).outputFile()));
+        return Stream.of(files, pages, gone)
+                .flatMap(each -> each)
+                .filter(file -> taken.stream().anyMatch(own -> (file.value() + "/").startsWith(own + "/")))
+                .map(file -> new Diagnostic(
                         Rule.DOUBLE_PATH,
-                        Position.of(asset.file()),
-                        "Its address /" + asset.path() + " is taken by the theme.",
-                        "Rename it, or put it into another folder than “assets”."))
+                        file.position(),
+                        "The address /" + file.value().replaceFirst("/index\\.html$", "/") + " is taken by the theme.",
+                        "Choose another, or another folder than “assets”."))
                 .toList();
     }
 

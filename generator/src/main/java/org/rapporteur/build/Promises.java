@@ -33,10 +33,17 @@ public final class Promises {
     private final PublicRecord record;
     private final Set<String> standing = new HashSet<>();
     private final Map<String, Set<String>> paragraphs = new HashMap<>();
+    private final Set<String> fresh;
 
     Promises(SitePlan plan, List<SourceFile> assets) {
         this.plan = plan;
         this.record = plan.edition().record();
+        Set<String> promised =
+                record.registers().promised().stream().map(Located::value).collect(Collectors.toSet());
+        this.fresh = record.documents().stream()
+                .map(document -> document.page().value())
+                .filter(address -> !promised.contains(address))
+                .collect(Collectors.toSet());
         plan.pages().forEach(page -> standing.add(page.path().value()));
         assets.forEach(asset -> standing.add("/" + asset.path()));
         record.addresses().files().forEach(file -> standing.add(file.value()));
@@ -173,12 +180,6 @@ public final class Promises {
 
     /** The file of the new document that the lost one has perhaps become: of like address, or at least of the same name. */
     private String become(String page) {
-        Set<String> promised =
-                record.registers().promised().stream().map(Located::value).collect(Collectors.toSet());
-        Set<String> fresh = record.documents().stream()
-                .map(document -> document.page().value())
-                .filter(address -> !promised.contains(address))
-                .collect(Collectors.toSet());
         String name = new SitePath(page).name();
         List<String> namesakes = fresh.stream()
                 .filter(address -> new SitePath(address).name().equals(name))

@@ -50,7 +50,7 @@ public record PullRequestSummary(
     }
 
     private String finding(Diagnostic found) {
-        String place = "`" + found.position().toString().replace('`', '\'') + "`";
+        String place = code(found.position().toString());
         String where = address.apply(found.position())
                 .map(url -> "[" + place + "](" + url + ")")
                 .orElse(place);
@@ -116,7 +116,7 @@ public record PullRequestSummary(
         return entries(
                 title,
                 pages.stream()
-                        .map(page -> "- `" + page.path() + "` " + text(page.title()))
+                        .map(page -> "- " + code(page.path()) + " " + text(page.title()))
                         .toList());
     }
 
@@ -161,6 +161,11 @@ public record PullRequestSummary(
                                 .map(rule -> "- **" + rule.word() + "**: "
                                         + RulePage.of(rule).sentence())
                                 .collect(Collectors.joining("\n")));
+    }
+
+    /** A path as code, which it cannot end. */
+    private static String code(String path) {
+        return "`" + path.replaceAll("[`\\s\\p{Cntrl}]+", " ") + "`";
     }
 
     /** Text that stays text: no mark of Markdown or HTML in it counts, and nobody is mentioned. */

@@ -15,6 +15,8 @@ public final class JsonReport {
     /** The name of the file, beside the report, that says what stands in it (JSON Schema, 2020-12). */
     public static final String SCHEMA = "report.schema.json";
 
+    private static final int LONGEST_LINE = 1000;
+
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
@@ -42,6 +44,11 @@ public final class JsonReport {
         return GSON.toJson(new Whole(SCHEMA, report.errors(), report.warnings(), report.files(), findings)) + "\n";
     }
 
+    /** A line is there to be recognised: a long one with many findings would be the whole report. */
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+    }
+
     /** The schema of the report. */
     public static String schema() {
         try (InputStream schema = JsonReport.class.getResourceAsStream(SCHEMA)) {
@@ -61,6 +68,6 @@ public final class JsonReport {
                 position.column(),
                 diagnostic.message(),
                 diagnostic.hint(),
-                lines.at(position));
+                shortened(lines.at(position)));
     }
 }

@@ -40,12 +40,14 @@ final class YamlReader {
 
     private final YamlText text;
     private final Findings findings;
+    private final QuestionMarks questions;
     private final Map<String, Value> anchors = new HashMap<>();
     private int repeated;
 
     private YamlReader(YamlText text, Findings findings) {
         this.text = text;
         this.findings = findings;
+        this.questions = QuestionMarks.of(text.text());
     }
 
     /** Reads a text; empty when it is no YAML or is refused, with a finding that says why. */
@@ -71,8 +73,9 @@ final class YamlReader {
         }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_LENGTH);
-        Iterator<Event> events =
-                new Yaml(options).parse(new StringReader(text.text())).iterator();
+        Iterator<Event> events = new Yaml(options)
+                .parse(new StringReader(questions.hide(text.text())))
+                .iterator();
         Value value = new Value.Nothing(text.start());
         boolean seen = false;
         while (events.hasNext()) {
@@ -148,7 +151,7 @@ final class YamlReader {
         if (event.isPlain()) {
             refuseHiddenItem(event);
         }
-        String content = event.getValue().strip();
+        String content = questions.show(event.getValue()).strip();
         if (content.codePoints().anyMatch(this::isHidden)) {
             throw new Refused(
                     Rule.YAML_REFUSED,

@@ -25,6 +25,9 @@ public final class ContentFolder {
     /** The file that the generator itself keeps at the top. */
     public static final String PUBLISHED = "published.txt";
 
+    /** Deeper than any record is, and than any address should be. */
+    private static final int DEEPEST = 40;
+
     private final Path root;
     private final String label;
 
@@ -126,6 +129,14 @@ public final class ContentFolder {
                         position(path),
                         "This symbolic link to a folder stands in a folder that is itself linked to.",
                         "Link to the folder where it really is: links in links can multiply without end.");
+                return;
+            }
+            if (open.size() > DEEPEST) {
+                findings.add(
+                        Rule.BAD_FILE_NAME,
+                        position(path),
+                        "This folder stands in more than " + DEEPEST + " others.",
+                        "Move it further up: its address would be too long for most readers' programs.");
                 return;
             }
             if (open.contains(folder)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class FolderLines implements SourceLines {
                 String text = new String(stream.readNBytes(SourceText.MAX_BYTES), StandardCharsets.UTF_8);
                 return List.of(text.replace("\uFEFF", "").replace("\r\n", "\n").split("[\n\r]", -1));
             }
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return List.of();
         }
     }

@@ -29,8 +29,7 @@ public final class GitHistory {
 
     /** The history of a content folder; {@link History#NONE} when it is in no readable repository, or has no commit. */
     public static History of(Path content) {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(content.toAbsolutePath().toFile());
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(GitFolder.above(content));
         if (builder.getGitDir() == null) {
             return History.NONE;
         }
@@ -72,7 +71,10 @@ public final class GitHistory {
             }
             Instant time = Instant.ofEpochSecond(commit.getCommitTime());
             for (String path : changed(repository, walk, commit, prefix)) {
-                changes.putIfAbsent(path.substring(skip), time);
+                // The folder's own name, where it was a link or a repository of its own once, is no file of it.
+                if (path.length() > skip) {
+                    changes.putIfAbsent(path.substring(skip), time);
+                }
             }
         }
         return changes;

@@ -43,8 +43,7 @@ public final class GitRevision implements AutoCloseable {
      * @return empty when there is no such repository or revision
      */
     public static Optional<GitRevision> of(Path folder, String revision) {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(GitFolder.above(folder));
         if (builder.getGitDir() == null) {
             return Optional.empty();
         }
@@ -108,8 +107,11 @@ public final class GitRevision implements AutoCloseable {
                 files.setFilter(PathFilter.create(prefix));
             }
             while (files.next()) {
-                String path = files.getPathString().substring(prefix.isEmpty() ? 0 : prefix.length() + 1);
-                copy(files, into.resolve(path).normalize(), into);
+                // Where the folder was a file or a link, there was no folder.
+                if (!files.getPathString().equals(prefix)) {
+                    String path = files.getPathString().substring(prefix.isEmpty() ? 0 : prefix.length() + 1);
+                    copy(files, into.resolve(path).normalize(), into);
+                }
             }
         }
     }
