@@ -85,8 +85,9 @@ public final class PageRenderer {
         }
         try {
             Template template = freemarker.getTemplate(page.template() + ".ftlh");
-            return Optional.of(
-                    TemplateRun.of(template, model(page.content().get()), limit).getBytes(StandardCharsets.UTF_8));
+            return Optional.of(ContentPolicy.on(
+                            TemplateRun.of(template, model(page.content().get()), limit))
+                    .getBytes(StandardCharsets.UTF_8));
         } catch (TemplateRun.Unbounded e) {
             givenUp.compareAndSet(false, e.costly());
             trouble.accept(TemplateTrouble.of(e, page));
