@@ -1,8 +1,10 @@
 package org.rapporteur.model;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,16 +12,31 @@ import org.rapporteur.diagnostic.Located;
 
 /**
  * The names that must be in no output file (content-format, {@code withheld}), however they are written: in any letter
- * case, with or without accents, with blanks or, as in addresses and file names, with hyphens between the words.
+ * case, with or without accents, with blanks or, as in addresses and file names, with hyphens between the words. A text is
+ * gone through once, word by word, however many names there are.
  */
 public final class WithheldNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private final List<Pattern> names;
+    /** What may stand between two words of a name, in characters. */
+    private static final int GAP = 8;
 
-    private WithheldNames(List<Pattern> names) {
-        this.names = List.copyOf(names);
+    /** How many words of a name are looked for: no name of a person has more. */
+    private static final int WORDS = 20;
+
+    private final Set<String> names;
+    private final Set<String> beginnings = new HashSet<>();
+
+    /** @param names in plain words with a blank between them */
+    private WithheldNames(Set<String> names) {
+        this.names = Set.copyOf(names);
+        for (String name : names) {
+            for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+                beginnings.add(name.substring(0, blank));
+            }
+        }
     }
 
     /** The names and aliases that a register withholds. */
@@ -27,9 +44,9 @@ public final class WithheldNames {
         return new WithheldNames(registers.people().stream()
                 .filter(PersonEntry::withheld)
                 .flatMap(WithheldNames::forms)
-                .distinct()
-                .map(WithheldNames::pattern)
-                .toList());
+                .map(WithheldNames::words)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()));
     }
 
     /** The name and its aliases, each also with the last word in front, as indexes have it. */
@@ -40,17 +57,22 @@ public final class WithheldNames {
         return written.flatMap(name -> Stream.of(name, name.replaceFirst("^(.+)\\s+(\\S+)$", "$2 $1")));
     }
 
-    private static Pattern pattern(String name) {
-        String words = Arrays.stream(plain(name).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[^\\p{L}\\p{N}]{1,8}"));
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static String words(String name) {
+        return WORD.matcher(plain(name))
+                .results()
+                .limit(WORDS)
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
     }
 
+    /** Without marks on letters, and in one letter case, letter by letter. */
     private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return bare.codePoints()
+                .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether no name is withheld, so that nothing need be looked through. */
@@ -63,7 +85,26 @@ public final class WithheldNames {
         if (names.isEmpty()) {
             return false;
         }
-        String plain = plain(text);
-        return names.stream().anyMatch(name -> name.matcher(plain).find());
+        List<MatchResult> words = WORD.matcher(plain(text)).results().toList();
+        for (int first = 0; first < words.size(); first++) {
+            if (beginsAt(first, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsAt(int first, List<MatchResult> words) {
+        StringBuilder name = new StringBuilder(words.get(first).group());
+        int last = first;
+        while (!names.contains(name.toString())) {
+            boolean ends = !beginnings.contains(name.toString()) || last + 1 == words.size();
+            if (ends || words.get(last + 1).start() - words.get(last).end() > GAP) {
+                return false;
+            }
+            last++;
+            name.append(' ').append(words.get(last).group());
+        }
+        return true;
     }
 }
