@@ -15,6 +15,7 @@ import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.WithheldNames;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.render.PageRenderer;
 
@@ -158,8 +159,10 @@ public record Changes(
 
     private static List<String> takenBack(Built before, Built now) {
         Set<String> kept = promised(now);
+        // A name that is withheld is taken out on purpose.
+        WithheldNames withheld = WithheldNames.of(now.plan().edition().record().registers());
         return promised(before).stream()
-                .filter(promise -> !kept.contains(promise))
+                .filter(promise -> !kept.contains(promise) && !withheld.standIn(promise))
                 .toList();
     }
 

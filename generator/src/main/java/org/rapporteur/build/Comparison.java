@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.source.ContentFolder;
 import org.rapporteur.source.GitRevision;
 import org.rapporteur.source.History;
 
@@ -29,6 +34,23 @@ public final class Comparison {
     public record Outcome(Optional<Changes> changes, String remark) {
         /** When nobody asked. */
         public static final Outcome NONE = new Outcome(Optional.empty(), "");
+
+        /**
+         * The promises that a change would take back.
+         *
+         * @param folder how findings name the content folder
+         */
+        public List<Diagnostic> broken(String folder) {
+            Position place = Position.of(folder + "/" + ContentFolder.PUBLISHED);
+            return changes.stream()
+                    .flatMap(known -> known.takenBack().stream())
+                    .map(promise -> new Diagnostic(
+                            Rule.BROKEN_PROMISE,
+                            place,
+                            promise + " was published, and this file does not say so any more.",
+                            "Put the line back; if the address is withdrawn, say so in gone.yaml."))
+                    .toList();
+        }
     }
 
     /**

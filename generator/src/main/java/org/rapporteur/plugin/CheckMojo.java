@@ -49,9 +49,13 @@ public final class CheckMojo extends SiteMojo {
         FailOn threshold = FailOn.of(failOn);
         Request request = parameters.request();
         Built built = Build.of(request);
-        Report report = new Generation(built, generator).check().with(outside(built, generator));
+        Comparison.Outcome compared = compared(request, built);
+        Report report = new Generation(built, generator)
+                .check()
+                .with(outside(built, generator))
+                .with(compared.broken(request.folder()));
         report().say(report, built.lines());
-        summarise(report, request, built);
+        summarise(report, compared);
         String mend = report.summary() + ". Next: mend what is named above, and check again.";
         if (threshold.isMet(report)) {
             throw new MojoFailureException(mend);
@@ -63,11 +67,14 @@ public final class CheckMojo extends SiteMojo {
         return Files.exists(base().resolve("pom.xml")) ? "`mvn package`" : "the goal generate";
     }
 
-    private void summarise(Report report, Request request, Built built) throws MojoExecutionException {
-        Comparison.Outcome compared = Optional.ofNullable(against)
+    private Comparison.Outcome compared(Request request, Built built) {
+        return Optional.ofNullable(against)
                 .or(gitHost()::target)
                 .map(revision -> Comparison.against(revision, request, built))
                 .orElse(Comparison.Outcome.NONE);
+    }
+
+    private void summarise(Report report, Comparison.Outcome compared) throws MojoExecutionException {
         PullRequestSummary summary = new PullRequestSummary(
                 report,
                 compared.changes(),

@@ -111,7 +111,14 @@ class ComparisonTest {
         git.checkout().setName("change").call();
         write("published.txt", "/about/\n");
 
-        assertThat(against("main").changes().orElseThrow().takenBack()).containsExactly("/about/#p1");
+        Comparison.Outcome outcome = against("main");
+
+        assertThat(outcome.changes().orElseThrow().takenBack()).containsExactly("/about/#p1");
+        assertThat(outcome.broken("content"))
+                .singleElement()
+                .hasToString("Diagnostic[rule=BROKEN_PROMISE, severity=ERROR, position=content/published.txt, "
+                        + "message=/about/#p1 was published, and this file does not say so any more., "
+                        + "hint=Put the line back; if the address is withdrawn, say so in gone.yaml.]");
     }
 
     /** Nobody is mentioned, nothing is linked, and no block is ended by what a stranger wrote. */

@@ -71,7 +71,7 @@ class WithheldNamesTest {
 
     private static WithheldNames withheld(Stream<String> names) {
         List<PersonEntry> people = names.map(WithheldNamesTest::withheld).toList();
-        return WithheldNames.of(new Registers(people, List.of(), List.of(), List.of()));
+        return WithheldNames.of(new Registers(people, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static PersonEntry withheld(String name) {
