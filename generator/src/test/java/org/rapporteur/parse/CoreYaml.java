@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -22,8 +23,12 @@ final class CoreYaml {
     private CoreYaml() {}
 
     static JsonElement json(String yaml) {
-        Node root = new Yaml().compose(new StringReader(yaml));
-        return root == null ? JsonNull.INSTANCE : json(root);
+        // SnakeYAML is of YAML 1.1, in which a question mark between brackets is never a part of a word.
+        QuestionMarks questions = QuestionMarks.of(yaml);
+        Node root = new Yaml().compose(new StringReader(questions.hide(yaml)));
+        return root == null
+                ? JsonNull.INSTANCE
+                : JsonParser.parseString(questions.show(json(root).toString()));
     }
 
     private static JsonElement json(Node node) {
