@@ -27,6 +27,7 @@ import org.rapporteur.build.Generation;
 import org.rapporteur.build.Request;
 import org.rapporteur.diagnostic.Colours;
 import org.rapporteur.diagnostic.ConsoleText;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.page.PlannedPage;
 
@@ -70,6 +71,15 @@ class RealSiteTest {
     void nothing_is_wrong_with_the_content() {
         assertThat(errors()).isEmpty();
         assertThat(site.pages()).hasSizeGreaterThan(100);
+    }
+
+    /** The report of 18 September 2017 speaks of 14 contributions beside a list of 17; an editor's note says so. */
+    @Test
+    void the_one_warning_is_meant() {
+        assertThat(outcome.report().diagnostics()).singleElement().satisfies(warning -> {
+            assertThat(warning.rule()).isEqualTo(Rule.LIST_COUNT);
+            assertThat(warning.message()).startsWith("The text says “14 contributions”, and the list has 17: ");
+        });
     }
 
     @Test

@@ -56,9 +56,10 @@ final class ListCountCheck implements Check {
             + "|[0-9]{1,3}(?:[,.’'\u00A0\u202F][0-9]{3})+|[0-9]{1,4}";
 
     /** What stands before a noun and says how many; looked for only there. No part of a longer number is one. */
-    private static final Pattern CLAIM = Pattern.compile("(?<before>\\b\\p{L}+\\s+)?(?<![\\p{L}\\p{N}])"
-            + "(?<![\\p{L}\\p{N}][-–/:.,’'\u00A0\u202F])(?<number>(?i:" + NUMBER
-            + "))(?: \\([0-9]{1,4}\\))? (?<between>(?:\\p{L}+ )?)$");
+    private static final Pattern CLAIM =
+            Pattern.compile("(?<before>\\b(?:(?i:total) of|\\p{L}+)\\s+)?(?<![\\p{L}\\p{N}])"
+                    + "(?<![\\p{L}\\p{N}][-–/:.,’'\u00A0\u202F])(?<number>(?i:" + NUMBER
+                    + "))(?: \\([0-9]{1,4}\\))? (?<between>(?:\\p{L}+ )?)$");
 
     /** In 2017 participants agreed. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
