@@ -20,6 +20,12 @@ public final class GlossaryExpansion {
      */
     record Term(String html, String meaning) {}
 
+    /** Longer than any term; a text could make us compare much of it at every word. */
+    private static final int LONGEST = 100;
+
+    /** More terms of one first word than any glossary has. */
+    private static final int MOST = 200;
+
     private final Map<String, List<Term>> termsByFirstWord = new HashMap<>();
 
     /** Takes what each term or alias means. Terms of the same meaning count as one. */
@@ -32,7 +38,9 @@ public final class GlossaryExpansion {
 
     private void add(Term term) {
         String first = term.html().substring(0, Words.end(term.html(), 0));
-        if (!first.isEmpty()) {
+        boolean isUsual = term.html().length() <= LONGEST
+                && termsByFirstWord.getOrDefault(first, List.of()).size() < MOST;
+        if (!first.isEmpty() && isUsual) {
             termsByFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(term);
             // The plural of a term of one word is another word.
             if (first.equals(term.html())) {
