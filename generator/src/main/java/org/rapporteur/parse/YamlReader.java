@@ -2,6 +2,7 @@ package org.rapporteur.parse;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -41,6 +42,10 @@ final class YamlReader {
     private final YamlText text;
     private final Findings findings;
     private final QuestionMarks questions;
+
+    /** The characters that the text has. */
+    private final BitSet written = new BitSet();
+
     private final Map<String, Value> anchors = new HashMap<>();
     private int repeated;
 
@@ -48,6 +53,7 @@ final class YamlReader {
         this.text = text;
         this.findings = findings;
         this.questions = QuestionMarks.of(text.text());
+        text.text().codePoints().forEach(written::set);
     }
 
     /** Reads a text; empty when it is no YAML or is refused, with a finding that says why. */
@@ -159,17 +165,25 @@ final class YamlReader {
                     "A character that cannot be seen is written here with a backslash.",
                     "Leave it out.");
         }
+        // What stands in the file as it is was looked at there.
+        if (content.codePoints().anyMatch(this::isEscaped)) {
+            Characters.lookAt(content, at(event), findings);
+        }
         return event.isPlain() && (content.isEmpty() || content.equals("~"))
                 ? new Value.Nothing(at(event))
                 : new Value.Scalar(content, at(event));
     }
 
-    /** Control characters, halves of a pair, and what nobody sees unless it stands in the file as it is. */
+    /** Whether a character of a value can only have been written by an escape: the file does not have it. */
+    private boolean isEscaped(int c) {
+        return !written.get(c) || Character.getType(c) == Character.SURROGATE;
+    }
+
+    /** Control characters, and what nobody sees unless it stands in the file as it is. */
     private boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\n' && c != '\t';
-            case Character.SURROGATE -> true;
-            case Character.FORMAT -> text.text().indexOf(c) < 0;
+            case Character.FORMAT -> isEscaped(c);
             default -> false;
         };
     }
