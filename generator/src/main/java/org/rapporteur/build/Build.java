@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.check.Checks;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -94,13 +95,21 @@ public final class Build {
                         withdrawal.path().map(old -> SitePath.ofOldAddress(old).outputFile()));
         return Stream.of(files, pages, gone)
                 .flatMap(each -> each)
-                .filter(file -> taken.stream().anyMatch(own -> (file.value() + "/").startsWith(own + "/")))
+                .filter(file -> isTaken(file.value(), taken))
                 .map(file -> new Diagnostic(
                         Rule.DOUBLE_PATH,
                         file.position(),
                         "The address /" + file.value().replaceFirst("/index\\.html$", "/") + " is taken by the theme.",
                         "Choose another, or another folder than “assets”."))
                 .toList();
+    }
+
+    /** Whether a file would stand in the place of one that is taken, or want it for a folder. */
+    private static boolean isTaken(String file, Set<String> taken) {
+        return taken.contains(file)
+                || IntStream.range(0, file.length())
+                        .filter(i -> file.charAt(i) == '/')
+                        .anyMatch(slash -> taken.contains(file.substring(0, slash)));
     }
 
     /** The day given, else the commit's; outside a repository, the newest day that the record knows of. */

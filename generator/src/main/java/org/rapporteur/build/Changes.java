@@ -10,11 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
-import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Registers;
 import org.rapporteur.model.WithheldNames;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.render.PageRenderer;
@@ -139,10 +138,7 @@ public record Changes(
     private static Map<String, Set<String>> paragraphs(Built built) {
         Map<String, Set<String>> paragraphs = new TreeMap<>();
         for (Document document : built.plan().edition().record().documents()) {
-            Set<String> anchors = document.body().anchors().stream()
-                    .filter(anchor -> anchor.matches("p[0-9].*"))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            paragraphs.put(document.page().toString(), anchors);
+            paragraphs.put(document.page().toString(), document.body().paragraphAnchors());
         }
         return paragraphs;
     }
@@ -158,18 +154,13 @@ public record Changes(
     }
 
     private static List<String> takenBack(Built before, Built now) {
-        Set<String> kept = promised(now);
+        Registers registers = now.plan().edition().record().registers();
+        Set<String> kept = registers.promisedAddresses();
         // A name that is withheld is taken out on purpose.
-        WithheldNames withheld = WithheldNames.of(now.plan().edition().record().registers());
-        return promised(before).stream()
+        WithheldNames withheld = WithheldNames.of(registers);
+        return before.plan().edition().record().registers().promisedAddresses().stream()
                 .filter(promise -> !kept.contains(promise) && !withheld.standIn(promise))
                 .toList();
-    }
-
-    private static Set<String> promised(Built built) {
-        return built.plan().edition().record().registers().promised().stream()
-                .map(Located::value)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> names(Built before, Built now) {

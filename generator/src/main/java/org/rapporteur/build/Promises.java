@@ -38,8 +38,7 @@ public final class Promises {
     Promises(SitePlan plan, List<SourceFile> assets) {
         this.plan = plan;
         this.record = plan.edition().record();
-        Set<String> promised =
-                record.registers().promised().stream().map(Located::value).collect(Collectors.toSet());
+        Set<String> promised = record.registers().promisedAddresses();
         this.fresh = record.documents().stream()
                 .map(document -> document.page().value())
                 .filter(address -> !promised.contains(address))
@@ -61,8 +60,9 @@ public final class Promises {
     public static TreeSet<String> of(Built built) {
         TreeSet<String> addresses = new TreeSet<>();
         PublicRecord record = built.plan().edition().record();
+        Set<SitePath> parts = parts(record);
         built.plan().pages().stream()
-                .filter(page -> page.listed() && !isPart(page.path(), record))
+                .filter(page -> page.listed() && !parts.contains(page.path()) && !Addresses.isPart(page.path()))
                 .forEach(page -> addresses.add(page.path().value()));
         built.assets().forEach(asset -> addresses.add("/" + asset.path()));
         record.addresses().files().stream()
@@ -73,19 +73,18 @@ public final class Promises {
                     .aliases()
                     .forEach(alias ->
                             addresses.add(SitePath.ofOldAddress(alias.value()).value()));
-            document.body().anchors().stream()
-                    .filter(Promises::isParagraph)
+            document.body()
+                    .paragraphAnchors()
                     .forEach(anchor -> addresses.add(document.page().value() + "#" + anchor));
         }
         return addresses;
     }
 
     /** How a long list is divided is no promise: its parts come and go with its length. */
-    private static boolean isPart(SitePath page, PublicRecord record) {
-        boolean isOfIndex = page.value().contains("/by/");
-        return isOfIndex
-                || record.catalogues().stream()
-                        .anyMatch(catalogue -> catalogue.parts().contains(page) && !page.equals(catalogue.page()));
+    private static Set<SitePath> parts(PublicRecord record) {
+        return record.catalogues().stream()
+                .flatMap(catalogue -> catalogue.parts().stream().filter(part -> !part.equals(catalogue.page())))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isParagraph(String anchor) {
@@ -117,12 +116,12 @@ public final class Promises {
 
     /** Whether an unread document could be the page, or be what the page is made of. */
     private boolean isUnread(String page) {
-        boolean isDerived = Addresses.INDEXES.stream().anyMatch(index -> page.startsWith(index.value()));
         return !record.unread().isEmpty()
-                && (isDerived
-                        || record.unread().stream()
-                                .anyMatch(unread ->
-                                        page.startsWith(unread.path().page().value())));
+                && Stream.concat(
+                                Addresses.INDEXES.stream(),
+                                record.unread().stream()
+                                        .map(unread -> unread.path().page()))
+                        .anyMatch(above -> page.startsWith(above.value()));
     }
 
     private boolean stands(String page) {

@@ -11,6 +11,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Appearance;
 import org.rapporteur.model.OrganisationMention;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.RegisterEntry;
 
 /** Names that are almost equal are perhaps one: prints the line of the register that would join them. */
 final class NearMissCheck implements Check {
@@ -19,24 +20,25 @@ final class NearMissCheck implements Check {
     public void check(PublicRecord record, Findings findings) {
         NearMisses.ofPeople(record.site().particles().words())
                 .among(people(record))
-                .forEach(miss -> report(miss, "person", "people.yaml", aliasesOfPerson(miss, record), findings));
+                .forEach(miss -> report(
+                        miss,
+                        "person",
+                        "people.yaml",
+                        aliases(miss, record.registers().people()),
+                        findings));
         NearMisses.ofOrganisations()
                 .among(organisations(record))
                 .forEach(miss -> report(
-                        miss, "organisation", "organisations.yaml", aliasesOfOrganisation(miss, record), findings));
+                        miss,
+                        "organisation",
+                        "organisations.yaml",
+                        aliases(miss, record.registers().organisations()),
+                        findings));
     }
 
     /** The aliases that the other name has in its register already. */
-    private static List<String> aliasesOfPerson(NearMisses.Miss miss, PublicRecord record) {
-        return record.registers().people().stream()
-                .filter(entry -> entry.name().value().equals(miss.other().name()))
-                .flatMap(entry -> entry.aliases().stream())
-                .map(Located::value)
-                .toList();
-    }
-
-    private static List<String> aliasesOfOrganisation(NearMisses.Miss miss, PublicRecord record) {
-        return record.registers().organisations().stream()
+    private static List<String> aliases(NearMisses.Miss miss, List<? extends RegisterEntry> register) {
+        return register.stream()
                 .filter(entry -> entry.name().value().equals(miss.other().name()))
                 .flatMap(entry -> entry.aliases().stream())
                 .map(Located::value)

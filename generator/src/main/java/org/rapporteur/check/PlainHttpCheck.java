@@ -2,6 +2,7 @@ package org.rapporteur.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,31 +56,30 @@ final class PlainHttpCheck implements Check {
     @Override
     public void check(PublicRecord record, Findings findings) {
         List<Located<String>> links = links(record);
-        Set<String> secure = links.stream()
-                .map(link -> ADDRESS.matcher(link.value()))
-                .filter(address -> address.matches() && address.group(1).equalsIgnoreCase("https"))
-                .map(PlainHttpCheck::host)
-                .collect(Collectors.toSet());
+        Set<String> secure =
+                links.stream().flatMap(link -> host("https", link).stream()).collect(Collectors.toSet());
         for (Located<String> link : links) {
-            Matcher address = ADDRESS.matcher(link.value());
-            if (address.matches() && address.group(1).equalsIgnoreCase("http")) {
-                String host = host(address);
-                if (secure.contains(host) || KNOWN.contains(host)) {
-                    findings.add(
+            host("http", link)
+                    .filter(host -> secure.contains(host) || KNOWN.contains(host))
+                    .ifPresent(host -> findings.add(
                             Rule.PLAIN_HTTP,
                             link.position(),
                             "This link begins with http, although " + host + " answers https.",
-                            "Write https"
-                                    + link.value()
-                                            .substring("http".length())
-                                            .replaceFirst("^(://[^/?#:]+):80(?=[/?#]|$)", "$1"));
-                }
-            }
+                            "Write " + secured(link.value())));
         }
     }
 
-    private static String host(Matcher address) {
-        return address.group(2).toLowerCase(Locale.ROOT);
+    /** The host of a link of that scheme. */
+    private static Optional<String> host(String scheme, Located<String> link) {
+        Matcher address = ADDRESS.matcher(link.value());
+        return address.matches() && address.group(1).equalsIgnoreCase(scheme)
+                ? Optional.of(address.group(2).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** The same address by https; the port of http, where it is named, goes. */
+    private static String secured(String address) {
+        return "https" + address.substring("http".length()).replaceFirst("^(://[^/?#:]+):80(?=[/?#]|$)", "$1");
     }
 
     private static List<Located<String>> links(PublicRecord record) {

@@ -53,8 +53,7 @@ final class UnusedCheck implements Check {
 
     @Override
     public void check(PublicRecord record, Findings findings) {
-        Set<String> promised =
-                record.registers().promised().stream().map(Located::value).collect(Collectors.toSet());
+        Set<String> promised = record.registers().promisedAddresses();
         List<Unused> unused = Stream.concat(people(record), organisations(record))
                 .flatMap(entry -> unused(entry, promised).stream())
                 .toList();

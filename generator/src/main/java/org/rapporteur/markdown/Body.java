@@ -2,6 +2,10 @@ package org.rapporteur.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A body as read: what is shown, and what can be pointed at.
@@ -22,6 +26,8 @@ public record Body(
     /** A document without a body. */
     public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Set.of(), "");
 
+    private static final Pattern PARAGRAPH = Pattern.compile("p[0-9]+(-[0-9]+)?(\\.[0-9]+)?");
+
     public Body {
         pieces = List.copyOf(pieces);
         headings = List.copyOf(headings);
@@ -32,6 +38,13 @@ public record Body(
     /** The pieces of one kind, in their order: the links to check, the contributions cited. */
     public <P extends Piece> List<P> pieces(Class<P> kind) {
         return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The anchors of the numbered paragraphs and of their further blocks, by anchor: {@code p7}, {@code p7.2}. */
+    public SortedSet<String> paragraphAnchors() {
+        return anchors.stream()
+                .filter(anchor -> PARAGRAPH.matcher(anchor).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Of the text alone: documents are keys of indexes, and a hash over all pieces would be counted again for each. */

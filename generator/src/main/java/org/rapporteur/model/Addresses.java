@@ -23,6 +23,8 @@ public final class Addresses {
     /** Files at the top that the generator makes, and that no document or file can be. */
     public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "robots.txt", "manifest.json");
 
+    private static final String PARTS = "by";
+
     /** Before any are known. */
     static final Addresses NONE = new Addresses(Set.of(), Set.of());
 
@@ -86,6 +88,17 @@ public final class Addresses {
     /** The feeds and the files at the top that the generator makes: an editor may link to them. */
     public Set<SitePath> files() {
         return files;
+    }
+
+    /** The page of one part of a divided index. */
+    public static SitePath part(SitePath index, String name) {
+        return index.child(PARTS).child(name);
+    }
+
+    /** Whether a page is a part of a divided index. */
+    public static boolean isPart(SitePath page) {
+        return INDEXES.stream()
+                .anyMatch(index -> page.value().startsWith(index.child(PARTS).value()));
     }
 
     /** The page of a person; empty of one who is not listed. */

@@ -11,7 +11,8 @@ public record OrganisationEntry(
         List<Located<String>> aliases,
         Optional<StakeholderGroup> stakeholderGroup,
         Optional<String> country,
-        Optional<Located<String>> url) {
+        Optional<Located<String>> url)
+        implements RegisterEntry {
 
     public OrganisationEntry {
         aliases = List.copyOf(aliases);

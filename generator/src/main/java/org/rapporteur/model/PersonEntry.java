@@ -20,7 +20,8 @@ public record PersonEntry(
         Optional<String> country,
         Optional<Located<String>> url,
         boolean listed,
-        boolean withheld) {
+        boolean withheld)
+        implements RegisterEntry {
 
     public PersonEntry {
         aliases = List.copyOf(aliases);

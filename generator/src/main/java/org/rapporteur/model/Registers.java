@@ -1,6 +1,9 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Located;
 
 /**
@@ -21,5 +24,10 @@ public record Registers(
         glossary = List.copyOf(glossary);
         gone = List.copyOf(gone);
         promised = List.copyOf(promised);
+    }
+
+    /** The promised addresses, without their places in the file; by address. */
+    public SortedSet<String> promisedAddresses() {
+        return promised.stream().map(Located::value).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -2,14 +2,14 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Addresses;
-import org.rapporteur.model.Organisation;
-import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.RegisterEntry;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Slug;
 
@@ -30,23 +30,22 @@ final class FormerNames {
 
     /** The pages that stand now for addresses that were published, by those. */
     Map<SitePath, Named> pages() {
-        Set<String> promised = record.registers().promised().stream()
-                .map(address -> address.value())
-                .filter(address -> address.startsWith(Addresses.PEOPLE.value())
-                        || address.startsWith(Addresses.ORGANISATIONS.value()))
-                .collect(Collectors.toSet());
+        Set<String> promised = record.registers().promisedAddresses();
         Map<SitePath, Named> pages = new TreeMap<>();
         if (!promised.isEmpty()) {
             record.people()
                     .all()
                     .forEach(person -> Addresses.page(person)
-                            .ifPresent(page ->
-                                    add(Addresses.PEOPLE, names(person), new Named(person.name(), page), pages)));
+                            .ifPresent(page -> add(
+                                    Addresses.PEOPLE,
+                                    names(person.spellings(), person.entry()),
+                                    new Named(person.name(), page),
+                                    pages)));
             record.organisations()
                     .all()
                     .forEach(organisation -> add(
                             Addresses.ORGANISATIONS,
-                            names(organisation),
+                            names(organisation.spellings(), organisation.entry()),
                             new Named(organisation.name(), Addresses.page(organisation)),
                             pages));
         }
@@ -61,17 +60,9 @@ final class FormerNames {
         names.forEach(name -> pages.putIfAbsent(index.child(Slug.of(name)), page));
     }
 
-    private static Stream<String> names(Person person) {
-        Stream<String> aliases = person.entry().stream()
-                .flatMap(entry -> entry.aliases().stream())
-                .map(alias -> alias.value());
-        return Stream.of(person.spellings(), aliases.toList()).flatMap(List::stream);
-    }
-
-    private static Stream<String> names(Organisation organisation) {
-        Stream<String> aliases = organisation.entry().stream()
-                .flatMap(entry -> entry.aliases().stream())
-                .map(alias -> alias.value());
-        return Stream.of(organisation.spellings(), aliases.toList()).flatMap(List::stream);
+    private static Stream<String> names(List<String> spellings, Optional<? extends RegisterEntry> entry) {
+        Stream<String> aliases =
+                entry.stream().flatMap(known -> known.aliases().stream()).map(Located::value);
+        return Stream.concat(spellings.stream(), aliases);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.model.Withdrawal;
 import org.rapporteur.page.view.DateView;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.PageFrame;
@@ -36,9 +38,16 @@ final class Frames {
     private final Edition edition;
     private final PublicRecord record;
 
+    /** The withdrawn paragraphs, by page. */
+    private final Map<SitePath, List<Withdrawal>> withdrawn;
+
     Frames(Edition edition) {
         this.edition = edition;
         this.record = edition.record();
+        this.withdrawn = record.registers().gone().stream()
+                .filter(gone -> !gone.isPage())
+                .collect(Collectors.groupingBy(
+                        gone -> SitePath.ofOldAddress(gone.path().value())));
     }
 
     SiteView site(Place place) {
@@ -138,8 +147,7 @@ final class Frames {
     }
 
     private List<WithdrawnView> withdrawn(Document document) {
-        return record.registers().gone().stream()
-                .filter(gone -> SitePath.ofOldAddress(gone.path().value()).equals(document.page()))
+        return withdrawn.getOrDefault(document.page(), List.of()).stream()
                 .flatMap(gone -> gone.paragraph().stream()
                         .filter(anchor -> !document.body().anchors().contains(anchor))
                         .map(anchor ->

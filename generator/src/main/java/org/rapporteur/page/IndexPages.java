@@ -96,7 +96,7 @@ final class IndexPages {
     /** The page of one part of a divided list. */
     static SitePath part(SitePath index, Object group) {
         String name = group.equals("#") ? "other" : Slug.of(group.toString());
-        return index.child("by").child(name);
+        return Addresses.part(index, name);
     }
 
     private static String anchor(String letter) {

@@ -102,8 +102,8 @@ final class DocumentReader {
         Optional<DocumentType> type = keys.flatMap(known -> type(known, findings));
         boolean numbered = type.map(DocumentType::numbered).orElse(false);
         Body body = markdown.read(new BodySource(file.file(), parts.body(), parts.bodyLine(), numbered), findings);
-        Optional<Document> document = type.flatMap(known ->
-                        DocumentShapes.of(known).read(keys.get(), new Reading(findings, roles, "front matter")))
+        Optional<Document> document = keys.flatMap(known -> type.flatMap(
+                        word -> DocumentShapes.of(word).read(known, new Reading(findings, roles, "front matter"))))
                 .map(front -> front.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body));
         return new Result(document, body);
     }

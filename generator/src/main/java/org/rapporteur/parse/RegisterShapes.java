@@ -2,8 +2,6 @@ package org.rapporteur.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.GlossaryTerm;
 import org.rapporteur.model.OrganisationEntry;
@@ -16,27 +14,22 @@ import org.rapporteur.model.Withdrawal;
 /** The lines of the registers (content-format, “The registers”). */
 final class RegisterShapes {
 
-    /** An address of this site, perhaps of a numbered paragraph. */
-    private static final Shape<Located<String>> WITHDRAWN = new TextShape<>(
+    /** @param paragraph the anchor, where it is not the page that is meant but a paragraph of it */
+    private record Withdrawn(Located<String> page, Optional<String> paragraph) {}
+
+    private static final Shape<Withdrawn> WITHDRAWN = new TextShape<>(
             "an old address of this site",
             "Write it from the site's root, such as /cms/old-page/, or /bpf/spam/2015/meetings/02/#p7 for a paragraph.",
             Notations.WITHDRAWN,
             RegisterShapes::withdrawn);
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(.*)#(p[0-9][0-9.-]{0,20})");
-
     private RegisterShapes() {}
 
-    private static Optional<Located<String>> withdrawn(Located<String> written) {
-        Matcher paragraph = PARAGRAPH.matcher(written.value());
-        return paragraph.matches()
-                ? OldAddress.of(written.map(text -> paragraph.group(1)))
-                        .map(page -> page.map(text -> text + "#" + paragraph.group(2)))
-                : OldAddress.of(written);
-    }
-
-    private static Located<String> rooted(Located<String> address) {
-        return address.map(text -> text.startsWith("/") ? text : "/" + text);
+    private static Optional<Withdrawn> withdrawn(Located<String> written) {
+        String[] parts = written.value().split("#", 2);
+        Optional<String> paragraph = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
+        return OldAddress.of(written.map(text -> parts[0]))
+                .map(page -> new Withdrawn(page.map(text -> text.startsWith("/") ? text : "/" + text), paragraph));
     }
 
     static final class PersonEntryShape extends MappingShape<PersonEntry> {
@@ -130,8 +123,7 @@ final class RegisterShapes {
     }
 
     static final class WithdrawalShape extends MappingShape<Withdrawal> {
-        private final Key<Located<String>> path =
-                required("path", "The address that was withdrawn.", WITHDRAWN.map(RegisterShapes::rooted));
+        private final Key<Withdrawn> path = required("path", "The address that was withdrawn.", WITHDRAWN);
         private final Key<String> why = required("why", "Why it was withdrawn: readers see it there.", Shapes.WORDS);
         private final Key<PartialDate> date = required("date", "The date on which it was withdrawn.", Shapes.DATE);
         private final Key<Located<String>> see =
@@ -139,15 +131,9 @@ final class RegisterShapes {
 
         @Override
         protected Optional<Withdrawal> build(Entries entries, Reading reading) {
-            Located<String> address = entries.need(path);
-            Matcher paragraph = PARAGRAPH.matcher(address.value());
-            boolean isPage = !paragraph.matches();
+            Withdrawn withdrawn = entries.need(path);
             return Optional.of(new Withdrawal(
-                    isPage ? address : address.map(text -> paragraph.group(1)),
-                    isPage ? Optional.empty() : Optional.of(paragraph.group(2)),
-                    entries.need(why),
-                    entries.need(date),
-                    entries.get(see)));
+                    withdrawn.page(), withdrawn.paragraph(), entries.need(why), entries.need(date), entries.get(see)));
         }
 
         @Override
