@@ -73,7 +73,7 @@ class SiteFoldersTest {
                 .singleElement()
                 .asString()
                 .contains("-<h1>B</h1>")
-                .contains("+    <h1>A</h1>");
+                .contains("+<h1>A</h1>");
     }
 
     @Test

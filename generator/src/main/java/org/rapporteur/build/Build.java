@@ -80,7 +80,7 @@ public final class Build {
 
     /** Files of the content folder that stand where the theme has one. */
     private static List<Diagnostic> clashes(Source source, PublicRecord record, Theme theme) {
-        Set<String> taken = theme.assets().keySet();
+        Set<String> taken = theme.taken();
         Stream<Located<String>> files =
                 source.assets().stream().map(asset -> new Located<>(asset.path(), Position.of(asset.file())));
         Stream<Located<String>> pages = record.documents().stream()

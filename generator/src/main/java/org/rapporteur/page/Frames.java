@@ -27,9 +27,6 @@ import org.rapporteur.page.view.WithdrawnView;
 /** What every page has around its content. */
 final class Frames {
 
-    /** Where the theme's style and pictures stand. */
-    static final SitePath ASSETS = new SitePath("/assets/");
-
     private static final DocumentPath TOP = DocumentPath.of("index.md");
     private static final int DESCRIPTION = 200;
     private static final Set<String> RIGHT_TO_LEFT =
@@ -58,7 +55,6 @@ final class Frames {
                 site.description(),
                 site.language(),
                 place.href(SitePath.HOME),
-                place.href(ASSETS),
                 site.navigation().stream()
                         .flatMap(link -> place.link(link, TOP).stream())
                         .map(link -> marked(link, place))

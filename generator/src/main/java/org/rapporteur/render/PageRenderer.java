@@ -10,6 +10,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.page.PlannedPage;
+import org.rapporteur.page.view.SiteView;
 
 /** Makes the bytes of planned pages. May be used by several threads at once. */
 public final class PageRenderer {
@@ -26,6 +28,8 @@ public final class PageRenderer {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Configuration freemarker;
+    private final Map<String, ThemeAsset> assets;
+    private final ContentPolicy policy;
     private final Duration limit;
     private final AtomicBoolean givenUp = new AtomicBoolean();
 
@@ -37,6 +41,11 @@ public final class PageRenderer {
     /** @param limit how long a page may take */
     PageRenderer(Theme theme, Duration limit) {
         this.limit = limit;
+        assets = ThemeAssets.of(theme);
+        policy = new ContentPolicy(assets.values().stream()
+                .filter(asset -> asset.path().endsWith(".js"))
+                .map(ThemeAsset::integrity)
+                .toList());
         freemarker = new Configuration(Configuration.VERSION_2_3_33);
         freemarker.setTemplateLoader(new ThemeLoader(theme));
         freemarker.setObjectWrapper(new ViewWrapper());
@@ -85,9 +94,8 @@ public final class PageRenderer {
         }
         try {
             Template template = freemarker.getTemplate(page.template() + ".ftlh");
-            return Optional.of(ContentPolicy.on(
-                            TemplateRun.of(template, model(page.content().get()), limit))
-                    .getBytes(StandardCharsets.UTF_8));
+            String html = TemplateRun.of(template, model(page.content().get()), limit);
+            return Optional.of(policy.on(CompactHtml.of(html)).getBytes(StandardCharsets.UTF_8));
         } catch (TemplateRun.Unbounded e) {
             givenUp.compareAndSet(false, e.costly());
             trouble.accept(TemplateTrouble.of(e, page));
@@ -97,8 +105,23 @@ public final class PageRenderer {
         return Optional.empty();
     }
 
-    private static Map<String, Object> model(PlannedPage.Content content) {
-        return Map.of("site", content.site(), "page", content.page(), name(content.view()), content.view());
+    private Map<String, Object> model(PlannedPage.Content content) {
+        return Map.of(
+                "site",
+                content.site(),
+                "page",
+                content.page(),
+                "asset",
+                assets(content.site()),
+                name(content.view()),
+                content.view());
+    }
+
+    /** The theme's files by name, as the page reaches them. */
+    private Map<String, AssetView> assets(SiteView site) {
+        Map<String, AssetView> views = new HashMap<>();
+        assets.forEach((name, asset) -> views.put(name, new AssetView(site.home() + asset.path(), asset.integrity())));
+        return views;
     }
 
     /** What a template calls its view: {@code meeting} for a {@code MeetingView}. */

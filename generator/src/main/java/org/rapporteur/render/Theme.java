@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
 
@@ -22,8 +24,7 @@ public record Theme(Map<String, byte[]> files, List<Diagnostic> diagnostics) {
     /** How findings name the template folder. */
     public static final String FOLDER = "templates";
 
-    private static final String ASSETS = "assets/";
-    private static final String STYLE = "assets/site.css";
+    static final String ASSETS = "assets/";
 
     public Theme {
         files = Map.copyOf(files);
@@ -34,7 +35,7 @@ public record Theme(Map<String, byte[]> files, List<Diagnostic> diagnostics) {
     public static Theme of(Optional<Path> project) {
         Findings findings = new Findings();
         Map<String, byte[]> files = new TreeMap<>(ShippedTheme.files());
-        project.ifPresent(folder -> files.putAll(ThemeFolder.read(folder, findings)));
+        project.ifPresent(folder -> files.putAll(ThemeFolder.read(folder, files, findings)));
         return new Theme(files, findings.list());
     }
 
@@ -43,30 +44,18 @@ public record Theme(Map<String, byte[]> files, List<Diagnostic> diagnostics) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /**
-     * What readers load beside the pages: the files under {@code assets/}, and one style sheet, made of those of
-     * {@code styles/} and then of the components, each by name.
-     */
+    /** What readers load beside the pages, by its path in the published folder. */
     public Map<String, byte[]> assets() {
-        Map<String, byte[]> assets = new TreeMap<>();
-        files.forEach((path, bytes) -> {
-            if (path.startsWith(ASSETS)) {
-                assets.put(path, bytes);
-            }
-        });
-        assets.put(STYLE, style().getBytes(StandardCharsets.UTF_8));
-        return assets;
+        return ThemeAssets.of(this).values().stream()
+                .collect(Collectors.toMap(ThemeAsset::path, ThemeAsset::bytes, (one, same) -> one, TreeMap::new));
     }
 
-    private String style() {
-        return styles("styles/") + styles("components/");
-    }
-
-    private String styles(String folder) {
-        return files.keySet().stream()
-                .filter(path -> path.startsWith(folder) && path.endsWith(".css"))
-                .sorted()
-                .map(path -> template(path).orElseThrow())
-                .collect(Collectors.joining());
+    /** The addresses that no document or file can have: those of the assets, and the same without a fingerprint. */
+    public Set<String> taken() {
+        Map<String, ThemeAsset> assets = ThemeAssets.of(this);
+        return Stream.concat(
+                        assets.keySet().stream().map(name -> ASSETS + name),
+                        assets.values().stream().map(ThemeAsset::path))
+                .collect(Collectors.toSet());
     }
 }

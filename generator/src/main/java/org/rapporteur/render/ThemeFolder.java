@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,17 +26,23 @@ final class ThemeFolder {
             Set.of("css", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff2");
 
     private final Path root;
+    private final Map<String, byte[]> shipped;
     private final Findings findings;
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    private ThemeFolder(Path root, Findings findings) {
+    private ThemeFolder(Path root, Map<String, byte[]> shipped, Findings findings) {
         this.root = root;
+        this.shipped = shipped;
         this.findings = findings;
     }
 
-    /** The folder's files by path; what cannot be part of a theme is left out, with a finding. */
-    static Map<String, byte[]> read(Path root, Findings findings) {
-        ThemeFolder folder = new ThemeFolder(root, findings);
+    /**
+     * The folder's files by path; what cannot be part of a theme is left out, with a finding.
+     *
+     * @param shipped the files that these replace
+     */
+    static Map<String, byte[]> read(Path root, Map<String, byte[]> shipped, Findings findings) {
+        ThemeFolder folder = new ThemeFolder(root, Map.copyOf(shipped), findings);
         try (Stream<Path> paths = Files.walk(root)) {
             paths.sorted().filter(path -> !path.equals(root)).forEach(folder::file);
         } catch (IOException e) {
@@ -60,6 +67,8 @@ final class ThemeFolder {
                     position,
                     "This is a link, or no file at all.",
                     "Put the file itself here.");
+        } else if (name.endsWith(".js")) {
+            script(path, name, position);
         } else if (!isOfTheme(name)) {
             findings.add(
                     Rule.REFUSED_FILE,
@@ -68,6 +77,26 @@ final class ThemeFolder {
                     "A theme has .ftlh and .css files, and pictures, styles and fonts under assets/.");
         } else {
             add(path, name, position);
+        }
+    }
+
+    /** Only the generator's own scripts run in a reader's browser; a copy of the whole theme has them too, and may. */
+    private void script(Path path, String name, Position position) {
+        if (!isShipped(path, name)) {
+            findings.add(
+                    Rule.REFUSED_FILE,
+                    position,
+                    "This is a script, and a theme brings none.",
+                    "Take it away: only the generator's own scripts run in the browsers of readers.");
+        }
+    }
+
+    private boolean isShipped(Path path, String name) {
+        byte[] original = shipped.getOrDefault(name, new byte[0]);
+        try {
+            return Files.size(path) == original.length && Arrays.equals(Files.readAllBytes(path), original);
+        } catch (IOException e) {
+            return false;
         }
     }
 

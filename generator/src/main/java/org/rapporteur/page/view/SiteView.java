@@ -7,7 +7,6 @@ import java.util.Optional;
  * The site around a page.
  *
  * @param home relative link to the home page
- * @param assets relative link to the folder with style and pictures, with a slash at the end
  * @param navigation the main navigation
  * @param indexes the pages that list one kind of thing
  */
@@ -17,7 +16,6 @@ public record SiteView(
         Optional<String> description,
         String language,
         String home,
-        String assets,
         List<LinkView> navigation,
         List<LinkView> indexes,
         Optional<LinkView> publisher,
