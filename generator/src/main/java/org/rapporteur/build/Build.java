@@ -122,8 +122,10 @@ public final class Build {
 
     private static LocalDate newest(PublicRecord record) {
         Stream<LocalDate> meetings = record.documents(Document.Meeting.class).stream()
+                .filter(record::isWhole)
                 .map(m -> m.date().last());
         Stream<LocalDate> announcements = record.documents(Document.Announcement.class).stream()
+                .filter(record::isWhole)
                 .map(a -> a.date().last());
         return Stream.concat(meetings, announcements)
                 .max(Comparator.naturalOrder())

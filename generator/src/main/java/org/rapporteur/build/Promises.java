@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Spelling;
+import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PersonEntry;
@@ -194,10 +196,22 @@ public final class Promises {
         String number = anchor.substring(1).replaceFirst("-([0-9]+)$", " (#" + anchor + ")");
         return new Diagnostic(
                 Rule.BROKEN_PROMISE,
-                promise.position(),
+                behind(new SitePath(page), anchor).orElse(promise.position()),
                 "Paragraph " + number + " of " + page + " was published, and is not there any more.",
-                "Give the paragraph the number that it had.\nIf it is withdrawn, add to gone.yaml:\n"
+                "Give the paragraph the number that it had, with a blank behind it.\nIf it is withdrawn, add to gone.yaml:\n"
                         + entry(page + "#" + anchor));
+    }
+
+    /** Where the text goes on without a paragraph, or ends; empty when no document is there. */
+    private Optional<Position> behind(SitePath page, String anchor) {
+        int number = Integer.parseInt(anchor.replaceFirst("^p([0-9]{1,9}).*", "$1"));
+        return record.tree()
+                .at(page)
+                .map(document -> document.body().paragraphs().stream()
+                        .filter(paragraph -> paragraph.number() >= number)
+                        .findFirst()
+                        .map(NumberedParagraph::position)
+                        .orElse(document.head().position()));
     }
 
     private String entry(String path) {

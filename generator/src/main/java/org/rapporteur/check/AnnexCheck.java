@@ -17,7 +17,9 @@ final class AnnexCheck implements Check {
         for (Document bearer : record.documents()) {
             Map<Integer, Document> numbers = new HashMap<>();
             for (Document annex : record.tree().annexes(bearer)) {
-                Tree.annexNumber(annex).ifPresent(number -> check(number, annex, numbers, findings));
+                Tree.annexNumber(annex)
+                        .filter(number -> record.isWhole(annex))
+                        .ifPresent(number -> check(number, annex, numbers, findings));
             }
         }
     }

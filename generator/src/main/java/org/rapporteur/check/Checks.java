@@ -20,6 +20,8 @@ public final class Checks {
             new MeetingNumberCheck(),
             new MeetingYearCheck(),
             new FacilitatorCheck(),
+            new ListedTwiceCheck(),
+            new RunOnNameCheck(),
             new ContributionIdCheck(),
             new JoinedContributionCheck(),
             new RegisterCheck(),

@@ -48,8 +48,8 @@ final class ListCountCheck implements Check {
     private static final List<String> TENS =
             List.of("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-    private static final Pattern NOUN =
-            Pattern.compile("(?i)\\b(?:contributions|submissions|participants|attendees)\\b");
+    private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:contributions|submissions|participants|attendees)\\b"
+            + "(?! (?:had |have |has |were |are )?(?:pre-)?(?:registered|expected|invited|signed up))");
 
     private static final String NUMBER = "(?:" + String.join("|", TENS.subList(2, TENS.size())) + ")(?:[ -](?:"
             + String.join("|", NUMBERS.subList(1, 10)) + "))?|" + String.join("|", NUMBERS)
@@ -57,7 +57,7 @@ final class ListCountCheck implements Check {
 
     /** What stands before a noun and says how many; looked for only there. No part of a longer number is one. */
     private static final Pattern CLAIM =
-            Pattern.compile("(?<before>\\b(?:(?i:total) of|\\p{L}+)\\s+)?(?<![\\p{L}\\p{N}])"
+            Pattern.compile("(?<before>\\b(?:(?i:total) of|of the(?:se)?|\\p{L}+)\\s+)?(?<![\\p{L}\\p{N}])"
                     + "(?<![\\p{L}\\p{N}][-–/:.,’'\u00A0\u202F])(?<number>(?i:" + NUMBER
                     + "))(?: \\([0-9]{1,4}\\))? (?<between>(?:\\p{L}+ )?)$");
 
@@ -71,7 +71,7 @@ final class ListCountCheck implements Check {
     private static final Pattern NOT_A_TOTAL =
             Pattern.compile("(?:(?i:over|about|around|than|least|most|nearly|almost|some"
                     + "|roughly|approximately|up|to|first|last|next|other|another|more|further|additional|new|late|remote|and"
-                    + "|or|minimum|maximum|circa|between|these|those|only|just|of|hundred|thousand|million"
+                    + "|or|minimum|maximum|circa|between|these|those|only|just|of|of the|of these|hundred|thousand|million"
                     + "|page|paragraph|annex|meeting|session|workshop|panel|group|table|figure|section|chapter|part|phase"
                     + "|round|day|week|room|item|question|track|number|no|version|volume|appendix"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -99,7 +99,7 @@ final class ListCountCheck implements Check {
                 ? record.tree().annexes(document).stream()
                 : Stream.empty();
         Map<String, Listed> lists = new HashMap<>();
-        Stream.concat(Stream.of(document), annexed).forEach(list -> {
+        Stream.concat(Stream.of(document), annexed).filter(record::isWhole).forEach(list -> {
             if (list instanceof Document.Participants participants) {
                 lists.merge(
                         "participants", listed(list, participants.participants().size()), ListCountCheck::twice);

@@ -48,6 +48,7 @@ final class NearMissCheck implements Check {
     private static List<NearMisses.Named> people(PublicRecord record) {
         return record.people().all().stream()
                 .filter(person -> !person.withheld())
+                .filter(person -> RunOnNameCheck.within(person.name(), record).isEmpty())
                 .map(person -> {
                     List<Appearance> appearances = record.appearances(person);
                     Optional<Position> first = appearances.stream()
@@ -68,6 +69,9 @@ final class NearMissCheck implements Check {
                         .map(organisation -> new Located<>(organisation.slug(), name.position())))
                 .collect(Collectors.groupingBy(Located::value));
         return record.organisations().all().stream()
+                .filter(organisation -> organisation.entry().isPresent()
+                        || RunOnNameCheck.misspeltRole(organisation.name(), record)
+                                .isEmpty())
                 .map(organisation -> {
                     List<Located<String>> places = byOrganisation.getOrDefault(organisation.slug(), List.of());
                     Optional<Position> first =

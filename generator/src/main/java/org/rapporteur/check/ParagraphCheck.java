@@ -2,10 +2,14 @@ package org.rapporteur.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Action;
 import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Correction;
@@ -13,6 +17,7 @@ import org.rapporteur.model.Decision;
 import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
 
 /** The paragraphs that decisions, actions, corrections and comments name are there. */
 final class ParagraphCheck implements Check {
@@ -20,11 +25,35 @@ final class ParagraphCheck implements Check {
     @Override
     public void check(PublicRecord record, Findings findings) {
         for (Document document : record.documents()) {
+            gaps(document, record, findings);
             if (document instanceof Document.Meeting meeting) {
                 named(meeting).forEach(paragraph -> check(paragraph, meeting, findings));
             } else if (document instanceof Document.Contributions list) {
                 list.entries().orElse(List.of()).forEach(entry -> comment(entry, list, record, findings));
             }
+        }
+    }
+
+    /** Numbers that are left out: a mark that misses its blank, or a paragraph that was withdrawn and is not said to be. */
+    private static void gaps(Document document, PublicRecord record, Findings findings) {
+        Set<String> withdrawn = record.registers().gone().stream()
+                .filter(gone -> SitePath.ofOldAddress(gone.path().value()).equals(document.page()))
+                .flatMap(gone -> gone.paragraph().stream())
+                .collect(Collectors.toSet());
+        int previous = 0;
+        for (NumberedParagraph paragraph : document.body().paragraphs()) {
+            boolean explained = IntStream.range(previous + 1, paragraph.number())
+                    .allMatch(number -> withdrawn.contains("p" + number));
+            if (previous > 0 && !explained) {
+                findings.add(
+                        Rule.NUMBERING_GAP,
+                        paragraph.position(),
+                        "Paragraph " + paragraph.number() + " follows paragraph " + previous
+                                + ": numbers are left out.",
+                        "See whether a number above lost the blank after it. If the report itself leaves them out, it may stay"
+                                + " so; if they were withdrawn, say so in gone.yaml.");
+            }
+            previous = paragraph.number();
         }
     }
 

@@ -114,11 +114,13 @@ final class UnusedCheck implements Check {
         return unused;
     }
 
-    /** What could not be read, or is not published yet, may name somebody. */
+    /** What could not be read, or is not published yet, may name somebody; so may what was read as a longer name. */
     private String unheard(PublicRecord record) {
-        return Stream.concat(record.unread().stream().map(Unread::path), record.drafts().stream())
-                .flatMap(path -> lines.of(folder + "/" + path.file()).stream())
-                .map(NameKey::of)
-                .collect(Collectors.joining("\n"));
+        Stream<String> hidden = Stream.concat(record.unread().stream().map(Unread::path), record.drafts().stream())
+                .flatMap(path -> lines.of(folder + "/" + path.file()).stream());
+        Stream<String> runOn = record.people().all().stream()
+                .map(Person::name)
+                .filter(name -> RunOnNameCheck.within(name, record).isPresent());
+        return Stream.concat(hidden, runOn).map(NameKey::of).collect(Collectors.joining("\n"));
     }
 }

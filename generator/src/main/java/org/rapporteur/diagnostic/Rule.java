@@ -43,7 +43,10 @@ public enum Rule {
     WRONG_TYPE(ERROR),
     WRONG_VALUE(ERROR),
     BAD_DATE(ERROR),
+    CUT_VALUE(WARNING, true),
     LINE_FORM(WARNING, true),
+    RUN_ON_NAME(WARNING, true),
+    LISTED_TWICE(WARNING, true),
     UNKNOWN_TYPE(ERROR),
 
     // Bodies
@@ -52,6 +55,7 @@ public enum Rule {
     EMPTY_LINK(ERROR, true),
     RAW_HTML(WARNING, true),
     NUMBERING_RESTARTS(WARNING, true),
+    NUMBERING_GAP(WARNING, true),
     UNKNOWN_EMBED(ERROR, true),
     EMBED_NOT_ALONE(WARNING, true),
     DUPLICATE_ID(WARNING, true),
@@ -62,6 +66,9 @@ public enum Rule {
     FOOTNOTE_WITHOUT_MARK(WARNING, true),
     UNBALANCED_EMPHASIS(WARNING, true),
     LIST_MARK(WARNING, true),
+    HEADING_MARK(WARNING, true),
+    LINK_MARK(WARNING, true),
+    TABLE_MARK(WARNING, true),
     BROKEN_ADDRESS(WARNING, true),
     HIDDEN_MAIL_ADDRESS(WARNING, true),
     PHONE_NUMBER(WARNING, true),

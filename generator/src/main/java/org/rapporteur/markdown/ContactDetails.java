@@ -24,7 +24,7 @@ public final class ContactDetails {
 
     private static final Pattern HIDDEN_MAIL =
             Pattern.compile("(?i)(?<=[\\p{L}\\p{N}]) ?[\\[({] ?(?:at|@) ?[\\])}] ?" + DOMAIN
-                    + "|(?<=[\\p{L}\\p{N}]) at (?=" + LABEL + " dot \\p{L}{2,20})"
+                    + "|(?<=[\\p{L}\\p{N}]) at (?=" + LABEL + " dot (?i:com|org|net|int|edu|gov|info|[a-z]{2})\\b)"
                     + "|(?<=[\\p{L}\\p{N}]) ?@ " + DOMAIN
                     + "|(?<![\\p{L}\\p{N}._%+/:=&?#~-])[\\p{L}\\p{N}._+-]{1,64}?_at_" + DOMAIN);
 

@@ -29,6 +29,9 @@ final class Lists {
         boolean tight = isTight(list);
         to.out().block(element, attributes);
         for (Node item : list.getChildren()) {
+            if (item instanceof TaskListItem task) {
+                Slips.look(task, to);
+            }
             to.out().block("li", item instanceof TaskListItem ? " class=\"task\"" : "");
             item(item, tight, to);
             to.out().end("li");

@@ -1,5 +1,6 @@
 package org.rapporteur.markdown;
 
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** Numbered paragraphs: each is an element with its number as a permalink, its further blocks have anchors too. */
@@ -24,6 +25,9 @@ final class NumberedItems {
     private static void blocks(Node item, Numbering.Entry entry, Rendering to) {
         PieceWriter number = new PieceWriter().hole(new Piece.ParagraphNumber(entry.number(), entry.anchor()));
         TaskMark task = TaskMark.of(item);
+        if (item instanceof TaskListItem box) {
+            Slips.look(box, to);
+        }
         Node first = item.getFirstChild();
         if (first != null && Paragraphs.isText(first)) {
             Paragraphs.write(first, number.html(" " + task.before()), task.after(), to);

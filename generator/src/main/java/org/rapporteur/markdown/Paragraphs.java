@@ -12,6 +12,7 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static void write(Paragraph paragraph, Rendering to) {
+        Slips.look(paragraph, to);
         Embeds.alone(paragraph)
                 .ifPresentOrElse(name -> embed(paragraph, name, to), () -> write(paragraph, new PieceWriter(), "", to));
     }

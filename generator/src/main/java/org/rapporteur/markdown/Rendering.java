@@ -127,6 +127,11 @@ final class Rendering {
         return text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset);
     }
 
+    /** Whether white space stands at a place, or the end. */
+    boolean isBlankAt(int offset) {
+        return offset >= text.length() || Character.isWhitespace(text.charAt(offset));
+    }
+
     /** The line that follows where a line ends, without a quote's marks; empty when no line ends there. */
     String lineAfter(int offset) {
         if (offset >= text.length() || text.charAt(offset) != '\n') {

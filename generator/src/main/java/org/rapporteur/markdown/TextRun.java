@@ -36,6 +36,7 @@ final class TextRun {
         collected.setLength(0);
         end = -1;
         Residue.look(raw, start, to);
+        Slips.look(raw, start, to);
         for (int i = 0; i < raw.length(); ) {
             i = step(i);
         }

@@ -12,7 +12,7 @@ import org.rapporteur.diagnostic.Located;
  * @param translations documents in other languages, by file
  * @param drafts documents that are not published yet
  * @param draftAssets the files in the folders of drafts, which are not published either
- * @param unread the documents whose front matter could not be read
+ * @param unread the documents whose front matter could not be read, or not all that it must have
  * @param assets the files that are copied, as paths below the content folder, each with its place
  */
 public record Parsed(

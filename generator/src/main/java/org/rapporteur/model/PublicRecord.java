@@ -140,9 +140,15 @@ public final class PublicRecord {
         return parsed.drafts();
     }
 
-    /** The files of which nothing is known but their text. */
+    /** The files of which not all is known that a document must have. */
     public List<Unread> unread() {
         return parsed.unread();
+    }
+
+    /** Whether all is known of a document that it must have. */
+    public boolean isWhole(Document document) {
+        return parsed.unread().stream()
+                .noneMatch(unread -> unread.path().equals(document.head().path()));
     }
 
     public List<Located<String>> assets() {

@@ -118,6 +118,9 @@ public final class Targets {
         if (file.matches("(www\\.|[\\w-]+\\.(com|org|net|int)\\b).*") || file.contains("/www.")) {
             return "If it is a web address, put https:// in front.";
         }
+        if (file.matches("[^/@]+@[^/@]+\\.\\p{L}{2,}")) {
+            return "If it is a mail address, put mailto: in front.";
+        }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         String name = file.substring(folder.length());
         Set<String> beside = known.stream()

@@ -54,9 +54,14 @@ public final class ContentParser {
     }
 
     /** A file as read: its document, or nothing but findings. */
-    private record Read(SourceFile file, Optional<Document> document, Body body, List<Diagnostic> diagnostics) {
-        Read(SourceFile file, DocumentReader.Result result, Findings findings) {
-            this(file, result.document(), result.body(), findings.list());
+    private record Read(SourceFile file, DocumentReader.Result result, List<Diagnostic> diagnostics) {
+        Optional<Document> document() {
+            return result.document();
+        }
+
+        /** Its path and, where no document has it, its text. */
+        Unread unread() {
+            return new Unread(DocumentPath.of(file.path()), document().isPresent() ? Body.EMPTY : result.body());
         }
 
         boolean isTranslation() {
@@ -77,7 +82,7 @@ public final class ContentParser {
     private Read read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {
         Findings findings = new Findings();
         if (!isTranslated(file.path())) {
-            return new Read(file, reader.read(file, findings), findings);
+            return new Read(file, reader.read(file, findings), findings.list());
         }
         SourceFile original = originals.get(DocumentPath.of(file.path()).page());
         if (original == null) {
@@ -86,7 +91,7 @@ public final class ContentParser {
                     Position.of(file.file()),
                     "This translation has no document beside it to translate.",
                     "Put the document in the site's own language beside it, under the same name without the language.");
-            return new Read(file, Optional.empty(), Body.EMPTY, findings.list());
+            return new Read(file, DocumentReader.Result.NOTHING, findings.list());
         }
         notShown(file, findings);
         DocumentReader.Result result = reader.translation(file, original, findings);
@@ -102,7 +107,7 @@ public final class ContentParser {
                             + source.get().type().phrase() + ".",
                     "Write the same type as " + original.file() + ", or leave it out.");
         }
-        return new Read(file, result, findings);
+        return new Read(file, result, findings.list());
     }
 
     private static boolean isTranslated(String path) {
@@ -152,8 +157,8 @@ public final class ContentParser {
                         .filter(asset -> isHidden(new SitePath("/" + asset), hidden))
                         .toList(),
                 read.stream()
-                        .filter(each -> each.document().isEmpty())
-                        .map(each -> new Unread(DocumentPath.of(each.file().path()), each.body()))
+                        .filter(each -> !each.result().isWhole())
+                        .map(Read::unread)
                         .toList(),
                 source.assets().stream()
                         .filter(asset -> !isHidden(new SitePath("/" + asset.path()), hidden))

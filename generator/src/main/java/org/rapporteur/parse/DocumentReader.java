@@ -38,9 +38,10 @@ final class DocumentReader {
      *
      * @param document empty when it cannot be one, with a finding that says why
      * @param body its text, which is read even so: all that is wrong with a file is said at once
+     * @param isWhole whether all that is required was read
      */
-    record Result(Optional<Document> document, Body body) {
-        private static final Result NOTHING = new Result(Optional.empty(), Body.EMPTY);
+    record Result(Optional<Document> document, Body body, boolean isWhole) {
+        static final Result NOTHING = new Result(Optional.empty(), Body.EMPTY, false);
     }
 
     /** Reads a document. */
@@ -102,10 +103,12 @@ final class DocumentReader {
         Optional<DocumentType> type = keys.flatMap(known -> type(known, findings));
         boolean numbered = type.map(DocumentType::numbered).orElse(false);
         Body body = markdown.read(new BodySource(file.file(), parts.body(), parts.bodyLine(), numbered), findings);
-        Optional<Document> document = keys.flatMap(known -> type.flatMap(
-                        word -> DocumentShapes.of(word).read(known, new Reading(findings, roles, "front matter"))))
-                .map(front -> front.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body));
-        return new Result(document, body);
+        Optional<DocumentShape.Front> front = keys.flatMap(known -> type.flatMap(
+                word -> DocumentShapes.of(word).read(known, new Reading(findings, roles, "front matter"))));
+        return new Result(
+                front.map(each -> each.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body)),
+                body,
+                front.map(DocumentShape.Front::isWhole).orElse(false));
     }
 
     /** What a document says it is; empty when it does not, with a finding. */

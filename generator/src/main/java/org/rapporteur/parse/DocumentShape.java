@@ -1,7 +1,9 @@
 package org.rapporteur.parse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.markdown.Body;
@@ -40,8 +42,20 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
     private final Key<String> language =
             optional("language", "The language of the text, if not the site's.", Shapes.LANGUAGE);
 
-    /** A document's front matter, which only needs its place and its body to be a document. */
-    interface Front {
+    /**
+     * A document's front matter, which only needs its place and its body to be a document.
+     *
+     * @param isWhole false when something stands in for a required value, so that all else that is wrong is found too
+     */
+    record Front(Maker maker, boolean isWhole) {
+        Document document(DocumentPath path, Position position, Body body) {
+            return maker.document(path, position, body);
+        }
+    }
+
+    /** Makes the document. */
+    @FunctionalInterface
+    interface Maker {
         Document document(DocumentPath path, Position position, Body body);
     }
 
@@ -60,13 +74,29 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
     protected abstract Document document(Head head, Body body, Entries entries);
 
     /** What to call a document that leaves out its title. */
-    protected String derivedTitle(Entries entries) {
-        throw new IllegalStateException(type + " must have a title");
+    protected String derivedTitle(DocumentPath path, Entries entries) {
+        return path.page().name();
+    }
+
+    @Override
+    protected final boolean isReadInPart() {
+        return true;
+    }
+
+    /** The date that it gives; of one that gives none that can be read, its cycle's year, where nothing finds fault with it. */
+    protected static PartialDate date(Key<PartialDate> key, DocumentPath path, Entries entries) {
+        return entries.get(key)
+                .orElseGet(() -> Stream.of(path.page().value().split("/"))
+                        .filter(name -> name.matches("[12][0-9]{3}"))
+                        .findFirst()
+                        .flatMap(PartialDate::parse)
+                        .orElse(PartialDate.of(LocalDate.EPOCH)));
     }
 
     @Override
     protected final Optional<Front> build(Entries entries, Reading reading) {
-        return Optional.of((path, position, body) -> document(head(path, position, entries), body, entries));
+        return Optional.of(new Front(
+                (path, position, body) -> document(head(path, position, entries), body, entries), entries.isWhole()));
     }
 
     private Head head(DocumentPath path, Position position, Entries entries) {
@@ -74,7 +104,7 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
                 type,
                 path,
                 position,
-                entries.get(title).orElseGet(() -> new Located<>(derivedTitle(entries), position)),
+                entries.get(title).orElseGet(() -> new Located<>(derivedTitle(path, entries), position)),
                 entries.get(summary),
                 entries.get(symbol),
                 entries.get(draft).orElse(false),

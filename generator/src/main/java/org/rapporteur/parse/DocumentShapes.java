@@ -19,6 +19,7 @@ import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Correction;
 import org.rapporteur.model.Decision;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.DocumentType;
 import org.rapporteur.model.Head;
 import org.rapporteur.model.Link;
@@ -99,7 +100,12 @@ final class DocumentShapes {
         @Override
         protected Document document(Head head, Body body, Entries entries) {
             return new Document.Announcement(
-                    head, body, entries.need(date), entries.get(from), entries.get(to), entries.list(resources));
+                    head,
+                    body,
+                    date(date, head.path(), entries),
+                    entries.get(from),
+                    entries.get(to),
+                    entries.list(resources));
         }
     }
 
@@ -225,8 +231,8 @@ final class DocumentShapes {
         }
 
         @Override
-        protected String derivedTitle(Entries entries) {
-            return MeetingTitle.of(entries.get(format), entries.get(number), entries.need(date));
+        protected String derivedTitle(DocumentPath path, Entries entries) {
+            return MeetingTitle.of(entries.get(format), entries.get(number), date(date, path, entries));
         }
 
         @Override
@@ -234,7 +240,7 @@ final class DocumentShapes {
             return new Document.Meeting(
                     head,
                     body,
-                    entries.need(date),
+                    date(date, head.path(), entries),
                     entries.place(date),
                     entries.get(number),
                     entries.place(number),
@@ -269,7 +275,7 @@ final class DocumentShapes {
 
         @Override
         protected Document document(Head head, Body body, Entries entries) {
-            return new Document.Participants(head, body, entries.get(annex), entries.need(participants));
+            return new Document.Participants(head, body, entries.get(annex), entries.list(participants));
         }
     }
 
@@ -303,7 +309,10 @@ final class DocumentShapes {
 
         @Override
         protected Document document(Head head, Body body, Entries entries) {
-            return new Document.Annex(head, body, entries.need(annex));
+            return new Document.Annex(
+                    head,
+                    body,
+                    entries.get(annex).orElseGet(() -> new AnnexNumber(new Located<>("?", head.position()), 0)));
         }
     }
 
@@ -345,8 +354,8 @@ final class DocumentShapes {
             return new Document.Version(
                     head,
                     body,
-                    entries.need(version),
-                    entries.need(date),
+                    entries.get(version).orElse(""),
+                    date(date, head.path(), entries),
                     entries.get(status),
                     entries.get(review),
                     entries.get(file));

@@ -10,11 +10,18 @@ final class Entries {
     private final Map<String, Object> values;
     private final Map<String, Position> places;
     private final Position position;
+    private final boolean whole;
 
-    Entries(Map<String, Object> values, Map<String, Position> places, Position position) {
+    /** @param whole whether all that is required was read */
+    Entries(Map<String, Object> values, Map<String, Position> places, Position position, boolean whole) {
         this.values = values;
         this.places = places;
         this.position = position;
+        this.whole = whole;
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     /** Only what the key's own shape read is stored under its name, so the cast holds. */

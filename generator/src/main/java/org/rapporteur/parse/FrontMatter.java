@@ -1,6 +1,7 @@
 package org.rapporteur.parse;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -17,6 +18,9 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
 
     private static final String HINT = "Begin the file with these lines:\n---\ntype: page\ntitle: …\n---";
 
+    /** Keys that are there, after no fence or one that is none: two hyphens, one that is indented or comes late. */
+    private static final Pattern KEYS = Pattern.compile("\\s*(?:[-–—=*]+[ \\t]*\\n\\s*)?[a-z-]+:(?:[ \\t].*)?\\n");
+
     /** Divides a document; empty when it has no front matter, with a finding. */
     static Optional<FrontMatter> split(SourceText source, Findings findings) {
         String text = source.text();
@@ -29,7 +33,9 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
                     Rule.FRONT_MATTER_MISSING,
                     new Position(source.file(), 1, 1),
                     "This document does not say what it is: its first line is not `---`.",
-                    HINT);
+                    KEYS.matcher(text).lookingAt()
+                            ? "Write `---` as the very first line, and again below its keys."
+                            : HINT);
             return Optional.empty();
         }
         int start = end(text, 0);

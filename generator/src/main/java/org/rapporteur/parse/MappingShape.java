@@ -109,9 +109,16 @@ abstract class MappingShape<T> implements Shape<T> {
         unanswered
                 .filter(choice -> Collections.disjoint(choice.names(), mistyped))
                 .ifPresent(choice -> missing(choice, mapping, reading));
-        boolean readable = unanswered.isEmpty()
+        boolean whole = unanswered.isEmpty()
                 && keys.values().stream().noneMatch(key -> key.required() && !values.containsKey(key.name()));
-        return readable ? build(new Entries(values, places, mapping.position()), reading) : Optional.empty();
+        return whole || isReadInPart()
+                ? build(new Entries(values, places, mapping.position(), whole), reading)
+                : Optional.empty();
+    }
+
+    /** Whether it is built also when a required value is missing or wrong, which is then said, and stood in for. */
+    protected boolean isReadInPart() {
+        return false;
     }
 
     private static Set<String> said(Value.Mapping mapping) {

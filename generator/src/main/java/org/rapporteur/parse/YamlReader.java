@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -35,6 +37,8 @@ final class YamlReader {
 
     private static final int MAX_LENGTH = 3_500_000;
     private static final int MAX_DEPTH = 20;
+
+    private static final Pattern CUT = Pattern.compile("[ \\t]+(?<sign>#)[\\p{L}\\p{N}]");
 
     /** How many values aliases may add: enough to repeat an address, too few for a bomb. */
     private static final int MAX_REPEATED = 10_000;
@@ -156,6 +160,7 @@ final class YamlReader {
         refuseTag(event.getTag(), event);
         if (event.isPlain()) {
             refuseHiddenItem(event);
+            warnOfCut(event);
         }
         String content = questions.show(event.getValue()).strip();
         if (content.codePoints().anyMatch(this::isHidden)) {
@@ -203,6 +208,21 @@ final class YamlReader {
                         "This item is indented more than the one above, so YAML takes it for a part of that one.",
                         "Give the items of one list the same number of blanks in front.");
             }
+        }
+    }
+
+    /** YAML takes what follows “ #” for a comment; one that follows the sign without a blank is hardly meant so. */
+    private void warnOfCut(ScalarEvent event) {
+        int end = event.getEndMark().getIndex();
+        Position behind = text.position(end);
+        Matcher cut = CUT.matcher(text.line(text.lineOf(end)));
+        cut.region(behind.column() - 1, cut.regionEnd());
+        if (!event.getValue().isEmpty() && cut.lookingAt()) {
+            findings.add(
+                    Rule.CUT_VALUE,
+                    text.position(text.lineOf(end), cut.start("sign")),
+                    "What follows “#” is taken for a comment: the value is only “" + event.getValue() + "”.",
+                    "Put the whole value in quotes; if it is a comment, write a blank after the sign.");
         }
     }
 

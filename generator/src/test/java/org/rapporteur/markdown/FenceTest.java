@@ -58,7 +58,7 @@ class FenceTest {
     @Test
     void lines_without_end_and_without_a_blank_one_are_refused_where_they_are_too_many() {
         String line = "| a | b |\n";
-        assertThat(Reading.of("a\n\n" + line.repeat(Fence.TOGETHER)).rules()).isEmpty();
+        assertThat(Reading.of("a\n\n" + line.repeat(Fence.TOGETHER)).rules()).containsExactly(Rule.TABLE_MARK);
         assertThat(Reading.of("a\n\n" + line.repeat(Fence.TOGETHER + 1)).places())
                 .containsExactly(Fence.TOGETHER + 3 + ":1 body-refused");
         assertThat(Reading.of("> - a\n>\n".repeat(Fence.TOGETHER)).rules()).isEmpty();
