@@ -67,7 +67,17 @@ final class ContributionLines {
                 contribution.lists().size() > 1
                         ? contribution.lists().stream().map(place::link).toList()
                         : List.of(),
-                cycle);
+                cycle,
+                sortKey(entry),
+                entry.received().or(contribution::seen).map(day -> day.first().toString()));
+    }
+
+    private String sortKey(ContributionEntry entry) {
+        return entry.persons().stream()
+                .map(people::sortKey)
+                .findFirst()
+                .or(() -> entry.organisations().stream().map(people::sortKey).findFirst())
+                .orElse("");
     }
 
     /** What the register says of the only contributor. */

@@ -28,7 +28,7 @@ final class DateText {
     private DateText() {}
 
     static DateView view(PartialDate date) {
-        return new DateView(date.toString(), words(date));
+        return new DateView(date.toString(), words(date), date.first().toString());
     }
 
     static Optional<DateView> view(Optional<PartialDate> date) {

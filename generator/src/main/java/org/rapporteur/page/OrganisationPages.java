@@ -52,7 +52,10 @@ final class OrganisationPages {
                 organisation.shortName(),
                 page.place.href(Addresses.page(organisation)),
                 people(organisation).size(),
-                record.contributions(organisation).size());
+                record.contributions(organisation).size(),
+                Labels.of(organisation.entry().flatMap(OrganisationEntry::stakeholderGroup)),
+                organisation.entry().flatMap(OrganisationEntry::country).flatMap(Countries::name),
+                organisation.sortKey());
     }
 
     /** Who spoke for it, by name. */

@@ -69,7 +69,10 @@ final class PeoplePages {
                 page.place.href(Addresses.page(person).orElseThrow()),
                 Optional.empty(),
                 new Attendances(appearances, record).count(),
-                given);
+                given,
+                Labels.of(person.entry().flatMap(PersonEntry::stakeholderGroup)),
+                person.entry().flatMap(PersonEntry::country).flatMap(Countries::name),
+                person.sortKey());
     }
 
     PersonIndexLine line(Person person) {
@@ -82,7 +85,10 @@ final class PeoplePages {
                         .findFirst()
                         .map(affiliation -> affiliation.organisation().name()),
                 new Attendances(appearances, record).count(),
-                record.contributions(person).size());
+                record.contributions(person).size(),
+                Labels.of(person.entry().flatMap(PersonEntry::stakeholderGroup)),
+                person.entry().flatMap(PersonEntry::country).flatMap(Countries::name),
+                person.sortKey());
     }
 
     /** The organisations that entries and the register name, the newest first. */

@@ -47,7 +47,8 @@ final class PersonLines {
                 record.people().affiliation(mention).map(this::ref),
                 Labels.of(group(mention)),
                 country(mention),
-                Labels.of(mention.attendance()));
+                Labels.of(mention.attendance()),
+                sortKey(mention));
     }
 
     /** Nothing but the role is said of somebody whose name is withheld: the rest could tell who it is. */
@@ -58,7 +59,21 @@ final class PersonLines {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Labels.of(mention.attendance()));
+                Labels.of(mention.attendance()),
+                "");
+    }
+
+    /** By what a list of names is ordered; nothing of somebody withheld. */
+    String sortKey(PersonMention mention) {
+        return record.people()
+                .find(mention)
+                .map(Person::sortKey)
+                .or(() -> record.organisations().named(mention.name().value()).map(Organisation::sortKey))
+                .orElse("");
+    }
+
+    String sortKey(OrganisationMention mention) {
+        return record.organisations().find(mention).map(Organisation::sortKey).orElse("");
     }
 
     /** For whom somebody spoke: the entry's word, else the register's of the person, else that of the organisation. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param listed since when a list has it; only where it is not known when it came in, and the page does not say it anyway
  * @param lists the lists that it stands in, when it is in more than this one
  * @param cycle where it was made; only on pages of people, organisations and topics
+ * @param sortKey by which readers order a list by name: that of the first contributor
+ * @param day when it was received or first listed, by which readers order a list by date
  */
 public record ContributionLine(
         String anchor,
@@ -28,7 +30,9 @@ public record ContributionLine(
         List<String> topics,
         Optional<String> summary,
         List<LinkView> lists,
-        Optional<LinkView> cycle) {
+        Optional<LinkView> cycle,
+        String sortKey,
+        Optional<String> day) {
 
     public ContributionLine {
         persons = List.copyOf(persons);

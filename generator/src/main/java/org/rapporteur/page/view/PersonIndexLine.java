@@ -7,6 +7,14 @@ import java.util.Optional;
  *
  * @param meetings how many they attended
  * @param contributions how many they gave
+ * @param sortKey by which readers order a list by name
  */
 public record PersonIndexLine(
-        String name, String href, Optional<String> organisation, int meetings, int contributions) {}
+        String name,
+        String href,
+        Optional<String> organisation,
+        int meetings,
+        int contributions,
+        Optional<Label> group,
+        Optional<String> country,
+        String sortKey) {}
