@@ -27,6 +27,10 @@ final class BodyViews {
     /** An id, or a link to one, that is not a numbered paragraph's. */
     private static final Pattern OWN_ID = Pattern.compile("( id=\"| href=\"#| aria-labelledby=\")(?!p[0-9])");
 
+    /** A link whose words are its address: on paper, the address need not be said again. */
+    private static final Pattern BARE =
+            Pattern.compile("<a (href=\"(?:https?://|mailto:)([^\"]*?)/?\" rel=\"external\">(?:https?://)?\\2/?</a>)");
+
     private final PublicRecord record;
     private final Place place;
     private final GlossaryExpansion glossary;
@@ -54,6 +58,13 @@ final class BodyViews {
         Filling filling = new Filling(document, prefix);
         glossary.expand(body.pieces()).forEach(filling::piece);
         return new BodyView(filling.parts(), contents(body, prefix), List.copyOf(filling.cited.values()));
+    }
+
+    /** The body of a document to be printed on a page that has another one: without contents, anchors and explained terms. */
+    BodyView onPaper(Document document) {
+        Filling filling = new Filling(document, "");
+        document.body().pieces().stream().map(PaperPieces::of).forEach(filling::piece);
+        return new BodyView(filling.parts(), List.of(), List.copyOf(filling.cited.values()));
     }
 
     private static List<ContentsItem> contents(Body body, String prefix) {
@@ -111,7 +122,8 @@ final class BodyViews {
 
         private void flush() {
             if (!html.isEmpty()) {
-                parts.add(new BodyPart(Optional.of(new Html(html.toString())), Optional.empty()));
+                String marked = BARE.matcher(html).replaceAll("<a class=\"bare\" $1");
+                parts.add(new BodyPart(Optional.of(new Html(marked)), Optional.empty()));
                 html.setLength(0);
             }
         }

@@ -93,9 +93,12 @@ final class CyclePages {
 
     /** The annexes of a meeting, a cycle or an output. */
     List<AnnexLine> annexes(Document bearer) {
+        return annexDocuments(bearer).stream().map(this::annex).toList();
+    }
+
+    List<Document> annexDocuments(Document bearer) {
         return record.tree().annexes(bearer).stream()
                 .filter(annex -> !isCatalogue(annex))
-                .map(this::annex)
                 .toList();
     }
 

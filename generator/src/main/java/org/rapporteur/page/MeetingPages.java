@@ -49,6 +49,7 @@ final class MeetingPages {
                 page.meetings.decisions(meeting),
                 page.meetings.actions(meeting, false),
                 new CyclePages(page).annexes(meeting),
+                new PrintedAnnexes(page).of(meeting),
                 meeting.corrections().stream()
                         .map(correction -> new CorrectionLine(
                                 DateText.view(correction.date()),
@@ -155,7 +156,7 @@ final class MeetingPages {
     }
 
     /** Whether the editor put the list into the body, so that the page need not add it. */
-    private static boolean places(Document document, EmbeddedList list) {
+    static boolean places(Document document, EmbeddedList list) {
         return document.body().pieces(Piece.Embed.class).stream()
                 .anyMatch(embed -> embed.name().equals(list.word()));
     }

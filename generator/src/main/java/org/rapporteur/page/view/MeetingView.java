@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param time “14:00 UTC”
  * @param duration “90 minutes”
+ * @param printed its annexes as they are printed with it; no screen shows them
  * @param alsoIn other cycles that it belongs to
  */
 public record MeetingView(
@@ -26,6 +27,7 @@ public record MeetingView(
         List<DecisionLine> decisions,
         List<ActionLine> actions,
         List<AnnexLine> annexes,
+        List<PrintedAnnex> printed,
         List<CorrectionLine> corrections,
         List<LinkView> alsoIn,
         Optional<LinkView> previous,
@@ -37,6 +39,7 @@ public record MeetingView(
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
         annexes = List.copyOf(annexes);
+        printed = List.copyOf(printed);
         corrections = List.copyOf(corrections);
         alsoIn = List.copyOf(alsoIn);
     }
