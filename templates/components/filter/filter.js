@@ -49,7 +49,7 @@
     const text = make("input", { type: "search", name, autocomplete: "off" });
     const sort = choice(name + "-order", [["", "As listed"], ...ways]);
     const count = make("output");
-    const all = make("button", { type: "button", textContent: "Show all" });
+    const all = make("button", { type: "button", textContent: "Show all as listed" });
     const form = make("form", { className: "filter", ariaLabel: "Filter " + what }, labelled("Filter " + what, text),
       ...facets.map(([label, select]) => labelled(label, select)), ...(ways.length ? [labelled("Order", sort)] : []), make("p", {}, count, all));
     if (list.dataset.total > items.length) {
@@ -98,7 +98,7 @@
     (list.closest("table") ?? list).before(form);
     show();
     return (target) => {
-      if (list.contains(target) && target.closest("[hidden]")) {
+      if (target && list.contains(target) && target.closest("[hidden]")) {
         clear();
         target.scrollIntoView();
       }
@@ -106,7 +106,5 @@
   };
 
   const lists = [...document.querySelectorAll("[data-filter]")].filter((list) => !list.parentElement.closest("[data-filter]")).map(enhance);
-  const reveal = () => lists.forEach((lead) => lead(document.getElementById(decodeURIComponent(location.hash.slice(1)))));
-  addEventListener("hashchange", reveal);
-  reveal();
+  for (const event of ["load", "hashchange"]) addEventListener(event, () => lists.forEach((reveal) => reveal(document.querySelector(":target"))));
 }
