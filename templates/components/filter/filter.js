@@ -28,7 +28,8 @@
       if (home.matches("ol")) element.value = i + 1; // Its number stays with it.
       const facets = [...element.querySelectorAll("[data-facet]")].map((part) => [part.dataset.facet, part.textContent.trim()]);
       if (element.dataset.byDate) facets.push(["Year", element.dataset.byDate.slice(0, 4)]);
-      return { element, home, facets, text: fold(element.textContent) };
+      const address = element.querySelector(".address")?.textContent ?? ""; // Its host would answer for every item.
+      return { element, home, facets, text: fold(element.textContent.replace(address, "")) };
     }));
     if (items.length < 13) return () => {};
 
