@@ -108,6 +108,7 @@ final class Frames {
                 updated,
                 repository.edit(document),
                 repository.history(document),
+                correction(document.title(), place),
                 feed(place),
                 withdrawn(document),
                 Citation.of(document, record),
@@ -136,10 +137,19 @@ final class Frames {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                indexed ? correction(title, place) : Optional.empty(),
                 feed(place),
                 List.of(),
                 indexed ? Citation.of(title, place.page(), record) : "",
                 indexed);
+    }
+
+    private Optional<String> correction(String title, Place place) {
+        String whole = Stream.concat(
+                        Stream.of(title),
+                        record.tree().context(place.page()).filter(context -> !title.contains(context)).stream())
+                .collect(Collectors.joining(", "));
+        return new CorrectionLinks(record, edition.folder()).of(CorrectionLinks.Matter.of(whole, place.page()));
     }
 
     private List<WithdrawnView> withdrawn(Document document) {

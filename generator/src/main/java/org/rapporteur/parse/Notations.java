@@ -49,6 +49,9 @@ final class Notations {
     /** A web address with holes in it. */
     static final Notation ADDRESS_PATTERN = Notation.of("(https?://|\\{url\\})[^ \\t\\n\"<>]*");
 
+    /** A mail address, a web address with holes in it, or the word for the repository's issues. */
+    static final Notation WRITE_TO = MAIL_ADDRESS.or(Notation.of("repository|https?://[^ \\t\\n\"<>]+"));
+
     static final Notation TARGET = PATH.or(URL).or(Notation.of("mailto:" + MAIL));
 
     static final Notation LANGUAGE = Notation.of("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,20}");

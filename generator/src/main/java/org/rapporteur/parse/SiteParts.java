@@ -13,6 +13,13 @@ import org.rapporteur.model.RepositoryHost;
 /** What {@code site.yaml} is made of. */
 final class SiteParts {
 
+    /** Where readers write to about a page. */
+    static final Shape<String> WRITE_TO = new TextShape<>(
+            "a mail address, a web address, or repository",
+            "Write name@example.org; or an address with {title}, {address}, {paragraph} and {text} in it; or repository.",
+            Notations.WRITE_TO,
+            text -> Optional.of(text.value()));
+
     private SiteParts() {}
 
     static final class NamedLinkShape extends MappingShape<NamedLink> {

@@ -58,10 +58,13 @@ final class SiteShape extends MappingShape<Site> {
             "particles",
             "How “van Horenbeeck” sorts: skip (under H), keep (under V), or the list of the words to skip.",
             new SiteParts.ParticlesShape());
-    private final Key<String> corrections =
-            optional("corrections", "Where readers report mistakes. Read, without effect yet.", Shapes.WORDS);
+    private final Key<String> corrections = optional(
+            "corrections",
+            "Where readers ask for a correction: a mail address, a web address with {title}, {address}, {paragraph} and"
+                    + " {text} where they belong, or repository for a new issue there.",
+            SiteParts.WRITE_TO);
     private final Key<String> comments =
-            optional("comments", "Where readers comment. Read, without effect yet.", Shapes.WORDS);
+            optional("comments", "Where readers comment. Read, without effect yet.", SiteParts.WRITE_TO);
     private final Key<Map<Rule, RuleLevel>> rules = optional(
             "rules", "How grave findings are: the name of a rule with error, warning or off.", new RulesShape());
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param updated when it was last changed
  * @param edit where it can be edited
  * @param history where its history is
+ * @param correction where a reader asks for a correction, with the page filled in
  * @param feed the nearest feed
  * @param withdrawn the numbered paragraphs that stood here once
  * @param citation how to cite it
@@ -40,6 +41,7 @@ public record PageFrame(
         Optional<DateView> updated,
         Optional<String> edit,
         Optional<String> history,
+        Optional<String> correction,
         Optional<LinkView> feed,
         List<WithdrawnView> withdrawn,
         String citation,
@@ -67,6 +69,7 @@ public record PageFrame(
                 updated,
                 edit,
                 history,
+                correction,
                 feed,
                 withdrawn,
                 citation,
