@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The addresses of the pages that no document is: indexes, people, organisations, topics. */
@@ -15,6 +16,7 @@ public final class Addresses {
     public static final SitePath MEETINGS = new SitePath("/meetings/");
     public static final SitePath ANNOUNCEMENTS = new SitePath("/announcements/");
     public static final SitePath GLOSSARY = new SitePath("/glossary/");
+    public static final SitePath SEARCH = new SitePath("/search/");
 
     /** The pages that list one kind of thing: a document at such an address is the list's introduction. */
     public static final Set<SitePath> INDEXES =
@@ -22,6 +24,9 @@ public final class Addresses {
 
     /** Files at the top that the generator makes, and that no document or file can be. */
     public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "robots.txt", "manifest.json");
+
+    /** How many numbered paragraphs a page cites at most. */
+    public static final int CITED_TOGETHER = 40;
 
     private static final String PARTS = "by";
 
@@ -43,6 +48,7 @@ public final class Addresses {
         record.catalogues().stream()
                 .filter(catalogue -> !catalogue.contributions().isEmpty())
                 .forEach(catalogue -> pages.addAll(catalogue.parts()));
+        record.documents().forEach(document -> pages.addAll(citing(document)));
         if (!record.topics().isEmpty()) {
             pages.add(TOPICS);
             record.topics().forEach(topic -> pages.add(page(topic)));
@@ -99,6 +105,15 @@ public final class Addresses {
     public static boolean isPart(SitePath page) {
         return INDEXES.stream()
                 .anyMatch(index -> page.value().startsWith(index.child(PARTS).value()));
+    }
+
+    /** The pages that say how to cite a document's numbered paragraphs, in their order; none of one that has none. */
+    public static List<SitePath> citing(Document document) {
+        SitePath first = document.page().child("cite");
+        int parts = (document.body().paragraphs().size() + CITED_TOGETHER - 1) / CITED_TOGETHER;
+        return IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> part == 1 ? first : first.child("part").child(Integer.toString(part)))
+                .toList();
     }
 
     /** The page of a person; empty of one who is not listed. */

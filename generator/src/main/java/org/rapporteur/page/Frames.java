@@ -111,7 +111,7 @@ final class Frames {
                 correction(document.title(), place),
                 feed(place),
                 withdrawn(document),
-                Citation.of(document, record),
+                Optional.of(new CitePages(edition, place).citation(document)),
                 true);
     }
 
@@ -140,7 +140,7 @@ final class Frames {
                 indexed ? correction(title, place) : Optional.empty(),
                 feed(place),
                 List.of(),
-                indexed ? Citation.of(title, place.page(), record) : "",
+                Optional.of(title).filter(page -> indexed).map(new CitePages(edition, place)::citation),
                 indexed);
     }
 
@@ -150,6 +150,32 @@ final class Frames {
                         record.tree().context(place.page()).filter(context -> !title.contains(context)).stream())
                 .collect(Collectors.joining(", "));
         return new CorrectionLinks(record, edition.folder()).of(CorrectionLinks.Matter.of(whole, place.page()));
+    }
+
+    /** The frame of a page that cites a document's paragraphs; also those that were withdrawn have their anchors there. */
+    PageFrame citing(Document document, Place place) {
+        PageFrame own = of(document, "cite", place);
+        String title = "How to cite “" + own.title() + "”";
+        return new PageFrame(
+                title,
+                own.context(),
+                Optional.empty(),
+                false,
+                own.kind(),
+                title + ".",
+                own.canonical(),
+                own.image(),
+                own.language(),
+                own.direction(),
+                own.breadcrumbs(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                own.feed(),
+                own.withdrawn(),
+                Optional.empty(),
+                false);
     }
 
     private List<WithdrawnView> withdrawn(Document document) {

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.rapporteur.markdown.Html;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.page.view.PageFrame;
@@ -31,6 +32,12 @@ public record PlannedPage(
      * @param site the site around the page
      * @param page what every page has
      * @param view the page's own content, a record of {@link org.rapporteur.page.view}
+     * @param linkedData the same for machines, as JSON-LD; empty of a page that is not of the record
      */
-    public record Content(SiteView site, PageFrame page, Record view) {}
+    public record Content(SiteView site, PageFrame page, Record view, Optional<Html> linkedData) {
+
+        Content(SiteView site, PageFrame page, Record view) {
+            this(site, page, view, Optional.empty());
+        }
+    }
 }

@@ -15,6 +15,8 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Withdrawal;
+import org.rapporteur.page.view.PageFrame;
+import org.rapporteur.page.view.SiteView;
 
 /**
  * Every page of the site: at which address, from which template, of what. Nothing is made yet; each page makes its content
@@ -93,11 +95,20 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
                     edition.updated(document),
                     () -> {
                         Composition page = new Composition(edition, glossary, document.page());
-                        return new PlannedPage.Content(
-                                frames.site(page.place),
-                                frames.of(document, template, page.place),
-                                DocumentPages.view(document, page));
+                        return content(
+                                page, frames.of(document, template, page.place), DocumentPages.view(document, page));
                     }));
+            Addresses.citing(document).forEach(part -> pages.add(cite(document, part)));
+        }
+
+        private PlannedPage cite(Document document, SitePath part) {
+            return new PlannedPage(part, "cite", document.head().position().file(), false, Optional.empty(), () -> {
+                Place place = new Place(record, part, false);
+                return new PlannedPage.Content(
+                        frames.site(place),
+                        frames.citing(document, place),
+                        new CitePages(edition, place).cite(document));
+            });
         }
 
         void indexes() {
@@ -245,11 +256,14 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
                 SitePath path, String template, String title, String description, Function<Composition, Record> view) {
             pages.add(new PlannedPage(path, template, path.toString(), true, Optional.empty(), () -> {
                 Composition page = new Composition(edition, glossary, path);
-                return new PlannedPage.Content(
-                        frames.site(page.place),
-                        frames.of(title, description, template, page.place, true),
-                        view.apply(page));
+                return content(page, frames.of(title, description, template, page.place, true), view.apply(page));
             }));
+        }
+
+        /** A page of the record, with the same for machines. */
+        private PlannedPage.Content content(Composition page, PageFrame frame, Record view) {
+            SiteView site = frames.site(page.place);
+            return new PlannedPage.Content(site, frame, view, Optional.of(new LinkedData(site, frame, page).of(view)));
         }
     }
 }

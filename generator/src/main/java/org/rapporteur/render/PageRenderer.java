@@ -113,6 +113,8 @@ public final class PageRenderer {
                 content.page(),
                 "asset",
                 assets(content.site()),
+                "linkedData",
+                content.linkedData(),
                 name(content.view()),
                 content.view());
     }

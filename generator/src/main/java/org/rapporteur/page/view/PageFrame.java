@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param correction where a reader asks for a correction, with the page filled in
  * @param feed the nearest feed
  * @param withdrawn the numbered paragraphs that stood here once
- * @param citation how to cite it
+ * @param citation how to cite it; empty of what is no page of the record
  * @param indexed whether search engines may list it
  */
 public record PageFrame(
@@ -44,7 +44,7 @@ public record PageFrame(
         Optional<String> correction,
         Optional<LinkView> feed,
         List<WithdrawnView> withdrawn,
-        String citation,
+        Optional<CitationView> citation,
         boolean indexed) {
 
     public PageFrame {

@@ -1,0 +1,95 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.model.PartialDate;
+
+/**
+ * What a citation says of a page, or of one of its numbered paragraphs. Every form of the citation is made from this one
+ * value, so that they never differ.
+ *
+ * @param key for BibTeX and CSL: made of the address, in ASCII
+ * @param kind what it is, in words: “Meeting summary”
+ * @param authors those who may be named; none where the publisher alone answers for it
+ * @param container what it belongs to: “BPF Cybersecurity 2017”
+ * @param number its symbol
+ * @param language BCP 47
+ * @param paragraph the number of the paragraph; empty for the whole page
+ */
+public record CitedWork(
+        String key,
+        String kind,
+        List<Author> authors,
+        String publisher,
+        String title,
+        Optional<String> container,
+        Optional<String> number,
+        Optional<PartialDate> date,
+        String language,
+        String address,
+        Optional<String> paragraph) {
+
+    /** @param person whether it is a person, and not an organisation */
+    public record Author(String name, boolean person) {}
+
+    public CitedWork {
+        authors = List.copyOf(authors);
+    }
+
+    /** One of its numbered paragraphs. */
+    CitedWork paragraph(String number, String anchor) {
+        return new CitedWork(
+                key + "-" + anchor,
+                kind,
+                authors,
+                publisher,
+                title,
+                container,
+                this.number,
+                date,
+                language,
+                address + "#" + anchor,
+                Optional.of(number));
+    }
+
+    /** Those who stand in an author's place: its authors, else the publisher. */
+    List<Author> responsible() {
+        return authors.isEmpty() ? List.of(new Author(publisher, false)) : authors;
+    }
+
+    /** What the formats call it, which know of no paragraphs: “Virtual Meeting IV, paragraph 2”. */
+    String wholeTitle() {
+        return title + paragraph.map(number -> ", paragraph " + number).orElse("");
+    }
+
+    /** In one line: publisher, title, what it belongs to, symbol, date, paragraph, address. */
+    public String text() {
+        return Stream.of(
+                                Optional.of(publisher),
+                                Optional.of("“" + title + "”"),
+                                container,
+                                number,
+                                date.map(DateText::words),
+                                paragraph.map(number -> "paragraph " + number))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "))
+                + ". " + address;
+    }
+
+    /** An entry of BibTeX. */
+    public String bibTex() {
+        return BibTex.of(this);
+    }
+
+    /** A record of RIS, its lines ended as the format has them. */
+    public String ris() {
+        return Ris.of(this);
+    }
+
+    /** A list of CSL-JSON with this one item. */
+    public String cslJson() {
+        return CslJson.of(this);
+    }
+}

@@ -1,0 +1,143 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.NamedLink;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.PersonMention;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+
+/** What is cited: the pages of the record. */
+public final class CitedWorks {
+
+    private final PublicRecord record;
+
+    public CitedWorks(PublicRecord record) {
+        this.record = record;
+    }
+
+    /** Whether a document is cited as a work of its own, and has files that say how. */
+    public static boolean isWork(Document document) {
+        return document instanceof Document.Meeting
+                || document instanceof Document.Version
+                || document instanceof Document.Output
+                || !document.body().paragraphs().isEmpty();
+    }
+
+    /** The page of a document. */
+    public CitedWork of(Document document) {
+        return new CitedWork(
+                key(document.page()),
+                kind(document),
+                authors(document),
+                publisher(),
+                document.title(),
+                container(document).filter(container -> !document.title().contains(container)),
+                document.head().symbol().map(Located::value),
+                date(document)
+                        .or(() -> record.tree()
+                                .above(document, Document.Meeting.class)
+                                .map(Document.Meeting::date)),
+                document.head().language().orElse(record.site().language()),
+                Place.absolute(record, document.page()),
+                Optional.empty());
+    }
+
+    /** A page that no document is. */
+    CitedWork of(String title, SitePath page) {
+        return new CitedWork(
+                key(page),
+                "Page",
+                List.of(),
+                publisher(),
+                title,
+                record.tree().context(page),
+                Optional.empty(),
+                Optional.empty(),
+                record.site().language(),
+                Place.absolute(record, page),
+                Optional.empty());
+    }
+
+    private String publisher() {
+        return record.site()
+                .publisher()
+                .map(NamedLink::name)
+                .orElse(record.site().title());
+    }
+
+    /** The address, as ASCII that BibTeX takes for a key. */
+    private static String key(SitePath page) {
+        return page.encoded().replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private String kind(Document document) {
+        if (document instanceof Document.Meeting) {
+            return "Meeting summary";
+        }
+        return output(document)
+                .flatMap(Document.Output::kind)
+                .map(Labels::text)
+                .orElseGet(() -> Labels.text(document.type().word()));
+    }
+
+    /** The output that a document is, or is a version of. */
+    private Optional<Document.Output> output(Document document) {
+        if (document instanceof Document.Output output) {
+            return Optional.of(output);
+        }
+        return document instanceof Document.Version version
+                ? record.tree().above(version, Document.Output.class)
+                : Optional.empty();
+    }
+
+    /** Of a version also the output: “Second draft” alone says nothing. */
+    private Optional<String> container(Document document) {
+        Optional<String> context = record.tree()
+                .context(document.page())
+                .or(() -> record.tree().above(document, Document.Activity.class).map(Document::title));
+        Optional<String> output = output(document)
+                .filter(whole -> !whole.equals(document))
+                .map(Document::title)
+                .filter(title -> !document.title().contains(title));
+        return Optional.of(Stream.of(output, context).flatMap(Optional::stream).collect(Collectors.joining(", ")))
+                .filter(container -> !container.isEmpty());
+    }
+
+    /** Those who are listed: structured data of somebody who is not would be an index of them. */
+    private List<CitedWork.Author> authors(Document document) {
+        return output(document).map(Document.Output::authors).orElse(List.of()).stream()
+                .flatMap(mention -> author(mention).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<CitedWork.Author> author(PersonMention mention) {
+        Optional<Person> person = record.people().find(mention);
+        return person.isPresent()
+                ? person.filter(Person::listed).map(known -> new CitedWork.Author(known.name(), true))
+                : Optional.of(new CitedWork.Author(mention.name().value(), false));
+    }
+
+    /** Of an output, which lives on, that of its newest version. */
+    private Optional<PartialDate> date(Document document) {
+        if (document instanceof Document.Meeting meeting) {
+            return Optional.of(meeting.date());
+        }
+        if (document instanceof Document.Version version) {
+            return Optional.of(version.date());
+        }
+        if (document instanceof Document.Output output) {
+            return record.tree().versions(output).stream().findFirst().map(Document.Version::date);
+        }
+        return document instanceof Document.Announcement announcement
+                ? Optional.of(announcement.date())
+                : Optional.empty();
+    }
+}
