@@ -1,5 +1,5 @@
 /**
- * What machines read: feeds, the site map, {@code robots.txt}. An export first computes its entries, sorted and unique,
+ * What machines read: feeds, the site map, citations, {@code robots.txt}. An export first computes its entries, sorted and unique,
  * then writes them.
  */
 package org.rapporteur.export;

@@ -71,6 +71,6 @@ final class BibTex {
                 default -> escaped.append(c);
             }
         }
-        return escaped.toString().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return CitedWork.line(escaped.toString());
     }
 }

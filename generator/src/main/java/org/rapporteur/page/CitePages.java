@@ -51,7 +51,7 @@ final class CitePages {
     }
 
     private CitationFormat format(String name, String text, Optional<SitePath> file) {
-        return new CitationFormat(name, text.stripTrailing(), file.map(place::href));
+        return new CitationFormat(name, text.replaceFirst("\n$", ""), file.map(place::href));
     }
 
     /** Where the paragraphs on a document's page are cited: an output shows the text of its newest version too. */

@@ -78,6 +78,11 @@ public record CitedWork(
                 + ". " + address;
     }
 
+    /** Without what ends a line, for formats that are read by lines. */
+    static String line(String text) {
+        return text.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+    }
+
     /** An entry of BibTeX. */
     public String bibTex() {
         return BibTex.of(this);

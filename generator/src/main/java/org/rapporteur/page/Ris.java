@@ -52,9 +52,6 @@ final class Ris {
     }
 
     private void line(String tag, String value) {
-        lines.append(tag)
-                .append("  - ")
-                .append(value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
-                .append("\r\n");
+        lines.append(tag).append("  - ").append(CitedWork.line(value)).append("\r\n");
     }
 }
