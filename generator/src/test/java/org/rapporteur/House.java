@@ -52,7 +52,7 @@ record House(String root) {
             "freemarker", Set.of("render"),
             "org.apache.maven", Set.of("plugin"),
             "org.eclipse.jgit", Set.of("source"),
-            "com.google.gson", Set.of("output", "diagnostic", "parse", "page", "external"),
+            "com.google.gson", Set.of("output", "diagnostic", "parse", "page", "external", "export"),
             "com.sun.jna", Set.of("output"),
             // Building a site asks nobody.
             "java.net.http", Set.of("external"));

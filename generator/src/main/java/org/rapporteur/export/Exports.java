@@ -1,6 +1,9 @@
 package org.rapporteur.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.rapporteur.export.search.SearchFile;
+import org.rapporteur.export.search.SearchIndex;
 import org.rapporteur.page.SitePlan;
 
 /** All files for machines. */
@@ -14,7 +17,12 @@ public final class Exports {
                         new Feeds(plan.edition()).files(),
                         new SiteMap(plan).files(),
                         new Citations(plan.edition().record()).files(),
-                        Stream.of(Robots.file(plan.edition().record())))
+                        Stream.of(Robots.file(plan.edition().record())),
+                        SearchIndex.of(plan.edition().record()).map(Exports::file))
                 .flatMap(files -> files);
+    }
+
+    private static ExportedFile file(SearchFile piece) {
+        return new ExportedFile(piece.path(), piece.json().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,9 @@ public final class Addresses {
     public static final SitePath GLOSSARY = new SitePath("/glossary/");
     public static final SitePath SEARCH = new SitePath("/search/");
 
+    /** Where readers search; the pieces of its index stand beside it. */
+    public static final SitePath SEARCH = new SitePath("/search/");
+
     /** The pages that list one kind of thing: a document at such an address is the list's introduction. */
     public static final Set<SitePath> INDEXES =
             Set.of(PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, ANNOUNCEMENTS, GLOSSARY);
@@ -42,7 +45,7 @@ public final class Addresses {
     }
 
     static Addresses of(PublicRecord record) {
-        Set<SitePath> pages = new HashSet<>(Set.of(PEOPLE, ORGANISATIONS, MEETINGS));
+        Set<SitePath> pages = new HashSet<>(Set.of(PEOPLE, ORGANISATIONS, MEETINGS, SEARCH));
         record.people().all().forEach(person -> page(person).ifPresent(pages::add));
         record.organisations().all().forEach(organisation -> pages.add(page(organisation)));
         record.catalogues().stream()

@@ -45,6 +45,16 @@ final class FixedPages {
         return page(NOT_FOUND, "404", "Page not found", true, page -> new NotFoundView(suggestions(page)));
     }
 
+    /** A page to find others by: nothing that a site map or a search engine would want. */
+    PlannedPage search() {
+        return page(
+                Addresses.SEARCH,
+                "search",
+                Indexes.title(Addresses.SEARCH).orElseThrow(),
+                false,
+                page -> new IndexPages(page).search());
+    }
+
     private List<LinkView> suggestions(Composition page) {
         Stream<LinkView> programmes =
                 record.documents(Document.Programme.class).stream().map(page.place::link);

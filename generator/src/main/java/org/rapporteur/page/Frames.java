@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
@@ -55,6 +56,7 @@ final class Frames {
                 site.description(),
                 site.language(),
                 place.href(SitePath.HOME),
+                place.href(Addresses.SEARCH),
                 site.navigation().stream()
                         .flatMap(link -> place.link(link, TOP).stream())
                         .map(link -> marked(link, place))

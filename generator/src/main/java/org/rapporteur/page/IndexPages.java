@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ import org.rapporteur.page.view.OrganisationGroup;
 import org.rapporteur.page.view.OrganisationsView;
 import org.rapporteur.page.view.PeopleGroup;
 import org.rapporteur.page.view.PeopleView;
+import org.rapporteur.page.view.SearchView;
+import org.rapporteur.page.view.SearchWay;
 import org.rapporteur.page.view.TermLine;
 import org.rapporteur.page.view.TopicLine;
 import org.rapporteur.page.view.TopicView;
@@ -43,6 +46,9 @@ final class IndexPages {
 
     /** “Long lists (… of more than a few hundred rows) are split” (site, “Pages”). */
     private static final int LONG = 300;
+
+    private static final Set<SitePath> WITH_PARTS =
+            Set.of(Addresses.PEOPLE, Addresses.ORGANISATIONS, Addresses.MEETINGS, Addresses.TOPICS);
 
     private static final DocumentPath TOP = DocumentPath.of("index.md");
 
@@ -159,6 +165,38 @@ final class IndexPages {
     /** All groups of a short list; of a long one, the group asked for, or none on the index. */
     private static <G> List<G> shown(Map<G, ?> groups, boolean divided, Optional<G> only) {
         return divided ? only.stream().toList() : new ArrayList<>(groups.keySet());
+    }
+
+    /** What the search offers to those who would rather look through lists, or have no script. */
+    SearchView search() {
+        List<SearchWay> ways = new ArrayList<>();
+        ways.add(way(Addresses.PEOPLE, peopleByLetter(record), IndexPages::anchor));
+        ways.add(way(Addresses.ORGANISATIONS, organisationsByLetter(record), IndexPages::anchor));
+        ways.add(way(Addresses.MEETINGS, meetingsByYear(record), year -> "y" + year));
+        if (!record.topics().isEmpty()) {
+            List<LinkView> topics = record.topics().stream()
+                    .map(topic -> page.place.link(topic.name(), Addresses.page(topic)))
+                    .toList();
+            ways.add(new SearchWay(link(Addresses.TOPICS), topics));
+        }
+        Indexes.of(record)
+                .filter(index -> !WITH_PARTS.contains(index) && !index.equals(Addresses.SEARCH))
+                .forEach(index -> ways.add(new SearchWay(link(index), List.of())));
+        return new SearchView(ways);
+    }
+
+    private <G> SearchWay way(SitePath index, Map<G, ? extends List<?>> groups, Function<G, String> anchor) {
+        boolean divided = isLong(groups);
+        List<LinkView> parts = groups.keySet().stream()
+                .map(group -> divided
+                        ? page.place.link(group.toString(), part(index, group))
+                        : page.place.link(group.toString(), index, anchor.apply(group)))
+                .toList();
+        return new SearchWay(link(index), parts);
+    }
+
+    private LinkView link(SitePath index) {
+        return page.place.link(Indexes.title(index).orElseThrow(), index);
     }
 
     TopicsView topics() {

@@ -17,7 +17,8 @@ final class Indexes {
             Addresses.TOPICS, "Topics",
             Addresses.MEETINGS, "Meetings",
             Addresses.ANNOUNCEMENTS, "Announcements",
-            Addresses.GLOSSARY, "Glossary");
+            Addresses.GLOSSARY, "Glossary",
+            Addresses.SEARCH, "Search");
 
     private Indexes() {}
 

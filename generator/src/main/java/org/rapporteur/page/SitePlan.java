@@ -233,6 +233,7 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
         void fixed() {
             FixedPages fixed = new FixedPages(edition, glossary, frames);
             pages.add(fixed.notFound());
+            pages.add(fixed.search());
             record.documents()
                     .forEach(document -> document.head()
                             .aliases()

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The site around a page.
  *
  * @param home relative link to the home page
+ * @param search relative link to the search
  * @param navigation the main navigation
  * @param indexes the pages that list one kind of thing
  */
@@ -16,6 +17,7 @@ public record SiteView(
         Optional<String> description,
         String language,
         String home,
+        String search,
         List<LinkView> navigation,
         List<LinkView> indexes,
         Optional<LinkView> publisher,

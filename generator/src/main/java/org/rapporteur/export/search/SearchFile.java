@@ -1,0 +1,9 @@
+package org.rapporteur.export.search;
+
+/**
+ * A piece of the index.
+ *
+ * @param path in the published folder: {@code search/terms/4.json}
+ * @param json its content
+ */
+public record SearchFile(String path, String json) {}

@@ -1,0 +1,10 @@
+package org.rapporteur.markdown;
+
+/**
+ * A stretch of a body that a reader can be led to: a numbered paragraph, a section under a heading or a part of one, a note.
+ *
+ * @param anchor the id that leads to it, or to the nearest one above; empty before the first
+ * @param heading the heading that it begins with; empty when it begins with none
+ * @param text without markup, its words divided by single blanks
+ */
+public record Passage(String anchor, String heading, String text) {}
