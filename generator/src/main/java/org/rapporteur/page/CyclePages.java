@@ -2,32 +2,23 @@ package org.rapporteur.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.model.AnnualMeeting;
-import org.rapporteur.model.Attendance;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Countries;
 import org.rapporteur.model.Document;
-import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Tree;
 import org.rapporteur.page.view.ActionLine;
 import org.rapporteur.page.view.AnnexLine;
 import org.rapporteur.page.view.AnnualMeetingView;
-import org.rapporteur.page.view.CountLine;
 import org.rapporteur.page.view.CycleView;
 import org.rapporteur.page.view.LinkView;
 
 /** The page of a cycle. */
 final class CyclePages {
-
-    private static final String NOT_STATED = "Not stated";
 
     private final Composition page;
     private final PublicRecord record;
@@ -39,7 +30,7 @@ final class CyclePages {
 
     CycleView cycle(Document.Cycle cycle) {
         List<Document.Meeting> meetings = record.meetings(cycle);
-        List<PersonMention> participants = participants(meetings);
+        Participation participation = new Participation(record, page.people, meetings);
         return new CycleView(
                 page.bodies.of(cycle),
                 cycle.year(),
@@ -52,13 +43,10 @@ final class CyclePages {
                 page.outputs.lines(record.tree().below(cycle.page(), Document.Output.class), false),
                 openActions(meetings),
                 annexes(cycle),
-                participants.size(),
-                counts(
-                        participants,
-                        mention -> page.people
-                                .group(mention)
-                                .map(group -> Labels.of(group).text())),
-                counts(participants, page.people::country),
+                participation.count(),
+                participation.byGroup(),
+                participation.byRegion(),
+                participation.byCountry(),
                 cycle.links().stream()
                         .flatMap(link -> page.place.link(link, cycle.head().path()).stream())
                         .toList(),
@@ -126,51 +114,6 @@ final class CyclePages {
         return annex instanceof Document.Contributions list
                 ? Optional.of(Labels.count(page.embeds.of(list).size(), "contribution"))
                 : Optional.empty();
-    }
-
-    /** Everybody who took part in the meetings, each once, as the first list has them. */
-    private List<PersonMention> participants(List<Document.Meeting> meetings) {
-        Map<String, PersonMention> byPerson = new LinkedHashMap<>();
-        // Without any list, the facilitators alone would seem to be all who came.
-        if (meetings.stream()
-                .allMatch(meeting -> record.tree()
-                        .below(meeting.page(), Document.Participants.class)
-                        .isEmpty())) {
-            return List.of();
-        }
-        for (Document.Meeting meeting : meetings) {
-            Stream.concat(
-                            record.tree().below(meeting.page(), Document.Participants.class).stream()
-                                    .flatMap(list -> list.participants().stream())
-                                    .filter(mention -> !mention.attendance().equals(Optional.of(Attendance.APOLOGIES))),
-                            meeting.facilitators().stream())
-                    .forEach(mention -> record.people()
-                            .find(mention)
-                            .ifPresent(person -> byPerson.merge(person.slug(), mention, CyclePages::moreTelling)));
-        }
-        return List.copyOf(byPerson.values());
-    }
-
-    private static PersonMention moreTelling(PersonMention first, PersonMention second) {
-        return first.stakeholderGroup().isPresent()
-                ? first
-                : second.stakeholderGroup().isPresent() ? second : first;
-    }
-
-    /** How many of each, the most first; those of whom it is not known last. None when it is known of nobody. */
-    private static List<CountLine> counts(
-            List<PersonMention> participants, Function<PersonMention, Optional<String>> label) {
-        Map<String, Integer> counts = new TreeMap<>();
-        participants.forEach(mention -> counts.merge(label.apply(mention).orElse(NOT_STATED), 1, Integer::sum));
-        if (counts.keySet().stream().allMatch(NOT_STATED::equals)) {
-            return List.of();
-        }
-        List<CountLine> lines = new ArrayList<>();
-        counts.forEach((name, count) -> lines.add(new CountLine(name, count)));
-        lines.sort(Comparator.<CountLine, Boolean>comparing(line -> line.label().equals(NOT_STATED))
-                .thenComparing(line -> -line.count())
-                .thenComparing(CountLine::label));
-        return lines;
     }
 
     private Optional<LinkView> neighbour(Document.Cycle cycle, int step) {

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Countries;
 import org.rapporteur.model.Organisation;
@@ -76,21 +77,31 @@ final class PersonLines {
         return record.organisations().find(mention).map(Organisation::sortKey).orElse("");
     }
 
-    /** For whom somebody spoke: the entry's word, else the register's of the person, else that of the organisation. */
+    /**
+     * For whom somebody spoke: the entry's word, else the register's of the person, else that of the organisation. Of
+     * somebody withheld nothing is said.
+     */
     Optional<StakeholderGroup> group(PersonMention mention) {
-        return mention.stakeholderGroup()
+        return said(mention, PersonMention::stakeholderGroup)
                 .or(() -> entry(mention).flatMap(PersonEntry::stakeholderGroup))
-                .or(() -> record.people()
-                        .affiliation(mention)
+                .or(() -> said(mention, record.people()::affiliation)
                         .flatMap(record.organisations()::find)
                         .flatMap(Organisation::entry)
                         .flatMap(OrganisationEntry::stakeholderGroup));
     }
 
     Optional<String> country(PersonMention mention) {
-        return mention.country()
-                .or(() -> entry(mention).flatMap(PersonEntry::country))
-                .flatMap(Countries::name);
+        return countryCode(mention).flatMap(Countries::name);
+    }
+
+    /** By its alpha-2 code. */
+    Optional<String> countryCode(PersonMention mention) {
+        return said(mention, PersonMention::country).or(() -> entry(mention).flatMap(PersonEntry::country));
+    }
+
+    private <T> Optional<T> said(PersonMention mention, Function<PersonMention, Optional<T>> what) {
+        boolean withheld = record.people().find(mention).map(Person::withheld).orElse(false);
+        return withheld ? Optional.empty() : what.apply(mention);
     }
 
     private Optional<PersonEntry> entry(PersonMention mention) {

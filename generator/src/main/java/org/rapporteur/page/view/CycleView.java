@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param next the cycle after
  * @param catalogue link to the contributions, with their number in its text
  * @param groups who took part, by stakeholder group
+ * @param regions likewise by regional group of the United Nations
  * @param countries likewise by country
  * @param participants how many people took part
  */
@@ -27,6 +28,7 @@ public record CycleView(
         List<AnnexLine> annexes,
         int participants,
         List<CountLine> groups,
+        List<CountLine> regions,
         List<CountLine> countries,
         List<LinkView> links,
         Optional<LinkView> previous,
@@ -40,6 +42,7 @@ public record CycleView(
         openActions = List.copyOf(openActions);
         annexes = List.copyOf(annexes);
         groups = List.copyOf(groups);
+        regions = List.copyOf(regions);
         countries = List.copyOf(countries);
         links = List.copyOf(links);
     }
