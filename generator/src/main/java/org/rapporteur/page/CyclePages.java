@@ -38,6 +38,7 @@ final class CyclePages {
                 cycle.annualMeeting().map(CyclePages::annualMeeting),
                 page.people.lines(cycle.team()),
                 page.timeline.of(cycle),
+                page.timeline.picture(cycle),
                 page.meetings.within(meetings),
                 catalogue(cycle),
                 page.outputs.lines(record.tree().below(cycle.page(), Document.Output.class), false),

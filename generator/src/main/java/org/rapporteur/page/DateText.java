@@ -65,7 +65,7 @@ final class DateText {
         return from.getDayOfMonth() + month + year + " to " + last;
     }
 
-    private static String month(LocalDate day) {
+    static String month(LocalDate day) {
         return MONTHS.get(day.getMonthValue() - 1);
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.page;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.rapporteur.model.Review;
 import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.TimelineLine;
+import org.rapporteur.page.view.TimelinePicture;
 
 /** The dates of cycles, milestones and meetings together, as lines of a list. */
 final class TimelineLines {
@@ -25,16 +27,29 @@ final class TimelineLines {
     }
 
     /** A line with what it is sorted by. */
-    private record Dated(PartialDate date, TimelineLine line) {}
+    record Dated(PartialDate starts, Optional<PartialDate> ends, TimelineLine line) {
+
+        /** The last day of it; of a window that ends before it begins, the last of the first date. */
+        LocalDate last() {
+            return ends.map(PartialDate::last)
+                    .filter(last -> !last.isBefore(starts.first()))
+                    .orElse(starts.last());
+        }
+    }
 
     /** All dates of a cycle, by date. */
     List<TimelineLine> of(Document.Cycle cycle) {
-        return sorted(dated(cycle, Optional.empty()));
+        return lines(sorted(dated(cycle, Optional.empty())));
+    }
+
+    /** The same dates drawn. */
+    Optional<TimelinePicture> picture(Document.Cycle cycle) {
+        return new TimelinePictures(sorted(dated(cycle, Optional.empty())), edition.today()).picture();
     }
 
     /** All dates of several cycles, by date, each with the activity whose it is. */
     List<TimelineLine> of(Collection<Document.Cycle> cycles) {
-        return sorted(cycles.stream().flatMap(cycle -> dated(cycle, activity(cycle))));
+        return lines(sorted(cycles.stream().flatMap(cycle -> dated(cycle, activity(cycle)))));
     }
 
     /** What is open or still to come, by date. */
@@ -42,10 +57,13 @@ final class TimelineLines {
         return of(cycles).stream().filter(line -> !line.over()).limit(most).toList();
     }
 
-    private static List<TimelineLine> sorted(Stream<Dated> lines) {
-        return lines.sorted(Comparator.comparing(Dated::date)
+    private static List<TimelineLine> lines(List<Dated> dates) {
+        return dates.stream().map(Dated::line).toList();
+    }
+
+    private static List<Dated> sorted(Stream<Dated> dates) {
+        return dates.sorted(Comparator.comparing(Dated::starts)
                         .thenComparing(each -> each.line().title()))
-                .map(Dated::line)
                 .toList();
     }
 
@@ -121,6 +139,7 @@ final class TimelineLines {
         boolean open = ends.isPresent() && !over && !starts.first().isAfter(edition.today());
         return new Dated(
                 starts,
+                ends,
                 new TimelineLine(
                         DateText.view(starts),
                         DateText.view(ends),

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * {@code cycle.ftlh}: a year's round of work.
  *
+ * @param picture its dates drawn; empty when there are no two of them
  * @param previous the cycle before
  * @param next the cycle after
  * @param catalogue link to the contributions, with their number in its text
@@ -21,6 +22,7 @@ public record CycleView(
         Optional<AnnualMeetingView> annualMeeting,
         List<PersonLine> team,
         List<TimelineLine> timeline,
+        Optional<TimelinePicture> picture,
         List<MeetingLine> meetings,
         Optional<LinkView> catalogue,
         List<OutputLine> outputs,
