@@ -1,24 +1,18 @@
 package org.rapporteur.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.ActivityStatus;
-import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
-import org.rapporteur.model.SitePath;
 import org.rapporteur.page.view.ActivityLine;
 import org.rapporteur.page.view.ActivityView;
 import org.rapporteur.page.view.CycleLine;
-import org.rapporteur.page.view.LineageLine;
 import org.rapporteur.page.view.MailingListView;
 import org.rapporteur.page.view.PersonLine;
 import org.rapporteur.page.view.ProgrammeLine;
@@ -90,8 +84,7 @@ final class ProgrammePages {
                                 list.address(),
                                 list.archive()
                                         .map(url -> page.place.external("Archive of the mailing list", url.value())))),
-                lineage(predecessors(activity)),
-                lineage(successors(activity)),
+                new LineagePictures(page).of(activity),
                 cycles.stream().map(this::cycleLine).toList(),
                 page.outputs.lines(
                         record.tree().below(activity.page(), Document.Output.class).stream()
@@ -102,49 +95,6 @@ final class ProgrammePages {
                 activity.links().stream()
                         .flatMap(link -> page.place.link(link, activity.head().path()).stream())
                         .toList());
-    }
-
-    /** The activities that it grew out of, nearest first, and theirs. */
-    private List<Document.Activity> predecessors(Document.Activity activity) {
-        Map<SitePath, Document.Activity> found = new LinkedHashMap<>();
-        List<Document.Activity> open = new ArrayList<>(succeeded(activity));
-        while (!open.isEmpty()) {
-            Document.Activity next = open.remove(0);
-            if (!next.equals(activity) && found.putIfAbsent(next.page(), next) == null) {
-                open.addAll(succeeded(next));
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private List<Document.Activity> succeeded(Document.Activity activity) {
-        return activity.succeeds().stream()
-                .map(path -> record.targets().resolve(activity.head().path(), path.value()))
-                .filter(Destination.ToPage.class::isInstance)
-                .flatMap(to -> ((Destination.ToPage) to).document().stream())
-                .filter(Document.Activity.class::isInstance)
-                .map(Document.Activity.class::cast)
-                .toList();
-    }
-
-    private List<Document.Activity> successors(Document.Activity activity) {
-        return record.documents(Document.Activity.class).stream()
-                .filter(other -> !other.equals(activity) && predecessors(other).contains(activity))
-                .toList();
-    }
-
-    private List<LineageLine> lineage(List<Document.Activity> activities) {
-        return activities.stream()
-                .map(activity -> {
-                    List<Document.Cycle> cycles = record.tree().cycles(activity);
-                    String years = cycles.isEmpty()
-                            ? ""
-                            : DateText.years(
-                                    cycles.get(cycles.size() - 1).year(),
-                                    cycles.get(0).year());
-                    return new LineageLine(page.place.link(activity), years);
-                })
-                .toList();
     }
 
     private CycleLine cycleLine(Document.Cycle cycle) {

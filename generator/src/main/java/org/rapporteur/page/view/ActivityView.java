@@ -6,24 +6,20 @@ import java.util.Optional;
 /**
  * {@code activity.ftlh}: the page of a BPF.
  *
- * @param predecessors the activities that it grew out of
- * @param successors what became of it
+ * @param lineage where it came from and what it became; empty when it stands alone
  * @param led the people who led it, with their roles
  */
 public record ActivityView(
         BodyView body,
         Optional<Label> status,
         Optional<MailingListView> mailingList,
-        List<LineageLine> predecessors,
-        List<LineageLine> successors,
+        Optional<LineagePicture> lineage,
         List<CycleLine> cycles,
         List<OutputLine> outputs,
         List<PersonLine> led,
         List<LinkView> links) {
 
     public ActivityView {
-        predecessors = List.copyOf(predecessors);
-        successors = List.copyOf(successors);
         cycles = List.copyOf(cycles);
         outputs = List.copyOf(outputs);
         led = List.copyOf(led);
