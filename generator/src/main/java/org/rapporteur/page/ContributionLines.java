@@ -60,7 +60,7 @@ final class ContributionLines {
                 DateText.view(entry.received()),
                 DateText.view(listed.filter(day -> entry.received().isEmpty())),
                 entry.language().map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH)),
-                Labels.of(entry.stakeholderGroup().or(() -> group(entry))),
+                Labels.of(group(contribution)),
                 entry.country().or(() -> country(entry)).flatMap(Countries::name),
                 entry.topics(),
                 entry.summary(),
@@ -78,6 +78,11 @@ final class ContributionLines {
                 .findFirst()
                 .or(() -> entry.organisations().stream().map(people::sortKey).findFirst())
                 .orElse("");
+    }
+
+    /** What the entry says, else what is known of the only contributor. */
+    Optional<StakeholderGroup> group(Contribution contribution) {
+        return contribution.entry().stakeholderGroup().or(() -> group(contribution.entry()));
     }
 
     /** What the register says of the only contributor. */

@@ -48,6 +48,7 @@ final class CyclePages {
                 participation.byGroup(),
                 participation.byRegion(),
                 participation.byCountry(),
+                new AttendanceMatrices(page).of(meetings),
                 cycle.links().stream()
                         .flatMap(link -> page.place.link(link, cycle.head().path()).stream())
                         .toList(),

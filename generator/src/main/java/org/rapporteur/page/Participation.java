@@ -22,7 +22,7 @@ import org.rapporteur.page.view.CountLine;
  */
 final class Participation {
 
-    private static final String NOT_STATED = "Not stated";
+    static final String NOT_STATED = "Not stated";
 
     private final PublicRecord record;
     private final PersonLines people;

@@ -30,7 +30,11 @@ final class ProgrammePages {
     }
 
     ProgrammeView programme(Document.Programme programme) {
-        return new ProgrammeView(page.bodies.of(programme), programme.singular(), activities(programme));
+        return new ProgrammeView(
+                page.bodies.of(programme),
+                programme.singular(),
+                activities(programme),
+                new Histories(page).of(record.tree().below(programme.page(), Document.Cycle.class)));
     }
 
     ProgrammeLine line(Document.Programme programme) {
@@ -86,6 +90,8 @@ final class ProgrammePages {
                                         .map(url -> page.place.external("Archive of the mailing list", url.value())))),
                 new LineagePictures(page).of(activity),
                 cycles.stream().map(this::cycleLine).toList(),
+                new Histories(page).of(cycles),
+                new ContributionTables(page).of(cycles),
                 page.outputs.lines(
                         record.tree().below(activity.page(), Document.Output.class).stream()
                                 .sorted(page.outputs.newestFirst())

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param groups who took part, by stakeholder group
  * @param regions likewise by regional group of the United Nations
  * @param countries likewise by country
+ * @param attendance who was at which meeting; empty when there are no two lists of participants
  * @param participants how many people took part
  */
 public record CycleView(
@@ -32,6 +33,7 @@ public record CycleView(
         List<CountLine> groups,
         List<CountLine> regions,
         List<CountLine> countries,
+        Optional<AttendanceMatrix> attendance,
         List<LinkView> links,
         Optional<LinkView> previous,
         Optional<LinkView> next) {

@@ -1,0 +1,90 @@
+package org.rapporteur.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Attendance;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.AttendanceMatrix;
+import org.rapporteur.page.view.AttendanceRow;
+import org.rapporteur.page.view.Label;
+
+/** Who was at which meeting of a cycle. Who is not listed, or withheld, is counted and not named. */
+final class AttendanceMatrices {
+
+    private static final Label NONE = new Label("none", "–");
+
+    private final Composition page;
+    private final PublicRecord record;
+
+    AttendanceMatrices(Composition page) {
+        this.page = page;
+        this.record = page.record;
+    }
+
+    /** A meeting and how everybody took part in it, by the slug of the person. */
+    private record Column(Document.Meeting meeting, Map<String, Attendance> attendance) {
+
+        boolean came(Person person) {
+            Optional<Attendance> how = Optional.ofNullable(attendance.get(person.slug()));
+            return how.isPresent() && !how.equals(Optional.of(Attendance.APOLOGIES));
+        }
+
+        Label label(Person person) {
+            return Optional.ofNullable(attendance.get(person.slug()))
+                    .map(Labels::of)
+                    .orElse(NONE);
+        }
+    }
+
+    /** Empty when fewer than two meetings have a list of participants: there is nothing to compare. */
+    Optional<AttendanceMatrix> of(List<Document.Meeting> meetings) {
+        List<Column> columns = meetings.stream().flatMap(this::column).toList();
+        List<AttendanceRow> rows = record.people().all().stream()
+                .filter(Person::listed)
+                .filter(person ->
+                        columns.stream().anyMatch(column -> column.attendance().containsKey(person.slug())))
+                .map(person -> row(person, columns))
+                .toList();
+        return columns.size() < 2 || rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AttendanceMatrix(
+                        page.meetings.within(
+                                columns.stream().map(Column::meeting).toList()),
+                        rows,
+                        unnamed(columns)));
+    }
+
+    /** Facilitators were there, also where the list forgets them. */
+    private Stream<Column> column(Document.Meeting meeting) {
+        List<Document.Participants> lists = record.tree().below(meeting.page(), Document.Participants.class);
+        Map<String, Attendance> attendance = new LinkedHashMap<>();
+        Stream.concat(lists.stream().flatMap(list -> list.participants().stream()), meeting.facilitators().stream())
+                .forEach(mention -> record.people()
+                        .find(mention)
+                        .ifPresent(person -> attendance.putIfAbsent(
+                                person.slug(), mention.attendance().orElse(Attendance.PRESENT))));
+        return lists.isEmpty() ? Stream.empty() : Stream.of(new Column(meeting, attendance));
+    }
+
+    private AttendanceRow row(Person person, List<Column> columns) {
+        return new AttendanceRow(
+                page.place.link(person.name(), Addresses.page(person).orElseThrow()),
+                columns.stream().map(column -> column.label(person)).toList());
+    }
+
+    private List<Integer> unnamed(List<Column> columns) {
+        List<Person> unnamed = record.people().all().stream()
+                .filter(person -> !person.listed())
+                .toList();
+        List<Integer> counts = columns.stream()
+                .map(column -> (int) unnamed.stream().filter(column::came).count())
+                .toList();
+        return counts.stream().allMatch(count -> count == 0) ? List.of() : counts;
+    }
+}
