@@ -53,6 +53,8 @@ record House(String root) {
             "org.apache.maven", Set.of("plugin"),
             "org.eclipse.jgit", Set.of("source"),
             "com.google.gson", Set.of("output", "diagnostic", "parse", "page", "external", "export"),
+            "biweekly", Set.of("export"),
+            "de.siegmar.fastcsv", Set.of("export"),
             "com.sun.jna", Set.of("output"),
             // Building a site asks nobody.
             "java.net.http", Set.of("external"));

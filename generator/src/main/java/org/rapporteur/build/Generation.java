@@ -120,8 +120,9 @@ public final class Generation {
         return Exports.of(built.plan())
                 .filter(file -> !own.contains(file.path()))
                 .map(file -> (Planned) () -> {
-                    look.at(file.path(), file.path(), file.bytes()).ifPresent(trouble);
-                    return Optional.of(new OutputFile(file.path(), Content.bytes(file.bytes())));
+                    Content content = file.content().get();
+                    look.at(file.path(), content).ifPresent(trouble);
+                    return Optional.of(new OutputFile(file.path(), content));
                 })
                 .toList();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.Registers;
 import org.rapporteur.model.WithheldNames;
+import org.rapporteur.output.Content;
 import org.rapporteur.source.SourceFile;
 
 /**
@@ -62,13 +62,22 @@ final class LastLook {
         if (names.isEmpty() || !asset.name().matches("(?i).*\\.(txt|csv|svg|ics)")) {
             return Optional.empty();
         }
-        try (InputStream stream = Files.newInputStream(asset.location())) {
+        return at(asset.path(), asset.file(), Content.copyOf(asset.location()));
+    }
+
+    /** What is wrong with a file that is made for machines; it is read bit by bit, as it will be written. */
+    Optional<Diagnostic> at(String path, Content content) {
+        return names.isEmpty() ? Optional.empty() : at(path, path, content);
+    }
+
+    private Optional<Diagnostic> at(String path, String source, Content content) {
+        try (InputStream stream = content.open()) {
             byte[] part = stream.readNBytes(PART);
             Charset encoding = encoding(part);
-            Optional<Diagnostic> found = at(asset.path(), asset.file(), new String(part, encoding));
+            Optional<Diagnostic> found = at(path, source, new String(part, encoding));
             while (found.isEmpty() && part.length == PART) {
                 part = next(part, stream);
-                found = at(asset.path(), asset.file(), new String(part, encoding));
+                found = at(path, source, new String(part, encoding));
             }
             return found;
         } catch (IOException e) {
@@ -108,6 +117,8 @@ final class LastLook {
     /** The text as a reader sees it, and once more without the tags that may stand in a name. */
     private static String unescaped(String text) {
         return (text + "\n" + text.replaceAll("<[^<>]*>", ""))
+                // A folded line of a calendar.
+                .replace("\r\n ", "")
                 .replace("&#39;", "'")
                 .replace("&quot;", "\"")
                 .replace("&lt;", "<")

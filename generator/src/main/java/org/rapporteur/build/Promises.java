@@ -68,7 +68,8 @@ public final class Promises {
                 .forEach(page -> addresses.add(page.path().value()));
         built.assets().forEach(asset -> addresses.add("/" + asset.path()));
         record.addresses().files().stream()
-                .filter(file -> file.value().endsWith("/feed.xml"))
+                .filter(file ->
+                        file.name().equals(Addresses.FEED) || file.name().equals(Addresses.CALENDAR))
                 .forEach(file -> addresses.add(file.value()));
         for (Document document : record.documents()) {
             document.head()

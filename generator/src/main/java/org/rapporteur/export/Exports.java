@@ -15,6 +15,7 @@ public final class Exports {
     public static Stream<ExportedFile> of(SitePlan plan) {
         return Stream.of(
                         new Feeds(plan.edition()).files(),
+                        new Calendars(plan.edition()).files(),
                         new SiteMap(plan).files(),
                         new Citations(plan.edition().record()).files(),
                         Stream.of(Robots.file(plan.edition().record())),

@@ -36,7 +36,7 @@ final class Feeds {
     private record Entry(Document document, PartialDate date, String kind) {}
 
     Stream<ExportedFile> files() {
-        SitePath whole = SitePath.HOME.file("feed.xml");
+        SitePath whole = SitePath.HOME.file(Addresses.FEED);
         Stream<ExportedFile> parts = record.documents().stream()
                 .flatMap(document ->
                         Addresses.feeds(document).stream().map(path -> feed(document.page(), path, document.title())));
@@ -67,13 +67,17 @@ final class Feeds {
 
     /** @param path of the file; the feed is that of the page, and calls itself so, wherever it stands */
     private ExportedFile feed(SitePath page, SitePath path, String title) {
+        return ExportedFile.of(path, () -> atom(page, title));
+    }
+
+    private byte[] atom(SitePath page, String title) {
         List<Entry> entries = entries(page);
-        String self = absolute(page.file("feed.xml"));
-        byte[] bytes = XmlText.document("feed", NAMESPACE, xml -> {
+        String self = edition.address(page.file(Addresses.FEED));
+        return XmlText.document("feed", NAMESPACE, xml -> {
             xml.text("id", self);
             xml.text("title", title);
             xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
-            xml.empty("link", "rel", "alternate", "type", "text/html", "href", absolute(page));
+            xml.empty("link", "rel", "alternate", "type", "text/html", "href", edition.address(page));
             xml.text(
                     "updated",
                     instant(entries.stream()
@@ -92,14 +96,13 @@ final class Feeds {
                 xml.element("entry", inner -> entry(entry, inner));
             }
         });
-        return new ExportedFile(path.outputFile(), bytes);
     }
 
     private void entry(Entry entry, XmlText xml) throws XMLStreamException {
         Document document = entry.document();
-        xml.text("id", absolute(document.page()));
-        xml.text("title", whole(document));
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", absolute(document.page()));
+        xml.text("id", edition.address(document.page()));
+        xml.text("title", record.tree().fullTitle(document));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", edition.address(document.page()));
         xml.text("published", instant(entry.date()));
         xml.text("updated", instant(changed(entry)));
         xml.empty("category", "term", entry.kind());
@@ -107,16 +110,6 @@ final class Feeds {
         if (!summary.isEmpty()) {
             xml.text("summary", summary);
         }
-    }
-
-    /** “BPF Cybersecurity 2017: Virtual Meeting IV”: alone, a meeting's title does not say whose it is. */
-    private String whole(Document document) {
-        return record.tree()
-                .above(document, Document.Cycle.class)
-                .map(record.tree()::fullName)
-                .filter(name -> !document.title().contains(name))
-                .map(name -> name + ": " + document.title())
-                .orElse(document.title());
     }
 
     private static String beginning(Document document) {
@@ -134,9 +127,5 @@ final class Feeds {
     /** RFC 3339; a date without a time counts from midnight UTC. */
     private static String instant(PartialDate date) {
         return date.first() + "T00:00:00Z";
-    }
-
-    private String absolute(SitePath path) {
-        return record.site().baseUrl() + path.encoded().substring(1);
     }
 }

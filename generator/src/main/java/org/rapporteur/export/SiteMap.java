@@ -34,26 +34,30 @@ final class SiteMap {
                     pages.subList(from, Math.min(pages.size(), from + MOST))));
         }
         List<String> parts = files.stream().map(ExportedFile::path).toList();
-        files.add(new ExportedFile("sitemap.xml", XmlText.document("sitemapindex", NAMESPACE, xml -> {
-            for (String part : parts) {
-                xml.element("sitemap", inner -> inner.text("loc", base + part));
-            }
-        })));
+        files.add(ExportedFile.of(
+                SitePath.HOME.file("sitemap.xml"),
+                () -> XmlText.document("sitemapindex", NAMESPACE, xml -> {
+                    for (String part : parts) {
+                        xml.element("sitemap", inner -> inner.text("loc", base + part));
+                    }
+                })));
         return files.stream();
     }
 
     private ExportedFile urls(String path, List<PlannedPage> part) {
-        return new ExportedFile(path, XmlText.document("urlset", NAMESPACE, xml -> {
-            for (PlannedPage page : part) {
-                xml.element("url", inner -> {
-                    inner.text("loc", address(page.path()));
-                    Optional<PartialDate> updated = page.updated();
-                    if (updated.isPresent()) {
-                        inner.text("lastmod", updated.get().first().toString());
+        return ExportedFile.of(
+                SitePath.HOME.file(path),
+                () -> XmlText.document("urlset", NAMESPACE, xml -> {
+                    for (PlannedPage page : part) {
+                        xml.element("url", inner -> {
+                            inner.text("loc", address(page.path()));
+                            Optional<PartialDate> updated = page.updated();
+                            if (updated.isPresent()) {
+                                inner.text("lastmod", updated.get().first().toString());
+                            }
+                        });
                     }
-                });
-            }
-        }));
+                }));
     }
 
     private String address(SitePath path) {

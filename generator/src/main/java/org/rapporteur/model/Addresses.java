@@ -31,6 +31,11 @@ public final class Addresses {
     /** How many numbered paragraphs a page cites at most. */
     public static final int CITED_TOGETHER = 40;
 
+    /** The files that programs subscribe to, at the home page and at each programme, activity and cycle. */
+    public static final String FEED = "feed.xml";
+
+    public static final String CALENDAR = "calendar.ics";
+
     private static final String PARTS = "by";
 
     /** Before any are known. */
@@ -66,9 +71,12 @@ public final class Addresses {
     }
 
     private static Set<SitePath> files(PublicRecord record) {
-        Set<SitePath> files = new HashSet<>(Set.of(SitePath.HOME.file("feed.xml")));
+        Set<SitePath> files = new HashSet<>(Set.of(SitePath.HOME.file(FEED), SitePath.HOME.file(CALENDAR)));
         RESERVED.forEach(file -> files.add(SitePath.HOME.file(file)));
-        record.documents().forEach(document -> files.addAll(feeds(document)));
+        record.documents().forEach(document -> {
+            files.addAll(feeds(document));
+            files.addAll(calendars(document));
+        });
         return files;
     }
 
@@ -79,6 +87,15 @@ public final class Addresses {
      * @return the present one first; none of a document without a feed
      */
     public static List<SitePath> feeds(Document document) {
+        return subscribed(document, FEED);
+    }
+
+    /** Where a document's calendar stands: as {@link #feeds}. */
+    public static List<SitePath> calendars(Document document) {
+        return subscribed(document, CALENDAR);
+    }
+
+    private static List<SitePath> subscribed(Document document, String file) {
         boolean hasFeed = document instanceof Document.Programme
                 || document instanceof Document.Activity
                 || document instanceof Document.Cycle;
@@ -88,13 +105,13 @@ public final class Addresses {
                                 document.head().aliases().stream()
                                         .map(alias -> SitePath.ofOldAddress(alias.value()))
                                         .filter(SitePath::isPage))
-                        .map(page -> page.file("feed.xml"))
+                        .map(page -> page.file(file))
                         .distinct()
                         .toList()
                 : List.of();
     }
 
-    /** The feeds and the files at the top that the generator makes: an editor may link to them. */
+    /** The files that the generator makes beside pages and at the top: an editor may link to them. */
     public Set<SitePath> files() {
         return files;
     }

@@ -75,6 +75,15 @@ public final class Tree {
                 : cycle.title();
     }
 
+    /** “BPF Cybersecurity 2017: Virtual Meeting IV”: in feeds and calendars a title alone does not say whose it is. */
+    public String fullTitle(Document document) {
+        return above(document, Document.Cycle.class)
+                .map(this::fullName)
+                .filter(name -> !document.title().contains(name))
+                .map(name -> name + ": " + document.title())
+                .orElse(document.title());
+    }
+
     /** What the page at an address belongs to: “Virtual Meeting IV, BPF Cybersecurity 2017”. */
     public Optional<String> context(SitePath page) {
         Stream<String> names = Stream.of(

@@ -8,7 +8,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.view.DateView;
 
 /** Dates in words: months by name, so that no reader takes the day for the month. */
-final class DateText {
+public final class DateText {
 
     /** Our own, because a platform's names change between its versions. */
     private static final List<String> MONTHS = List.of(
@@ -36,7 +36,7 @@ final class DateText {
     }
 
     /** {@code 18 September 2017}, {@code week of 9 October 2017}, {@code September 2017}, {@code 2017}. */
-    static String words(PartialDate date) {
+    public static String words(PartialDate date) {
         return switch (date.precision()) {
             case DAY -> words(date.first());
             case WEEK -> "week of " + words(date.first());

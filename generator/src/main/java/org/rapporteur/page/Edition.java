@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
 import org.rapporteur.source.History;
 
 /**
@@ -25,6 +26,11 @@ public record Edition(PublicRecord record, History history, LocalDate today, Str
                 .updated()
                 .or(() -> history.changed(document.head().path().file())
                         .map(instant -> PartialDate.of(instant.atZone(zone).toLocalDate())));
+    }
+
+    /** The address with the site's base URL in front, for what is read away from the site. */
+    public String address(SitePath path) {
+        return Place.absolute(record, path);
     }
 
     /** Whether a date, or the last day of a window, is past. */

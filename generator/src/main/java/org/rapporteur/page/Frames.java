@@ -111,7 +111,8 @@ final class Frames {
                 repository.edit(document),
                 repository.history(document),
                 correction(document.title(), place),
-                feed(place),
+                subscription(place, Addresses.FEED),
+                subscription(place, Addresses.CALENDAR),
                 withdrawn(document),
                 Optional.of(new CitePages(edition, place).citation(document)),
                 true);
@@ -140,7 +141,8 @@ final class Frames {
                 Optional.empty(),
                 Optional.empty(),
                 indexed ? correction(title, place) : Optional.empty(),
-                feed(place),
+                subscription(place, Addresses.FEED),
+                subscription(place, Addresses.CALENDAR),
                 List.of(),
                 Optional.of(title).filter(page -> indexed).map(new CitePages(edition, place)::citation),
                 indexed);
@@ -252,7 +254,8 @@ final class Frames {
     }
 
     /** The feed of the nearest programme, activity or cycle, or of the whole site. */
-    private Optional<LinkView> feed(Place place) {
+    /** The file of the nearest page above that programs can subscribe to. */
+    private Optional<LinkView> subscription(Place place, String file) {
         Optional<Document> nearest = Stream.concat(Stream.of(place.page()), place.page().above().stream())
                 .flatMap(page -> record.tree().at(page).stream())
                 .filter(document -> document instanceof Document.Cycle
@@ -261,6 +264,6 @@ final class Frames {
                 .findFirst();
         SitePath page = nearest.map(Document::page).orElse(SitePath.HOME);
         String title = nearest.map(Document::title).orElse(record.site().title());
-        return Optional.of(place.link(title, page.file("feed.xml")));
+        return Optional.of(place.link(title, page.file(file)));
     }
 }

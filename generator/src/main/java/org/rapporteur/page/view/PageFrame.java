@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param history where its history is
  * @param correction where a reader asks for a correction, with the page filled in
  * @param feed the nearest feed
+ * @param calendar the nearest calendar
  * @param withdrawn the numbered paragraphs that stood here once
  * @param citation how to cite it; empty of what is no page of the record
  * @param indexed whether search engines may list it
@@ -43,6 +44,7 @@ public record PageFrame(
         Optional<String> history,
         Optional<String> correction,
         Optional<LinkView> feed,
+        Optional<LinkView> calendar,
         List<WithdrawnView> withdrawn,
         Optional<CitationView> citation,
         boolean indexed) {
@@ -71,6 +73,7 @@ public record PageFrame(
                 history,
                 correction,
                 feed,
+                calendar,
                 withdrawn,
                 citation,
                 indexed);

@@ -1,8 +1,10 @@
 package org.rapporteur.wronghouse.check;
 
+import biweekly.ICalendar;
 import com.google.gson.Gson;
 import com.sun.jna.NativeLibrary;
 import com.vladsch.flexmark.util.ast.Node;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import freemarker.template.Configuration;
 import java.net.http.HttpClient;
 import org.apache.maven.plugin.Mojo;
@@ -12,6 +14,8 @@ import org.yaml.snakeyaml.Yaml;
 /** Wrong: no library has its room here. */
 public record KnowsEveryLibrary(
         Gson gson,
+        ICalendar calendar,
+        CsvWriter table,
         NativeLibrary system,
         Node node,
         Configuration templates,

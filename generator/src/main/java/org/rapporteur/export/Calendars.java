@@ -1,0 +1,134 @@
+package org.rapporteur.export;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.page.DateText;
+import org.rapporteur.page.Edition;
+
+/**
+ * Calendars (iCalendar, RFC 5545) of the site, and of each programme, activity and cycle. Times are in UTC, in which they
+ * are exact on every machine; what has a date alone lasts whole days.
+ */
+final class Calendars {
+
+    private final PublicRecord record;
+    private final Occasions occasions;
+
+    Calendars(Edition edition) {
+        this.record = edition.record();
+        this.occasions = new Occasions(edition);
+    }
+
+    Stream<ExportedFile> files() {
+        SitePath whole = SitePath.HOME.file(Addresses.CALENDAR);
+        Stream<ExportedFile> parts = record.documents().stream()
+                .flatMap(document -> Addresses.calendars(document).stream()
+                        .map(path -> calendar(document.page(), path, title(document))));
+        return Stream.concat(
+                Stream.of(calendar(SitePath.HOME, whole, record.site().title())), parts);
+    }
+
+    private String title(Document document) {
+        return document instanceof Document.Cycle cycle ? record.tree().fullName(cycle) : document.title();
+    }
+
+    private ExportedFile calendar(SitePath page, SitePath path, String title) {
+        return ExportedFile.text(path, () -> text(title, occasions.of(cycles(page))));
+    }
+
+    private List<Document.Cycle> cycles(SitePath page) {
+        return Stream.concat(
+                        record.tree().at(page).stream()
+                                .filter(Document.Cycle.class::isInstance)
+                                .map(Document.Cycle.class::cast),
+                        record.tree().below(page, Document.Cycle.class).stream())
+                .toList();
+    }
+
+    private static String text(String title, List<Occasion> occasions) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Rapporteur//Rapporteur//EN");
+        calendar.setName(title);
+        // The older name of the same, which most programs know.
+        calendar.setExperimentalProperty("X-WR-CALNAME", title);
+        occasions.forEach(occasion -> calendar.addEvent(event(occasion)));
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            // It would fold by characters.
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            // Nothing but memory is written to.
+            throw new UncheckedIOException(e);
+        }
+        return FoldedLines.of(text.toString());
+    }
+
+    private static VEvent event(Occasion occasion) {
+        VEvent event = new VEvent();
+        event.setUid(occasion.uid());
+        // Of what is only published it says when that was last changed (RFC 5545, section 3.8.7.2).
+        event.setDateTimeStamp(Date.from(
+                occasion.changed().first().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        if (occasion.begins().isPresent()) {
+            timed(event, occasion, occasion.begins().get());
+        } else {
+            wholeDays(event, occasion.when());
+        }
+        event.setSummary(occasion.title() + vague(occasion.when()));
+        if (!occasion.about().isEmpty()) {
+            event.setDescription(occasion.about());
+        }
+        occasion.place().ifPresent(event::setLocation);
+        event.addCategories(occasion.category());
+        event.setUrl(occasion.url());
+        return event;
+    }
+
+    private static void timed(VEvent event, Occasion occasion, Instant begins) {
+        event.setDateStart(Date.from(begins));
+        occasion.duration().ifPresent(duration -> event.setDateEnd(Date.from(begins.plus(duration))));
+    }
+
+    /** The end is the day after the last (RFC 5545, section 3.6.1). A day that is not known takes nobody's time. */
+    private static void wholeDays(VEvent event, Occasion.Span when) {
+        event.setDateStart(day(when.starts().first()), false);
+        event.setDateEnd(day(when.ends().last().plusDays(1)), false);
+        event.setTransparency(true);
+        if (!when.isExact()) {
+            event.setStatus(Status.tentative());
+        }
+    }
+
+    private static Date day(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    }
+
+    /** “ (September 2017)”: the program will show every day of it, and only the words can say that no day is known. */
+    private static String vague(Occasion.Span when) {
+        if (when.isExact()) {
+            return "";
+        }
+        String starts = DateText.words(when.starts());
+        return " (" + (when.starts().equals(when.ends()) ? starts : starts + " to " + DateText.words(when.ends()))
+                + ")";
+    }
+}
