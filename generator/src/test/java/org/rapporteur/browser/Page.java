@@ -1,0 +1,161 @@
+package org.rapporteur.browser;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+
+/** What the window shows. Things are found as readers find them: by what they are called. */
+final class Page {
+
+    /** Only a test that fails ever waits so long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What can be clicked or typed into and is in sight, and holds a text in one of the places that give it a name. */
+    private static final String CONTROLS = """
+            const sought = arguments[0].toLowerCase();
+            const names = control => [control.textContent, control.getAttribute("aria-label"), control.title,
+                control.placeholder, ...[...(control.labels ?? [])].map(label => label.textContent)];
+            return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+                .filter(control => control.checkVisibility({visibilityProperty: true}))
+                .filter(control => names(control).some(name =>
+                    name?.replace(/\\s+/g, " ").toLowerCase().includes(sought)));
+            """;
+
+    private final ChromeDriver driver;
+    private final URI root;
+
+    Page(ChromeDriver driver, URI root) {
+        this.driver = driver;
+        this.root = root;
+    }
+
+    /** The link, button or field of a name: the one that is called so, else the first whose name holds it. */
+    WebElement named(String name) {
+        await(
+                () -> "something named “" + name + "” among " + names(),
+                () -> find(name).isPresent());
+        return find(name).orElseThrow();
+    }
+
+    boolean has(String name) {
+        return find(name).isPresent();
+    }
+
+    private Optional<WebElement> find(String name) {
+        List<WebElement> candidates = controls(name);
+        return candidates.stream()
+                .filter(control -> control.getAccessibleName().strip().equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    private List<WebElement> controls(String name) {
+        return ask(CONTROLS, name);
+    }
+
+    private List<String> names() {
+        return controls("").stream().map(WebElement::getText).distinct().toList();
+    }
+
+    /** Clicks a link, button or field. */
+    Page follow(String name) {
+        named(name).click();
+        return this;
+    }
+
+    /** The elements of a selector, in the order of the page. */
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    WebElement one(String selector) {
+        await(() -> "an element " + selector, () -> !all(selector).isEmpty());
+        return all(selector).get(0);
+    }
+
+    /** The one first heading. */
+    String heading() {
+        return one("h1").getText();
+    }
+
+    /** The words in sight. */
+    String text() {
+        return one("body").getText();
+    }
+
+    /** Waits until words are in sight. */
+    Page shows(String words) {
+        await(() -> "the words “" + words + "” in:\n" + text(), () -> text().contains(words));
+        return this;
+    }
+
+    /** Where it stands below the base URL, with query and fragment: {@code /meetings/#_2017}. */
+    String address() {
+        String address = driver.getCurrentUrl();
+        return address.startsWith(root.toString())
+                ? address.substring(root.toString().length() - 1)
+                : address;
+    }
+
+    Page reload() {
+        driver.navigate().refresh();
+        return this;
+    }
+
+    Page back() {
+        driver.navigate().back();
+        return this;
+    }
+
+    /** Keys, typed to wherever the focus is. */
+    Page press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Goes by the Tab key from one control to the next until it is at the one of this name. */
+    Page tabTo(String name) {
+        for (int presses = 0; presses < 300; presses++) {
+            press(Keys.TAB);
+            if (focused().getText().contains(name)
+                    || focused().getAccessibleName().contains(name)) {
+                return this;
+            }
+        }
+        throw new AssertionError("the Tab key never comes to “" + name + "” on " + address());
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Runs a script in the page as its tools for developers would, and gives what it returns. */
+    @SuppressWarnings("unchecked")
+    <T> T ask(String script, Object... arguments) {
+        return (T) driver.executeScript(script, arguments);
+    }
+
+    /** The same for a script that returns a promise. */
+    @SuppressWarnings("unchecked")
+    <T> T promised(String script, Object... arguments) {
+        return (T) driver.executeScript("return (async () => {" + script + "})(...arguments)", arguments);
+    }
+
+    void await(Supplier<String> what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(address() + " never showed " + what.get());
+            }
+            Thread.onSpinWait();
+        }
+    }
+}

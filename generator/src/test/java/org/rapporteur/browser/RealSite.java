@@ -1,0 +1,101 @@
+package org.rapporteur.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.build.Build;
+import org.rapporteur.build.Built;
+import org.rapporteur.build.Generation;
+import org.rapporteur.build.Request;
+
+/** The site of the repository's own content as a folder, and its pages by kind. */
+record RealSite(Path folder) {
+
+    static final String BASE = "/outputs/";
+
+    private static final Pattern KIND = Pattern.compile("<body class=\"kind-([\\w-]+)");
+
+    /** Builds it, for a base URL that has a path; {@code -Drapporteur.site=folder} takes one that is built already. */
+    static RealSite in(Path scratch) throws IOException {
+        Optional<String> ready = Optional.ofNullable(System.getProperty("rapporteur.site"));
+        return new RealSite(ready.isPresent() ? Path.of(ready.get()) : built(scratch));
+    }
+
+    private static Path built(Path folder) throws IOException {
+        Built built = Build.of(new Request(
+                Path.of("../content"),
+                "content",
+                Optional.of(Path.of("../templates")),
+                Optional.of(URI.create("https://site.example" + BASE)),
+                false,
+                Optional.empty()));
+        Generation.Outcome outcome = new Generation(built, "Rapporteur test").into(folder, false);
+        if (outcome.published().isEmpty()) {
+            throw new IllegalStateException("no site: " + outcome.report().diagnostics());
+        }
+        return folder;
+    }
+
+    /** The longest page of every kind, by kind, and beside it that with the most rows where it is another. */
+    List<String> pagesOfEveryKind() {
+        Map<String, List<Path>> kinds = kinds();
+        return kinds.values().stream()
+                .flatMap(pages -> Stream.of(most(pages, page -> read(page).length()), most(pages, RealSite::rows)))
+                .map(this::address)
+                .distinct()
+                .toList();
+    }
+
+    /** The files of the pages by kind: {@code meeting}, {@code person}. */
+    private Map<String, List<Path>> kinds() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .collect(Collectors.groupingBy(RealSite::kind, TreeMap::new, Collectors.toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The addresses of all pages of a kind, below the base URL: {@code /people/}. */
+    List<String> pages(String kind) {
+        return kinds().getOrDefault(kind, List.of()).stream().map(this::address).toList();
+    }
+
+    private static String kind(Path page) {
+        Matcher matcher = KIND.matcher(read(page));
+        return matcher.find() ? matcher.group(1) : "none";
+    }
+
+    private static Path most(List<Path> pages, ToLongFunction<Path> measure) {
+        return pages.stream().max(Comparator.comparingLong(measure)).orElseThrow();
+    }
+
+    private static long rows(Path page) {
+        return read(page).split("<tr>", -1).length;
+    }
+
+    private String address(Path file) {
+        return "/" + folder.relativize(file).toString().replace('\\', '/').replaceFirst("(^|/)index\\.html$", "$1");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
