@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** Every kind of page, for readers of every kind: WCAG 2.2, levels A and AA. */
 @Browsed
@@ -45,6 +46,55 @@ class AccessibilityIT {
     void text_of_double_size_is_all_there(Site site) {
         everyKind(site.window(1280, 900).textSize(32), AccessibilityIT::outOfPlace);
         everyKind(site.window(640, 900).textSize(32), AccessibilityIT::outOfPlace);
+    }
+
+    /** WCAG 2.4.3 and 2.4.7. */
+    @Test
+    void what_the_keyboard_reaches_shows_it(Site site) {
+        everyKind(site, page -> page.ask(Script.text("unfocused.js")));
+        everyKind(site.forcedColours(), page -> page.ask(Script.text("unfocused.js")));
+    }
+
+    @Test
+    void what_does_not_show_its_focus_is_seen(Site site) {
+        Page page = site.open("/");
+        page.ask("document.body.innerHTML = arguments[0]", "<a href=# id=bare>Bare</a> <b tabindex=3>Early</b>");
+        page.ask("bare.style.outline = '0'");
+
+        assertThat(page.<List<String>>ask(Script.text("unfocused.js"))).hasSize(2);
+    }
+
+    /** WCAG 2.4.1. */
+    @Test
+    void the_first_key_offers_to_skip_to_the_content(Site site) {
+        for (String address : site.pagesOfEveryKind()) {
+            Page page = site.open(address);
+            if (!page.all("header").isEmpty()) {
+                page.press(Keys.TAB);
+                assertThat(page.focused().getText()).isEqualTo("Skip to the content");
+                page.press(Keys.ENTER);
+                assertThat(page.focused().getTagName()).as(address).isEqualTo("main");
+            }
+        }
+    }
+
+    @Test
+    void who_wants_stillness_gets_no_motion(Site site) {
+        String motion = "return getComputedStyle(document.documentElement).scrollBehavior";
+
+        assertThat(site.open("/").<String>ask(motion)).isEqualTo("smooth");
+        site.stillness();
+        everyKind(site, page -> page.ask(Script.text("moving.js")));
+    }
+
+    /** Colours that a reader forces on all pages take backgrounds and shadows away; what they said must be said by lines. */
+    @Test
+    void forced_colours_keep_what_is_marked(Site site) {
+        Page page = site.forcedColours().open("/bpf/cybersecurity/2017/meetings/04/#p2");
+
+        assertThat(page.one("#p2").getCssValue("outline-style")).isEqualTo("solid");
+        assertThat(site.open("/people/").one(".masthead [aria-current]").getCssValue("border-bottom-style"))
+                .isEqualTo("solid");
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.rapporteur.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The browser does pretend what the other tests rely on. */
+@Browsed
+class ReadersIT {
+
+    @Test
+    void the_site_has_pages_of_many_kinds(Site site) {
+        assertThat(site.pagesOfEveryKind()).hasSizeGreaterThan(15).contains("/", "/people/");
+    }
+
+    @Test
+    void it_is_dark_in_the_dark(Site site) {
+        String paper = "return getComputedStyle(document.body).backgroundColor";
+
+        assertThat(site.open("/").<String>ask(paper)).isEqualTo("rgb(255, 255, 255)");
+        assertThat(site.dark().open("/").<String>ask(paper)).isNotEqualTo("rgb(255, 255, 255)");
+    }
+
+    @Test
+    void a_phone_is_narrow_and_touched(Site site) {
+        assertThat(site.phone()
+                        .open("/")
+                        .<Boolean>ask("return innerWidth === 320 && matchMedia('(pointer: coarse)').matches"))
+                .isTrue();
+    }
+
+    @Test
+    void text_grows_with_its_reader(Site site) {
+        assertThat(site.textSize(32)
+                        .open("/")
+                        .<String>ask("return getComputedStyle(document.documentElement).fontSize"))
+                .isEqualTo("32px");
+    }
+
+    @Test
+    void without_scripts_none_runs(Site site) {
+        String scripted = "return document.documentElement.classList.contains('scripted')";
+
+        assertThat(site.open("/").<Boolean>ask(scripted)).isTrue();
+        assertThat(site.withoutScripts().open("/").<Boolean>ask(scripted)).isFalse();
+    }
+
+    @Test
+    void colours_are_forced(Site site) {
+        assertThat(site.forcedColours().open("/").<Boolean>ask("return matchMedia('(forced-colors: active)').matches"))
+                .isTrue();
+    }
+}
