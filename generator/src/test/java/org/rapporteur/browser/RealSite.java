@@ -27,15 +27,27 @@ record RealSite(Path folder) {
 
     private static final Pattern KIND = Pattern.compile("<body class=\"kind-([\\w-]+)");
 
+    /** Tiny sites with pages of the kinds that the real content has none of; they stand below {@code beside/}. */
+    private static final List<String> BESIDE =
+            List.of("every-key-is-read", "an-address-that-is-gone-says-why", "an-alias-redirects-to-its-document");
+
     /** Builds it, for a base URL that has a path; {@code -Drapporteur.site=folder} takes one that is built already. */
     static RealSite in(Path scratch) throws IOException {
         Optional<String> ready = Optional.ofNullable(System.getProperty("rapporteur.site"));
-        return new RealSite(ready.isPresent() ? Path.of(ready.get()) : built(scratch));
+        return ready.isPresent() ? new RealSite(Path.of(ready.get())) : built(scratch.resolve("site"));
     }
 
-    private static Path built(Path folder) throws IOException {
+    private static RealSite built(Path folder) throws IOException {
+        build(Path.of(".."), folder);
+        for (String site : BESIDE) {
+            build(Path.of("src/test/sites", site), folder.resolve("beside").resolve(site));
+        }
+        return new RealSite(folder);
+    }
+
+    private static void build(Path project, Path folder) throws IOException {
         Built built = Build.of(new Request(
-                Path.of("../content"),
+                project.resolve("content"),
                 "content",
                 Optional.of(Path.of("../templates")),
                 Optional.of(URI.create("https://site.example" + BASE)),
@@ -45,7 +57,6 @@ record RealSite(Path folder) {
         if (outcome.published().isEmpty()) {
             throw new IllegalStateException("no site: " + outcome.report().diagnostics());
         }
-        return folder;
     }
 
     /** The longest page of every kind, by kind, and beside it that with the most rows where it is another. */
