@@ -82,7 +82,7 @@ class AccessibilityIT {
     void who_wants_stillness_gets_no_motion(Site site) {
         String motion = "return getComputedStyle(document.documentElement).scrollBehavior";
 
-        assertThat(site.open("/").<String>ask(motion)).isEqualTo("smooth");
+        assertThat(site.motion().open("/").<String>ask(motion)).isEqualTo("smooth");
         site.stillness();
         everyKind(site, page -> page.ask(Script.text("moving.js")));
     }

@@ -11,6 +11,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
 
 /** What the window shows. Things are found as readers find them: by what they are called. */
 final class Page {
@@ -68,6 +69,27 @@ final class Page {
     /** Clicks a link, button or field. */
     Page follow(String name) {
         named(name).click();
+        return this;
+    }
+
+    /** Touches a link, button or field. */
+    Page tap(String name) {
+        new Actions(driver)
+                .setActivePointer(PointerInput.Kind.TOUCH, "finger")
+                .moveToElement(named(name))
+                .clickAndHold()
+                .release()
+                .perform();
+        return this;
+    }
+
+    /** Follows the first link of the list item or table row that holds some words. */
+    Page followWhere(String words) {
+        WebElement row = all("main :is(li, tr)").stream()
+                .filter(item -> item.getText().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row with “" + words + "” in:\n" + text()));
+        row.findElement(By.cssSelector("a[href]")).click();
         return this;
     }
 

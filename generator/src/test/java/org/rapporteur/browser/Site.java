@@ -25,11 +25,17 @@ final class Site implements AutoCloseable {
     void afresh() {
         driver.get("about:blank");
         media.clear();
-        devtools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        withScripts();
         devtools("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
         devtools("Network.clearBrowserCache", Map.of());
+        devtools(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        devtools("Emulation.setCPUThrottlingRate", Map.of("rate", 1));
         devtools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 16)));
         prefers("color-scheme", "light");
+        // Where a page glides to what is clicked, the click misses it.
+        prefers("reduced-motion", "reduce");
         window(1280, 900);
         requests();
     }
@@ -86,6 +92,10 @@ final class Site implements AutoCloseable {
         return prefers("color-scheme", "dark");
     }
 
+    Site motion() {
+        return prefers("reduced-motion", "no-preference");
+    }
+
     Site stillness() {
         return prefers("reduced-motion", "reduce");
     }
@@ -120,7 +130,33 @@ final class Site implements AutoCloseable {
 
     /** From the next page on. */
     Site withoutScripts() {
-        devtools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return scripts(false);
+    }
+
+    /** Likewise. */
+    Site withScripts() {
+        return scripts(true);
+    }
+
+    private Site scripts(boolean run) {
+        devtools("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+        return this;
+    }
+
+    /** A slow 4G as Chrome's own tools have it, and a processor a quarter as fast: a cheap phone. */
+    Site slowly() {
+        devtools(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        150,
+                        "downloadThroughput",
+                        1_600_000 / 8,
+                        "uploadThroughput",
+                        750_000 / 8));
+        devtools("Emulation.setCPUThrottlingRate", Map.of("rate", 4));
         return this;
     }
 

@@ -1,0 +1,49 @@
+package org.rapporteur.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The questions that brought readers here: each answered from the home page by who has never been here. */
+@Browsed
+class QuestionsIT {
+
+    @Test
+    void what_did_the_meeting_of_18_September_2017_agree(Site site) {
+        Page page = site.open("/").followWhere("18 September 2017");
+
+        assertThat(page.one("#_decisions + *").getText())
+                .contains("Submissions can continue to be made on a rolling basis up until the IGF itself")
+                .contains("30 September 2017")
+                .contains("The next meeting takes place in the week of 9 October");
+    }
+
+    @Test
+    void who_was_there(Site site) {
+        Page page = site.open("/").followWhere("18 September 2017").follow("Participants List");
+
+        assertThat(page.all("main tbody tr")).hasSize(17);
+        page.shows("Marilyn Cade");
+    }
+
+    @Test
+    void how_did_cybersecurity_grow_out_of_spam_and_csirts(Site site) {
+        Page page = site.open("/").follow("BPF Cybersecurity");
+        page.shows("Grew out of").shows("2014 to 2015");
+
+        assertThat(page.follow("BPF Regulation and Mitigation of Unsolicited Communications")
+                        .address())
+                .isEqualTo("/bpf/spam/");
+        page.back().follow("BPF Establishing and Supporting CSIRTs for Internet Security");
+        assertThat(page.address()).isEqualTo("/bpf/csirts/");
+    }
+
+    @Test
+    void what_did_Shreedeep_Rayamajhi_give_in_both_spellings(Site site) {
+        Page page = site.open("/").follow("People").follow("Shreedeep Rayamajhi");
+        page.shows("Shredeep Rayamajhi").shows("3 contributions");
+
+        assertThat(page.all(".contributions > li")).hasSize(3);
+        page.shows("BPF Cybersecurity 2016").shows("BPF Cybersecurity 2017");
+    }
+}
