@@ -1,6 +1,5 @@
 package org.rapporteur.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
@@ -25,12 +24,8 @@ final class Citations {
     private Stream<ExportedFile> files(Document document) {
         CitedWork work = works.of(document);
         return Stream.of(
-                file(document, "cite.bib", work.bibTex()),
-                file(document, "cite.ris", work.ris()),
-                file(document, "cite.json", work.cslJson()));
-    }
-
-    private static ExportedFile file(Document document, String name, String text) {
-        return new ExportedFile(document.page().file(name).outputFile(), text.getBytes(StandardCharsets.UTF_8));
+                ExportedFile.text(document.page().file("cite.bib"), work::bibTex),
+                ExportedFile.text(document.page().file("cite.ris"), work::ris),
+                ExportedFile.text(document.page().file("cite.json"), work::cslJson));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.rapporteur.export.search.SearchFile;
 import org.rapporteur.export.search.SearchIndex;
+import org.rapporteur.output.Content;
 import org.rapporteur.page.SitePlan;
 
 /** All files for machines. */
@@ -24,6 +25,7 @@ public final class Exports {
     }
 
     private static ExportedFile file(SearchFile piece) {
-        return new ExportedFile(piece.path(), piece.json().getBytes(StandardCharsets.UTF_8));
+        return new ExportedFile(
+                piece.path(), () -> Content.bytes(piece.json().getBytes(StandardCharsets.UTF_8)));
     }
 }

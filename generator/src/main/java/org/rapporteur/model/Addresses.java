@@ -16,7 +16,6 @@ public final class Addresses {
     public static final SitePath MEETINGS = new SitePath("/meetings/");
     public static final SitePath ANNOUNCEMENTS = new SitePath("/announcements/");
     public static final SitePath GLOSSARY = new SitePath("/glossary/");
-    public static final SitePath SEARCH = new SitePath("/search/");
 
     /** Where readers search; the pieces of its index stand beside it. */
     public static final SitePath SEARCH = new SitePath("/search/");

@@ -177,6 +177,7 @@ final class Frames {
                 Optional.empty(),
                 Optional.empty(),
                 own.feed(),
+                own.calendar(),
                 own.withdrawn(),
                 Optional.empty(),
                 false);

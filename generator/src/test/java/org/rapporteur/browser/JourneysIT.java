@@ -11,6 +11,8 @@ class JourneysIT {
 
     private static final String MEETING = "/bpf/cybersecurity/2017/meetings/04/";
 
+    private static final String WORDS = "return document.querySelector('main').innerText";
+
     @Test
     void the_number_of_a_paragraph_is_its_address(Site site) {
         Page page = site.open(MEETING).follow("Paragraph 2.");
@@ -56,10 +58,8 @@ class JourneysIT {
     @Test
     void without_scripts_every_page_says_the_same_and_leads_on(Site site) {
         for (String address : site.pagesOfEveryKind()) {
-            String with = site.open(address).one("main").getText();
-            site.withoutScripts();
-            String without = site.open(address).one("main").getText();
-            site.withScripts();
+            String with = site.withScripts().open(address).ask(WORDS);
+            String without = site.withoutScripts().open(address).ask(WORDS);
 
             assertThat(without).as(address).isNotBlank();
             assertThat(with.lines()).as(address).containsAll(without.lines().toList());

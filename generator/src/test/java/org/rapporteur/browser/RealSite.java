@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,11 +58,13 @@ record RealSite(Path folder) {
         }
     }
 
-    /** The longest page of every kind, by kind, and beside it that with the most rows where it is another. */
+    /** Of every kind the longest page, and where another has the longest tables, that too. */
     List<String> pagesOfEveryKind() {
-        Map<String, List<Path>> kinds = kinds();
-        return kinds.values().stream()
-                .flatMap(pages -> Stream.of(most(pages, page -> read(page).length()), most(pages, RealSite::rows)))
+        Comparator<Path> length = Comparator.comparingLong(page -> read(page).length());
+        Comparator<Path> rows = Comparator.comparingLong(page -> read(page).split("<tr>", -1).length);
+        return kinds().values().stream()
+                .flatMap(pages -> Stream.of(length, rows.thenComparing(length))
+                        .map(measure -> pages.stream().max(measure).orElseThrow()))
                 .map(this::address)
                 .distinct()
                 .toList();
@@ -88,14 +89,6 @@ record RealSite(Path folder) {
     private static String kind(Path page) {
         Matcher matcher = KIND.matcher(read(page));
         return matcher.find() ? matcher.group(1) : "none";
-    }
-
-    private static Path most(List<Path> pages, ToLongFunction<Path> measure) {
-        return pages.stream().max(Comparator.comparingLong(measure)).orElseThrow();
-    }
-
-    private static long rows(Path page) {
-        return read(page).split("<tr>", -1).length;
     }
 
     private String address(Path file) {
