@@ -25,7 +25,6 @@ public final class Exports {
     }
 
     private static ExportedFile file(SearchFile piece) {
-        return new ExportedFile(
-                piece.path(), () -> Content.bytes(piece.json().getBytes(StandardCharsets.UTF_8)));
+        return new ExportedFile(piece.path(), () -> Content.bytes(piece.json().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.page;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -66,11 +67,11 @@ final class CitePages {
         List<SitePath> pages = Addresses.citing(document);
         return IntStream.range(0, pages.size()).mapToObj(part -> {
             List<NumberedParagraph> shown = shown(document, pages.get(part));
-            NumberedParagraph first = shown.get(0);
-            NumberedParagraph last = shown.get(shown.size() - 1);
-            String range = first.number() + (shown.size() == 1 ? "" : " to " + last.number());
+            IntSummaryStatistics numbers =
+                    shown.stream().mapToInt(NumberedParagraph::number).summaryStatistics();
+            String range = numbers.getMin() + (shown.size() == 1 ? "" : " to " + numbers.getMax());
             boolean current = pages.get(part).equals(place.page());
-            return new LinkView(range, place.href(pages.get(part), first.anchor()), false, current);
+            return new LinkView(range, place.href(pages.get(part), shown.get(0).anchor()), false, current);
         });
     }
 
