@@ -5,10 +5,11 @@
  *   <li>{@link org.rapporteur.source}: the files of {@code content/}, their lines, and what git knows of them
  *   <li>{@link org.rapporteur.parse}: YAML front matter and registers to records; places in the file are kept
  *   <li>{@link org.rapporteur.model}: the record itself, with its indexes: the tree, people, organisations, catalogues
+ *   <li>{@link org.rapporteur.data}: the record as rows, for who wants to count; pages describe them, exports write them
  *   <li>{@link org.rapporteur.check}: what is wrong with it; findings only, nothing is mended
  *   <li>{@link org.rapporteur.page}: which pages there are, at which addresses, and what each one shows
  *   <li>{@link org.rapporteur.render}: pages through FreeMarker templates
- *   <li>{@link org.rapporteur.export}: what machines read: feeds, the site map, redirects
+ *   <li>{@link org.rapporteur.export}: what machines read: feeds, calendars, data, the site map
  *   <li>{@link org.rapporteur.output}: the published folder, replaced as a whole
  * </ol>
  *

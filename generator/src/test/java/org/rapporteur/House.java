@@ -35,6 +35,7 @@ record House(String root) {
             Map.entry("markdown", 1),
             Map.entry("model", 2),
             Map.entry("parse", 3),
+            Map.entry("data", 3),
             Map.entry("check", 4),
             Map.entry("external", 4),
             Map.entry("page", 4),

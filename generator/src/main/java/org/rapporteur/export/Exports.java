@@ -17,6 +17,7 @@ public final class Exports {
         return Stream.of(
                         new Feeds(plan.edition()).files(),
                         new Calendars(plan.edition()).files(),
+                        new TableFiles(plan.edition()).files(),
                         new SiteMap(plan).files(),
                         new Citations(plan.edition().record()).files(),
                         Stream.of(Robots.file(plan.edition().record())),

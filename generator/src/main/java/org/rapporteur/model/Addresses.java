@@ -16,13 +16,14 @@ public final class Addresses {
     public static final SitePath MEETINGS = new SitePath("/meetings/");
     public static final SitePath ANNOUNCEMENTS = new SitePath("/announcements/");
     public static final SitePath GLOSSARY = new SitePath("/glossary/");
+    public static final SitePath DATA = new SitePath("/data/");
 
     /** Where readers search; the pieces of its index stand beside it. */
     public static final SitePath SEARCH = new SitePath("/search/");
 
     /** The pages that list one kind of thing: a document at such an address is the list's introduction. */
     public static final Set<SitePath> INDEXES =
-            Set.of(PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, ANNOUNCEMENTS, GLOSSARY);
+            Set.of(PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, ANNOUNCEMENTS, GLOSSARY, DATA);
 
     /** Files at the top that the generator makes, and that no document or file can be. */
     public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "robots.txt", "manifest.json");
@@ -34,6 +35,15 @@ public final class Addresses {
     public static final String FEED = "feed.xml";
 
     public static final String CALENDAR = "calendar.ics";
+
+    /** The names of the tables that lists are published as, beside their pages. */
+    public static final String PARTICIPANTS = "participants";
+
+    public static final String CONTRIBUTIONS = "contributions";
+
+    /** The names of the tables that the whole record is published as. */
+    public static final List<String> TABLES =
+            List.of("activities", "cycles", "meetings", "people", "organisations", CONTRIBUTIONS, PARTICIPANTS);
 
     private static final String PARTS = "by";
 
@@ -49,7 +59,7 @@ public final class Addresses {
     }
 
     static Addresses of(PublicRecord record) {
-        Set<SitePath> pages = new HashSet<>(Set.of(PEOPLE, ORGANISATIONS, MEETINGS, SEARCH));
+        Set<SitePath> pages = new HashSet<>(Set.of(PEOPLE, ORGANISATIONS, MEETINGS, SEARCH, DATA));
         record.people().all().forEach(person -> page(person).ifPresent(pages::add));
         record.organisations().all().forEach(organisation -> pages.add(page(organisation)));
         record.catalogues().stream()
@@ -76,6 +86,15 @@ public final class Addresses {
             files.addAll(feeds(document));
             files.addAll(calendars(document));
         });
+        TABLES.forEach(table -> {
+            files.addAll(table(DATA, table));
+            files.add(schema(table));
+        });
+        record.documents(Document.Participants.class).forEach(list -> files.addAll(table(list.page(), PARTICIPANTS)));
+        record.documents(Document.Contributions.class).forEach(list -> files.addAll(table(list.page(), CONTRIBUTIONS)));
+        record.catalogues().stream()
+                .filter(catalogue -> !catalogue.contributions().isEmpty())
+                .forEach(catalogue -> files.addAll(table(catalogue.page(), CONTRIBUTIONS)));
         return files;
     }
 
@@ -108,6 +127,18 @@ public final class Addresses {
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /** Where a table stands that belongs to a page: for spreadsheets, for programs, and what its columns mean. */
+    public static List<SitePath> table(SitePath page, String name) {
+        return Stream.of(".csv", ".json", ".csv-metadata.json")
+                .map(ending -> page.file(name + ending))
+                .toList();
+    }
+
+    /** The schema of the tables of that name, wherever they stand. */
+    public static SitePath schema(String name) {
+        return DATA.file(name + ".schema.json");
     }
 
     /** The files that the generator makes beside pages and at the top: an editor may link to them. */

@@ -1,6 +1,10 @@
 package org.rapporteur.model;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +28,33 @@ public record Catalogue(Document.Cycle cycle, SitePath page, List<Contribution> 
                         .seen()
                         .map(seen -> !seen.first().isAfter(day.last()))
                         .orElse(true))
+                .toList();
+    }
+
+    /** A list's own contributions, or, of an annex without a list of its own, the catalogue as it stood on its day. */
+    List<Contribution> shownBy(Document.Contributions list) {
+        if (list.page().equals(page)) {
+            return contributions;
+        }
+        return list.entries()
+                .map(entries -> asPrinted(entries, list))
+                .orElseGet(() -> list.asOf().map(this::asOf).orElse(contributions));
+    }
+
+    /** A list as it stands, line for line; each contribution can be pointed at once. */
+    private List<Contribution> asPrinted(List<ContributionEntry> entries, Document.Contributions list) {
+        Map<ContributionEntry, Contribution> byEntry = new HashMap<>();
+        contributions.forEach(contribution -> contribution.printed().stream()
+                .filter(printed -> printed.list().equals(list))
+                .forEach(printed -> byEntry.put(printed.entry(), contribution)));
+        Set<String> anchors = new HashSet<>();
+        return entries.stream()
+                .filter(byEntry::containsKey)
+                .map(entry -> {
+                    Contribution contribution = byEntry.get(entry);
+                    String anchor = anchors.add(contribution.anchor()) ? contribution.anchor() : "";
+                    return contribution.as(new Contribution.Printed(entry, list), anchor);
+                })
                 .toList();
     }
 

@@ -136,7 +136,7 @@ final class CatalogueMerge {
                 .map(id -> id.value())
                 .orElseGet(() -> Stream.of(
                                 entry.persons().stream()
-                                        .filter(person -> !isWithheld(person))
+                                        .filter(this::isListed)
                                         .map(person -> person.name().value()),
                                 entry.organisations().stream()
                                         .map(body -> body.name().value()),
@@ -147,8 +147,9 @@ final class CatalogueMerge {
         return "c-" + (slug.length() <= ANCHOR_LENGTH ? slug : slug.substring(0, ANCHOR_LENGTH));
     }
 
-    private boolean isWithheld(PersonMention mention) {
-        return people.find(mention).map(Person::withheld).orElse(false);
+    /** An address is copied and searched for, so that it holds no name that its owner wants kept out of indexes. */
+    private boolean isListed(PersonMention mention) {
+        return people.find(mention).map(Person::listed).orElse(true);
     }
 
     /** What the first entry leaves out is taken from the next that says it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.markdown.Body;
+import org.rapporteur.markdown.NumberedParagraph;
 
 /** A document of the record: one file, one page. Its keys are those of content-format, “Front matter”. */
 public sealed interface Document {
@@ -122,6 +123,16 @@ public sealed interface Document {
             actions = List.copyOf(actions);
             corrections = List.copyOf(corrections);
             alsoIn = List.copyOf(alsoIn);
+        }
+
+        /** The words of a decision or an action: its own, or those of the paragraph that it names. */
+        public String words(Optional<String> text, Optional<Located<String>> anchor) {
+            return text.or(() -> anchor.flatMap(id -> body.paragraphs().stream()
+                            .filter(paragraph -> id.value().equals(paragraph.anchor())
+                                    || id.value().startsWith(paragraph.anchor() + "."))
+                            .map(NumberedParagraph::text)
+                            .findFirst()))
+                    .orElse("");
         }
     }
 

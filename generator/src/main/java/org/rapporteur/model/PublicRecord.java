@@ -21,6 +21,7 @@ public final class PublicRecord {
     private final Tree tree;
     private final People people;
     private final Organisations organisations;
+    private final Particulars particulars;
     private final Map<SitePath, Catalogue> catalogues;
     private final Involvement involvement;
     private final List<Topic> topics;
@@ -46,6 +47,7 @@ public final class PublicRecord {
         this.organisations = Organisations.of(
                 parsed.registers().organisations(),
                 documents.stream().flatMap(this::organisationsIn).toList());
+        this.particulars = new Particulars(people, organisations);
         this.guests = guests();
         this.catalogues = cataloguesByCycle();
         this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
@@ -167,9 +169,21 @@ public final class PublicRecord {
         return organisations;
     }
 
+    /** What is known of who is named. */
+    public Particulars particulars() {
+        return particulars;
+    }
+
     /** A cycle's contributions. */
     public Catalogue catalogue(Document.Cycle cycle) {
         return catalogues.get(cycle.page());
+    }
+
+    /** What a list shows: its own, or those of the catalogue that it stands for. */
+    public List<Contribution> contributions(Document.Contributions list) {
+        return tree.above(list, Document.Cycle.class)
+                .map(cycle -> catalogue(cycle).shownBy(list))
+                .orElse(List.of());
     }
 
     /** The catalogue of every cycle, by the cycle's page. */

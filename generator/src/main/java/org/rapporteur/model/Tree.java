@@ -131,6 +131,19 @@ public final class Tree {
                 .findFirst();
     }
 
+    /** The meeting that somebody took part in there: who sent apologies did not. */
+    public Optional<Document.Meeting> attended(Appearance appearance) {
+        boolean absent = appearance.mention().attendance().equals(Optional.of(Attendance.APOLOGIES));
+        Optional<Document> event = switch (appearance.kind()) {
+            case FACILITATED -> Optional.of(appearance.document());
+            case ATTENDED -> bearer(appearance.document());
+            default -> Optional.empty();
+        };
+        return event.filter(document -> !absent)
+                .filter(Document.Meeting.class::isInstance)
+                .map(Document.Meeting.class::cast);
+    }
+
     /** A document's number as an annex; empty when it is none. */
     public static Optional<AnnexNumber> annexNumber(Document document) {
         if (document instanceof Document.Annex annex) {

@@ -24,23 +24,8 @@ final class Attendances {
 
     Attendances(Collection<Appearance> appearances, PublicRecord record) {
         for (Appearance appearance : appearances) {
-            // Who sent apologies was not there.
-            boolean absent = appearance.mention().attendance().equals(Optional.of(Attendance.APOLOGIES));
-            meeting(appearance, record).filter(meeting -> !absent).ifPresent(meeting -> add(meeting, appearance));
+            record.tree().attended(appearance).ifPresent(meeting -> add(meeting, appearance));
         }
-    }
-
-    /** The meeting that a participant list or a line of facilitators belongs to. */
-    static Optional<Document.Meeting> meeting(Appearance appearance, PublicRecord record) {
-        if (appearance.kind() == Appearance.Kind.FACILITATED) {
-            return Optional.of((Document.Meeting) appearance.document());
-        }
-        return appearance.kind() == Appearance.Kind.ATTENDED
-                ? record.tree()
-                        .bearer(appearance.document())
-                        .filter(Document.Meeting.class::isInstance)
-                        .map(Document.Meeting.class::cast)
-                : Optional.empty();
     }
 
     private void add(Document.Meeting meeting, Appearance appearance) {

@@ -8,11 +8,8 @@ import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Countries;
-import org.rapporteur.model.Organisation;
-import org.rapporteur.model.OrganisationEntry;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
-import org.rapporteur.model.StakeholderGroup;
 import org.rapporteur.page.view.ContributionLine;
 import org.rapporteur.page.view.LinkView;
 
@@ -60,8 +57,8 @@ final class ContributionLines {
                 DateText.view(entry.received()),
                 DateText.view(listed.filter(day -> entry.received().isEmpty())),
                 entry.language().map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH)),
-                Labels.of(group(contribution)),
-                entry.country().or(() -> country(entry)).flatMap(Countries::name),
+                Labels.of(record.particulars().group(entry)),
+                record.particulars().country(entry).flatMap(Countries::name),
                 entry.topics(),
                 entry.summary(),
                 contribution.lists().size() > 1
@@ -82,25 +79,7 @@ final class ContributionLines {
 
     /** What the entry says, else what is known of the only contributor. */
     Optional<StakeholderGroup> group(Contribution contribution) {
-        return contribution.entry().stakeholderGroup().or(() -> group(contribution.entry()));
-    }
-
-    /** What the register says of the only contributor. */
-    private Optional<StakeholderGroup> group(ContributionEntry entry) {
-        if (entry.persons().size() == 1) {
-            return people.group(entry.persons().get(0));
-        }
-        return only(entry).flatMap(OrganisationEntry::stakeholderGroup);
-    }
-
-    private Optional<String> country(ContributionEntry entry) {
-        return only(entry).flatMap(OrganisationEntry::country);
-    }
-
-    private Optional<OrganisationEntry> only(ContributionEntry entry) {
-        return entry.organisations().size() == 1 && entry.persons().isEmpty()
-                ? record.organisations().find(entry.organisations().get(0)).flatMap(Organisation::entry)
-                : Optional.empty();
+        return record.particulars().group(contribution.entry());
     }
 
     private Optional<LinkView> link(Contribution contribution) {

@@ -114,7 +114,7 @@ final class CyclePages {
             return Optional.of(Labels.count(list.participants().size(), "participant"));
         }
         return annex instanceof Document.Contributions list
-                ? Optional.of(Labels.count(page.embeds.of(list).size(), "contribution"))
+                ? Optional.of(Labels.count(record.contributions(list).size(), "contribution"))
                 : Optional.empty();
     }
 

@@ -1,15 +1,11 @@
 package org.rapporteur.page;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
-import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.EmbeddedList;
 import org.rapporteur.model.Person;
@@ -112,41 +108,7 @@ final class EmbedViews {
                 .map(record::catalogue)
                 .filter(catalogue -> catalogue.page().equals(list.page()))
                 .map(catalogue -> catalogue.shownAt(place.page()))
-                .orElseGet(() -> of(list));
-    }
-
-    /** A list's own contributions, or, of an annex without a list of its own, the catalogue as it stood on its day. */
-    List<Contribution> of(Document.Contributions list) {
-        Optional<Catalogue> catalogue =
-                record.tree().above(list, Document.Cycle.class).map(record::catalogue);
-        if (catalogue.isEmpty()) {
-            return List.of();
-        }
-        if (list.page().equals(catalogue.get().page())) {
-            return catalogue.get().contributions();
-        }
-        return list.entries().isEmpty()
-                ? list.asOf().map(catalogue.get()::asOf).orElseGet(catalogue.get()::contributions)
-                : asPrinted(list, catalogue.get());
-    }
-
-    /** A list as it stands, line for line; each contribution can be pointed at once. */
-    private static List<Contribution> asPrinted(Document.Contributions list, Catalogue catalogue) {
-        Map<ContributionEntry, Contribution> byEntry = new HashMap<>();
-        catalogue
-                .contributions()
-                .forEach(contribution -> contribution.printed().stream()
-                        .filter(printed -> printed.list().equals(list))
-                        .forEach(printed -> byEntry.put(printed.entry(), contribution)));
-        Set<String> anchors = new HashSet<>();
-        return list.entries().orElseThrow().stream()
-                .filter(byEntry::containsKey)
-                .map(entry -> {
-                    Contribution contribution = byEntry.get(entry);
-                    String anchor = anchors.add(contribution.anchor()) ? contribution.anchor() : "";
-                    return contribution.as(new Contribution.Printed(entry, list), anchor);
-                })
-                .toList();
+                .orElseGet(() -> record.contributions(list));
     }
 
     private List<ActionLine> actions(Document document) {

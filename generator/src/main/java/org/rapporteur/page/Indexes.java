@@ -18,6 +18,7 @@ final class Indexes {
             Addresses.MEETINGS, "Meetings",
             Addresses.ANNOUNCEMENTS, "Announcements",
             Addresses.GLOSSARY, "Glossary",
+            Addresses.DATA, "Data",
             Addresses.SEARCH, "Search");
 
     private Indexes() {}

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Located;
-import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Action;
 import org.rapporteur.model.Decision;
 import org.rapporteur.model.Document;
@@ -76,7 +75,7 @@ final class MeetingLines {
 
     private DecisionLine decision(Decision decision, Document.Meeting meeting) {
         return new DecisionLine(
-                text(decision.text(), decision.paragraph(), meeting),
+                meeting.words(decision.text(), decision.paragraph()),
                 paragraph(decision.paragraph(), meeting),
                 DateText.view(decision.due()));
     }
@@ -90,7 +89,7 @@ final class MeetingLines {
     /** @param named whether the line says at which meeting it was */
     ActionLine action(Action action, Document.Meeting meeting, boolean named) {
         return new ActionLine(
-                text(action.text(), action.paragraph(), meeting),
+                meeting.words(action.text(), action.paragraph()),
                 paragraph(action.paragraph(), meeting),
                 people.refs(action.who()),
                 DateText.view(action.due()),
@@ -109,15 +108,5 @@ final class MeetingLines {
 
     Optional<LinkView> paragraph(Optional<Located<String>> anchor, Document.Meeting meeting) {
         return anchor.map(Located::value).map(id -> place.link("Paragraph " + id.substring(1), meeting.page(), id));
-    }
-
-    /** Without a text of its own, a decision or an action is the paragraph that it names. */
-    private static String text(Optional<String> text, Optional<Located<String>> anchor, Document.Meeting meeting) {
-        return text.or(() -> anchor.flatMap(id -> meeting.body().paragraphs().stream()
-                        .filter(paragraph -> id.value().equals(paragraph.anchor())
-                                || id.value().startsWith(paragraph.anchor() + "."))
-                        .map(NumberedParagraph::text)
-                        .findFirst()))
-                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rapporteur.data.Tables;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Catalogue;
@@ -24,10 +25,14 @@ final class MeetingPages {
 
     private final Composition page;
     private final PublicRecord record;
+    private final DataPages data;
+    private final Tables tables;
 
     MeetingPages(Composition page) {
         this.page = page;
         this.record = page.record;
+        this.data = new DataPages(page);
+        this.tables = new Tables(record);
     }
 
     MeetingView meeting(Document.Meeting meeting) {
@@ -100,6 +105,7 @@ final class MeetingPages {
                 CyclePages.label(list),
                 bearer(list),
                 page.people.lines(list.participants()),
+                data.downloads(tables.of(list), list.page()),
                 places(list, EmbeddedList.PARTICIPANTS));
     }
 
@@ -113,13 +119,14 @@ final class MeetingPages {
                 CyclePages.label(list),
                 bearer(list),
                 DateText.view(list.asOf()),
-                page.embeds.of(list).size(),
+                record.contributions(list).size(),
                 parts(catalogue.filter(all -> all.page().equals(list.page()))),
                 page.contributions.within(page.embeds.shown(list), list.asOf()),
                 whole.map(all -> page.place.link(
                         "All " + Labels.count(all.contributions().size(), "contribution") + " to "
                                 + record.tree().fullName(all.cycle()),
                         all.page())),
+                data.downloads(tables.of(list), list.page()),
                 places(list, EmbeddedList.CONTRIBUTIONS));
     }
 
@@ -144,6 +151,7 @@ final class MeetingPages {
                 parts(Optional.of(catalogue)),
                 page.contributions.within(catalogue.shownAt(page.place.page()), Optional.empty()),
                 Optional.empty(),
+                data.downloads(tables.of(catalogue), catalogue.page()),
                 false);
     }
 

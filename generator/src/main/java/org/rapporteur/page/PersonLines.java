@@ -2,14 +2,11 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Countries;
 import org.rapporteur.model.Organisation;
-import org.rapporteur.model.OrganisationEntry;
 import org.rapporteur.model.OrganisationMention;
 import org.rapporteur.model.Person;
-import org.rapporteur.model.PersonEntry;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.StakeholderGroup;
@@ -77,17 +74,8 @@ final class PersonLines {
         return record.organisations().find(mention).map(Organisation::sortKey).orElse("");
     }
 
-    /**
-     * For whom somebody spoke: the entry's word, else the register's of the person, else that of the organisation. Of
-     * somebody withheld nothing is said.
-     */
     Optional<StakeholderGroup> group(PersonMention mention) {
-        return said(mention, PersonMention::stakeholderGroup)
-                .or(() -> entry(mention).flatMap(PersonEntry::stakeholderGroup))
-                .or(() -> said(mention, record.people()::affiliation)
-                        .flatMap(record.organisations()::find)
-                        .flatMap(Organisation::entry)
-                        .flatMap(OrganisationEntry::stakeholderGroup));
+        return record.particulars().group(mention);
     }
 
     Optional<String> country(PersonMention mention) {
@@ -96,19 +84,7 @@ final class PersonLines {
 
     /** By its alpha-2 code. */
     Optional<String> countryCode(PersonMention mention) {
-        return said(mention, PersonMention::country).or(() -> entry(mention).flatMap(PersonEntry::country));
-    }
-
-    private <T> Optional<T> said(PersonMention mention, Function<PersonMention, Optional<T>> what) {
-        boolean withheld = record.people().find(mention).map(Person::withheld).orElse(false);
-        return withheld ? Optional.empty() : what.apply(mention);
-    }
-
-    private Optional<PersonEntry> entry(PersonMention mention) {
-        return record.people()
-                .find(mention)
-                .filter(person -> !person.withheld())
-                .flatMap(Person::entry);
+        return record.particulars().country(mention);
     }
 
     List<PersonRef> refs(List<PersonMention> mentions) {

@@ -127,6 +127,11 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
                     "meetings",
                     "Every meeting of all activities, newest first.",
                     page -> new IndexPages(page).meetings(Optional.empty()));
+            page(
+                    Addresses.DATA,
+                    "data",
+                    "The whole record as files for spreadsheets and programs.",
+                    page -> new DataPages(page).data());
             if (!record.topics().isEmpty()) {
                 page(Addresses.TOPICS, "topics", "What the record is about.", page -> new IndexPages(page).topics());
                 record.topics()

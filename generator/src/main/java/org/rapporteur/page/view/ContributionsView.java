@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param parts links to the pages of a list that is too long for one
  * @param contributions those on this page
  * @param catalogue the cycle's whole catalogue, on other lists
+ * @param downloads the whole list as files, and what they hold
  * @param placed whether the body has the list already
  */
 public record ContributionsView(
@@ -23,10 +24,12 @@ public record ContributionsView(
         List<LinkView> parts,
         List<ContributionLine> contributions,
         Optional<LinkView> catalogue,
+        List<LinkView> downloads,
         boolean placed) {
 
     public ContributionsView {
         parts = List.copyOf(parts);
+        downloads = List.copyOf(downloads);
         contributions = List.copyOf(contributions);
     }
 }

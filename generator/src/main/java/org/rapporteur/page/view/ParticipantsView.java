@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param annex “Annex I”
  * @param bearer what it is annexed to
+ * @param downloads the list as files, and what they hold
  * @param placed whether the body has the list already
  */
 public record ParticipantsView(
@@ -15,9 +16,11 @@ public record ParticipantsView(
         Optional<String> annex,
         Optional<LinkView> bearer,
         List<PersonLine> participants,
+        List<LinkView> downloads,
         boolean placed) {
 
     public ParticipantsView {
         participants = List.copyOf(participants);
+        downloads = List.copyOf(downloads);
     }
 }
