@@ -10,6 +10,7 @@ import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Countries;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.StakeholderGroup;
 import org.rapporteur.page.view.ContributionLine;
 import org.rapporteur.page.view.LinkView;
 

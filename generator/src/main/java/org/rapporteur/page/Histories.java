@@ -28,11 +28,11 @@ final class Histories {
         this.people = page.people;
     }
 
-    /** Of meetings, the people in their lists, and contributions; a number without two years to compare is left out. */
+    /** Of summaries, the people in the lists, and contributions; a number without two years to compare is left out. */
     List<HistoryLine> of(List<Document.Cycle> cycles) {
         return Stream.of(
                         byYear(
-                                "Meetings",
+                                "Meeting summaries",
                                 cycles,
                                 cycle -> record.meetings(cycle).size()),
                         byYear(

@@ -43,7 +43,7 @@ final class PrintedAnnexes {
             return text + LETTERS_OF_A_PARTICIPANT * list.participants().size();
         }
         return annex instanceof Document.Contributions list
-                ? text + LETTERS_OF_A_CONTRIBUTION * page.embeds.of(list).size()
+                ? text + LETTERS_OF_A_CONTRIBUTION * page.record.contributions(list).size()
                 : text;
     }
 
@@ -70,7 +70,7 @@ final class PrintedAnnexes {
                 true,
                 page.bodies.onPaper(annex),
                 people.map(list -> page.people.lines(list.participants())).orElse(List.of()),
-                given.map(list -> page.contributions.within(page.embeds.of(list), list.asOf()))
+                given.map(list -> page.contributions.within(page.record.contributions(list), list.asOf()))
                         .orElse(List.of()));
     }
 
