@@ -2,7 +2,6 @@ package org.rapporteur.export;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.rapporteur.diagnostic.Located;
@@ -11,11 +10,12 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Review;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.page.Edition;
 
 /**
- * Atom feeds (RFC 4287) of the site, and of each programme, activity and cycle: meetings, versions and announcements,
+ * Atom feeds (RFC 4287) of the site, and of each programme, activity and cycle: meetings, versions, reviews and announcements,
  * newest first.
  */
 final class Feeds {
@@ -32,8 +32,11 @@ final class Feeds {
         this.record = edition.record();
     }
 
-    /** @param kind “Meeting”, “Version”, “Announcement” */
-    private record Entry(Document document, PartialDate date, String kind) {}
+    /**
+     * @param id after the document's address: two entries may be of one document
+     * @param kind “Meeting”, “Version”, “Announcement”, “Review”
+     */
+    private record Entry(Document document, PartialDate date, String kind, String id, String title) {}
 
     Stream<ExportedFile> files() {
         SitePath whole = SitePath.HOME.file(Addresses.FEED);
@@ -45,24 +48,41 @@ final class Feeds {
 
     private List<Entry> entries(SitePath page) {
         return record.tree().below(page, Document.class).stream()
-                .flatMap(document -> entry(document).stream())
+                .flatMap(this::entries)
                 .sorted(Comparator.comparing(Entry::date)
                         .thenComparing(entry -> entry.document().page())
+                        .thenComparing(Entry::id)
                         .reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    private static Optional<Entry> entry(Document document) {
+    private Stream<Entry> entries(Document document) {
         if (document instanceof Document.Meeting meeting) {
-            return Optional.of(new Entry(meeting, meeting.date(), "Meeting"));
+            return Stream.of(entry(meeting, meeting.date(), "Meeting"));
         }
         if (document instanceof Document.Version version) {
-            return Optional.of(new Entry(version, version.date(), "Version"));
+            return Stream.concat(Stream.of(entry(version, version.date(), "Version")), review(version));
         }
         return document instanceof Document.Announcement announcement
-                ? Optional.of(new Entry(announcement, announcement.date(), "Announcement"))
-                : Optional.empty();
+                ? Stream.of(entry(announcement, announcement.date(), "Announcement"))
+                : Stream.empty();
+    }
+
+    private Entry entry(Document document, PartialDate date, String kind) {
+        return new Entry(document, date, kind, "", record.tree().fullTitle(document));
+    }
+
+    /** A window for comments is news from the day on which it opens. */
+    private Stream<Entry> review(Document.Version version) {
+        return version.review().flatMap(Review::opens).stream()
+                .filter(opens -> !opens.first().isAfter(edition.today()))
+                .map(opens -> new Entry(
+                        version,
+                        opens,
+                        "Review",
+                        "#review",
+                        "Open for comments: " + record.tree().fullTitle(version)));
     }
 
     /** @param path of the file; the feed is that of the page, and calls itself so, wherever it stands */
@@ -100,8 +120,8 @@ final class Feeds {
 
     private void entry(Entry entry, XmlText xml) throws XMLStreamException {
         Document document = entry.document();
-        xml.text("id", edition.address(document.page()));
-        xml.text("title", record.tree().fullTitle(document));
+        xml.text("id", edition.address(document.page()) + entry.id());
+        xml.text("title", entry.title());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", edition.address(document.page()));
         xml.text("published", instant(entry.date()));
         xml.text("updated", instant(changed(entry)));
