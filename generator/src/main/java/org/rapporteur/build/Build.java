@@ -55,19 +55,30 @@ public final class Build {
         FolderLines lines = lines(request);
         List<Diagnostic> checked = Checks.of(record, lines, request.folder());
         Theme theme = Theme.of(request.templates());
-        SitePlan plan = SitePlan.of(new Edition(record, history, today(request, history, record), request.folder()));
+        List<Diagnostic> found = weighed(
+                Stream.of(
+                                source.diagnostics(),
+                                parsing.diagnostics(),
+                                checked,
+                                theme.diagnostics(),
+                                clashes(source, record, theme))
+                        .flatMap(Collection::stream)
+                        .toList(),
+                record.site());
+        SitePlan plan = SitePlan.of(
+                new Edition(record, history, today(request, history, record), request.folder(), warnings(found)));
         List<SourceFile> published = published(source, record);
-        List<Diagnostic> found = Stream.of(
-                        source.diagnostics(),
-                        parsing.diagnostics(),
-                        checked,
-                        theme.diagnostics(),
-                        clashes(source, record, theme),
-                        new Promises(plan, published).broken())
-                .flatMap(Collection::stream)
-                .toList();
-        Report report = new Report(weighed(found, record.site()), source.files());
+        List<Diagnostic> broken = weighed(new Promises(plan, published).broken(), record.site());
+        Report report =
+                new Report(Stream.of(found, broken).flatMap(List::stream).toList(), source.files());
         return new Built(report, plan, theme, published, lines);
+    }
+
+    /** What is published in spite of it; errors stop the site, and are on no page. */
+    private static List<Diagnostic> warnings(List<Diagnostic> found) {
+        return found.stream()
+                .filter(each -> each.severity() == Severity.WARNING)
+                .toList();
     }
 
     /** The files to copy: those of drafts stay behind. */

@@ -14,6 +14,10 @@ public final class Addresses {
     public static final SitePath ORGANISATIONS = new SitePath("/organisations/");
     public static final SitePath TOPICS = new SitePath("/topics/");
     public static final SitePath MEETINGS = new SitePath("/meetings/");
+    public static final SitePath DECISIONS = new SitePath("/decisions/");
+    public static final SitePath ACTIONS = new SitePath("/actions/");
+    public static final SitePath CALENDAR = new SitePath("/calendar/");
+    public static final SitePath STATUS = new SitePath("/status/");
     public static final SitePath ANNOUNCEMENTS = new SitePath("/announcements/");
     public static final SitePath GLOSSARY = new SitePath("/glossary/");
     public static final SitePath DATA = new SitePath("/data/");
@@ -22,8 +26,8 @@ public final class Addresses {
     public static final SitePath SEARCH = new SitePath("/search/");
 
     /** The pages that list one kind of thing: a document at such an address is the list's introduction. */
-    public static final Set<SitePath> INDEXES =
-            Set.of(PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, ANNOUNCEMENTS, GLOSSARY, DATA);
+    public static final Set<SitePath> INDEXES = Set.of(
+            PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, DECISIONS, ACTIONS, CALENDAR, ANNOUNCEMENTS, GLOSSARY, DATA, STATUS);
 
     /** Files at the top that the generator makes, and that no document or file can be. */
     public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "robots.txt", "manifest.json");
@@ -59,13 +63,23 @@ public final class Addresses {
     }
 
     static Addresses of(PublicRecord record) {
-        Set<SitePath> pages = new HashSet<>(Set.of(PEOPLE, ORGANISATIONS, MEETINGS, SEARCH, DATA));
+        Set<SitePath> pages = new HashSet<>(Set.of(PEOPLE, ORGANISATIONS, MEETINGS, SEARCH, DATA, STATUS));
         record.people().all().forEach(person -> page(person).ifPresent(pages::add));
         record.organisations().all().forEach(organisation -> pages.add(page(organisation)));
         record.catalogues().stream()
                 .filter(catalogue -> !catalogue.contributions().isEmpty())
                 .forEach(catalogue -> pages.addAll(catalogue.parts()));
         record.documents().forEach(document -> pages.addAll(citing(document)));
+        List<Document.Meeting> meetings = record.documents(Document.Meeting.class);
+        if (meetings.stream().anyMatch(meeting -> !meeting.decisions().isEmpty())) {
+            pages.add(DECISIONS);
+        }
+        if (meetings.stream().anyMatch(meeting -> !meeting.actions().isEmpty())) {
+            pages.add(ACTIONS);
+        }
+        if (!record.documents(Document.Cycle.class).isEmpty()) {
+            pages.add(CALENDAR);
+        }
         if (!record.topics().isEmpty()) {
             pages.add(TOPICS);
             record.topics().forEach(topic -> pages.add(page(topic)));

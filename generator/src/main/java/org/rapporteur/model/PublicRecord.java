@@ -27,6 +27,7 @@ public final class PublicRecord {
     private final List<Topic> topics;
     private final Addresses addresses;
     private final Targets targets;
+    private final Discussions discussions;
     private final Map<SitePath, List<Document.Meeting>> guests;
 
     private PublicRecord(Parsed parsed) {
@@ -54,6 +55,7 @@ public final class PublicRecord {
         this.topics = topicsOf(documents);
         this.addresses = Addresses.of(this);
         this.targets = targets(addresses);
+        this.discussions = new Discussions(documents, tree, targets);
     }
 
     /** The record of what was read. */
@@ -219,6 +221,11 @@ public final class PublicRecord {
     /** Where links lead. */
     public Targets targets() {
         return targets;
+    }
+
+    /** From where meetings and announcements link to a page. */
+    public Discussions discussions() {
+        return discussions;
     }
 
     /** The addresses of the pages that no document is. */

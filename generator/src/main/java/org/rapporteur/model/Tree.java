@@ -84,6 +84,17 @@ public final class Tree {
                 .orElse(document.title());
     }
 
+    /** What a document is called away from its place. */
+    public String name(Document document) {
+        return document instanceof Document.Cycle cycle ? fullName(cycle) : document.title();
+    }
+
+    /** A document with what it belongs to, where nothing around it says so: “Virtual Meeting IV, BPF Cybersecurity 2017”. */
+    public String whole(Document document) {
+        String context = context(document.page()).orElse("");
+        return context.isEmpty() || name(document).contains(context) ? name(document) : name(document) + ", " + context;
+    }
+
     /** What the page at an address belongs to: “Virtual Meeting IV, BPF Cybersecurity 2017”. */
     public Optional<String> context(SitePath page) {
         Stream<String> names = Stream.of(

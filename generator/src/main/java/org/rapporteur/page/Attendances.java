@@ -15,6 +15,7 @@ import org.rapporteur.model.OrganisationMention;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.AttendanceLine;
+import org.rapporteur.page.view.AttendanceYear;
 
 /** The meetings that somebody took part in, each once, with what they were there. */
 final class Attendances {
@@ -51,12 +52,22 @@ final class Attendances {
         return meetings;
     }
 
-    List<AttendanceLine> lines(Composition page) {
-        return newestFirst().stream()
-                .map(meeting -> new AttendanceLine(
-                        page.meetings.among(meeting),
-                        List.copyOf(capacities.get(meeting)),
-                        Optional.ofNullable(organisations.get(meeting)).map(page.people::ref)))
-                .toList();
+    List<AttendanceYear> years(Composition page) {
+        return Years.of(newestFirst(), meeting -> meeting.date().year())
+                .parts(
+                        "meetings",
+                        (year, id, meetings) -> new AttendanceYear(
+                                year,
+                                id,
+                                meetings.stream()
+                                        .map(meeting -> line(meeting, page))
+                                        .toList()));
+    }
+
+    private AttendanceLine line(Document.Meeting meeting, Composition page) {
+        return new AttendanceLine(
+                page.meetings.among(meeting),
+                List.copyOf(capacities.get(meeting)),
+                Optional.ofNullable(organisations.get(meeting)).map(page.people::ref));
     }
 }

@@ -8,10 +8,12 @@ import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Countries;
+import org.rapporteur.model.GivenContribution;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.StakeholderGroup;
 import org.rapporteur.page.view.ContributionLine;
+import org.rapporteur.page.view.ContributionYear;
 import org.rapporteur.page.view.LinkView;
 
 /** Contributions as lines of lists. */
@@ -36,6 +38,19 @@ final class ContributionLines {
         return contributions.stream()
                 .map(each -> line(each, Optional.empty(), each.seen().filter(seen -> !asOf.equals(Optional.of(seen)))))
                 .toList();
+    }
+
+    /** Those of somebody, by the year of the cycle that they were given to. */
+    List<ContributionYear> byYear(List<GivenContribution> given) {
+        return Years.of(given, each -> each.catalogue().cycle().year())
+                .parts(
+                        "contributions",
+                        (year, id, contributions) -> new ContributionYear(
+                                year,
+                                id,
+                                contributions.stream()
+                                        .map(each -> among(each.contribution(), each.catalogue()))
+                                        .toList()));
     }
 
     /** A line that says in which cycle the contribution was made, and leads to it there. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
@@ -16,8 +17,13 @@ import org.rapporteur.source.History;
  * @param history what git knows of the files
  * @param today the day that the pages call today: never the clock's
  * @param folder how the repository names the content folder
+ * @param warnings what was found in it that its editors may want to put right
  */
-public record Edition(PublicRecord record, History history, LocalDate today, String folder) {
+public record Edition(PublicRecord record, History history, LocalDate today, String folder, List<Diagnostic> warnings) {
+
+    public Edition {
+        warnings = List.copyOf(warnings);
+    }
 
     /** When a document was last changed: what it says itself, else what git says. */
     public Optional<PartialDate> updated(Document document) {

@@ -2,13 +2,17 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
 import org.rapporteur.page.view.BodyView;
 import org.rapporteur.page.view.CountLine;
 import org.rapporteur.page.view.HomeView;
+import org.rapporteur.page.view.LinkView;
 
 /** The home page. */
 final class HomePages {
@@ -35,7 +39,9 @@ final class HomePages {
                 record.documents(Document.Programme.class).stream()
                         .map(programmes::line)
                         .toList(),
-                page.timeline.ahead(record.documents(Document.Cycle.class), NEXT),
+                page.timeline.nextDeadlines(),
+                page.timeline.ahead(NEXT),
+                index(Addresses.CALENDAR, "All dates"),
                 page.meetings.among(page.edition.meetings().stream()
                         .sorted(MeetingLines.NEWEST_FIRST)
                         .limit(NEWEST)
@@ -50,7 +56,16 @@ final class HomePages {
                         .limit(NEWEST)
                         .map(announcements::line)
                         .toList(),
-                counts());
+                counts(),
+                Stream.of(index(Addresses.DECISIONS, "All decisions"), index(Addresses.ACTIONS, "All actions"))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<LinkView> index(SitePath index, String text) {
+        return Optional.of(index)
+                .filter(record.addresses().generated()::contains)
+                .map(known -> page.place.link(text, known));
     }
 
     private List<CountLine> counts() {

@@ -61,7 +61,7 @@ final class IndexPages {
     }
 
     /** What an editor wrote at the index's address. */
-    private BodyView introduction(SitePath index) {
+    BodyView introduction(SitePath index) {
         return record.tree().at(index).map(page.bodies::of).orElse(HomePages.NO_BODY);
     }
 
@@ -109,7 +109,7 @@ final class IndexPages {
         return "letter-" + (letter.equals("#") ? "other" : Slug.of(letter));
     }
 
-    private <G> List<LinkView> links(SitePath index, Map<G, ?> groups, boolean divided, Function<G, String> anchor) {
+    <G> List<LinkView> links(SitePath index, Map<G, ?> groups, boolean divided, Function<G, String> anchor) {
         return groups.keySet().stream()
                 .map(group -> divided
                         ? page.place.link(group.toString(), part(index, group))
@@ -163,7 +163,7 @@ final class IndexPages {
     }
 
     /** All groups of a short list; of a long one, the group asked for, or none on the index. */
-    private static <G> List<G> shown(Map<G, ?> groups, boolean divided, Optional<G> only) {
+    static <G> List<G> shown(Map<G, ?> groups, boolean divided, Optional<G> only) {
         return divided ? only.stream().toList() : new ArrayList<>(groups.keySet());
     }
 

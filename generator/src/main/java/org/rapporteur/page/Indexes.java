@@ -16,10 +16,14 @@ final class Indexes {
             Addresses.ORGANISATIONS, "Organisations",
             Addresses.TOPICS, "Topics",
             Addresses.MEETINGS, "Meetings",
+            Addresses.DECISIONS, "Decisions",
+            Addresses.ACTIONS, "Actions",
+            Addresses.CALENDAR, "Calendar",
             Addresses.ANNOUNCEMENTS, "Announcements",
             Addresses.GLOSSARY, "Glossary",
             Addresses.DATA, "Data",
-            Addresses.SEARCH, "Search");
+            Addresses.SEARCH, "Search",
+            Addresses.STATUS, "State of the record");
 
     private Indexes() {}
 

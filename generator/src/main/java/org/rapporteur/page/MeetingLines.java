@@ -22,6 +22,12 @@ final class MeetingLines {
             .thenComparing(Document::page)
             .reversed();
 
+    /** The states of an action. */
+    static final Label OPEN = new Label("open", "Open");
+
+    static final Label DONE = new Label("done", "Done");
+    static final Label UNRECORDED = new Label("unrecorded", "No outcome recorded");
+
     private final Edition edition;
     private final PublicRecord record;
     private final Place place;
@@ -69,25 +75,41 @@ final class MeetingLines {
 
     List<DecisionLine> decisions(Document.Meeting meeting) {
         return meeting.decisions().stream()
-                .map(decision -> decision(decision, meeting))
+                .map(decision -> decision(decision, meeting, Optional.empty()))
                 .toList();
     }
 
-    private DecisionLine decision(Decision decision, Document.Meeting meeting) {
+    /** @param at the meeting, where the page is not its own */
+    DecisionLine decision(Decision decision, Document.Meeting meeting, Optional<LinkView> at) {
         return new DecisionLine(
                 meeting.words(decision.text(), decision.paragraph()),
                 paragraph(decision.paragraph(), meeting),
-                DateText.view(decision.due()));
+                DateText.view(decision.due()),
+                at);
+    }
+
+    /** “Virtual Meeting IV, 18 September 2017”. */
+    LinkView dated(Document.Meeting meeting) {
+        return place.link(meeting.title() + ", " + DateText.words(meeting.date()), meeting.page());
+    }
+
+    /** “BPF Cybersecurity 2017: Virtual Meeting IV, 18 September 2017”. */
+    LinkView whole(Document.Meeting meeting) {
+        return record.tree()
+                .above(meeting, Document.Cycle.class)
+                .map(cycle -> place.link(
+                        record.tree().fullName(cycle) + ": " + dated(meeting).text(), meeting.page()))
+                .orElseGet(() -> dated(meeting));
     }
 
     List<ActionLine> actions(Document.Meeting meeting, boolean named) {
         return meeting.actions().stream()
-                .map(action -> action(action, meeting, named))
+                .map(action -> action(action, meeting, named ? Optional.of(dated(meeting)) : Optional.empty()))
                 .toList();
     }
 
-    /** @param named whether the line says at which meeting it was */
-    ActionLine action(Action action, Document.Meeting meeting, boolean named) {
+    /** @param at the meeting, where the page is not its own */
+    ActionLine action(Action action, Document.Meeting meeting, Optional<LinkView> at) {
         return new ActionLine(
                 meeting.words(action.text(), action.paragraph()),
                 paragraph(action.paragraph(), meeting),
@@ -95,15 +117,15 @@ final class MeetingLines {
                 DateText.view(action.due()),
                 state(action, meeting),
                 DateText.view(action.doneOn()),
-                Optional.of(meeting).filter(m -> named).map(place::link));
+                at);
     }
 
-    private Label state(Action action, Document.Meeting meeting) {
+    Label state(Action action, Document.Meeting meeting) {
         if (action.done()) {
-            return new Label("done", "Done");
+            return DONE;
         }
         boolean old = meeting.date().last().plusYears(1).isBefore(edition.today());
-        return old ? new Label("unrecorded", "No outcome recorded") : new Label("open", "Open");
+        return old ? UNRECORDED : OPEN;
     }
 
     Optional<LinkView> paragraph(Optional<Located<String>> anchor, Document.Meeting meeting) {

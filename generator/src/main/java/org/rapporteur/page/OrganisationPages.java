@@ -10,8 +10,10 @@ import org.rapporteur.model.Organisation;
 import org.rapporteur.model.OrganisationEntry;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.page.view.MeetingYear;
 import org.rapporteur.page.view.OrganisationIndexLine;
 import org.rapporteur.page.view.OrganisationView;
+import org.rapporteur.page.view.SpellingLine;
 
 /** The pages of organisations. */
 final class OrganisationPages {
@@ -27,23 +29,45 @@ final class OrganisationPages {
     OrganisationView organisation(Organisation organisation) {
         Optional<OrganisationEntry> entry = organisation.entry();
         PeoplePages people = new PeoplePages(page);
+        Attendances attendances = new Attendances(listed(organisation), record);
         return new OrganisationView(
                 organisation.shortName(),
                 entry.flatMap(OrganisationEntry::url)
                         .map(url -> page.place.external(Place.readable(url.value()), url.value())),
                 Labels.of(entry.flatMap(OrganisationEntry::stakeholderGroup)),
                 entry.flatMap(OrganisationEntry::country).flatMap(Countries::name),
-                organisation.spellings().stream()
-                        .filter(spelling -> !spelling.equals(organisation.name()))
-                        .filter(spelling -> !organisation.shortName().equals(Optional.of(spelling)))
-                        .toList(),
+                spellings(organisation),
                 people(organisation).stream()
                         .map(person -> people.line(person, organisation))
                         .toList(),
-                page.meetings.among(new Attendances(listed(organisation), record).newestFirst()),
-                record.contributions(organisation).stream()
-                        .map(given -> page.contributions.among(given.contribution(), given.catalogue()))
-                        .toList());
+                attendances.count(),
+                Years.of(attendances.newestFirst(), meeting -> meeting.date().year())
+                        .parts(
+                                "meetings",
+                                (year, id, meetings) -> new MeetingYear(year, id, page.meetings.among(meetings))),
+                record.contributions(organisation).size(),
+                page.contributions.byYear(record.contributions(organisation)));
+    }
+
+    /** The other spellings, each with the documents that have it; of what people are said to speak for, only where they show. */
+    private List<SpellingLine> spellings(Organisation organisation) {
+        return organisation.spellings().stream()
+                .filter(spelling -> !spelling.equals(organisation.name()))
+                .filter(spelling -> !organisation.shortName().equals(Optional.of(spelling)))
+                .map(spelling -> new SpellingLine(
+                        spelling,
+                        listed(organisation).stream()
+                                .filter(appearance -> appearance
+                                        .mention()
+                                        .organisation()
+                                        .map(written -> written.name().value().equals(spelling))
+                                        .orElse(false))
+                                .map(Appearance::document)
+                                .distinct()
+                                .limit(PeoplePages.PLACES)
+                                .map(document -> page.place.link(record.tree().whole(document), document.page()))
+                                .toList()))
+                .toList();
     }
 
     OrganisationIndexLine line(Organisation organisation) {

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
@@ -35,6 +36,10 @@ final class OutputPages {
                         .map(version ->
                                 page.bodies.of(version, output.body().anchors().isEmpty() ? "" : "text-")),
                 page.outputs.versions(output),
+                new DiscussionLines(page)
+                        .of(Stream.concat(Stream.of(output), record.tree().versions(output).stream())
+                                .map(Document::page)
+                                .toList()),
                 new CyclePages(page).annexes(output),
                 output.links().stream()
                         .flatMap(link -> page.place.link(link, output.head().path()).stream())
@@ -54,6 +59,7 @@ final class OutputPages {
                 page.outputs.file(version),
                 version.review().map(this::review),
                 own == 0 ? Optional.empty() : Optional.of(link(newestFirst.get(0))),
+                new DiscussionLines(page).of(List.of(version.page())),
                 own + 1 < newestFirst.size() ? Optional.of(link(newestFirst.get(own + 1))) : Optional.empty(),
                 own > 0 ? Optional.of(link(newestFirst.get(own - 1))) : Optional.empty());
     }

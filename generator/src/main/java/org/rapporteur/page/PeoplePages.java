@@ -24,9 +24,13 @@ import org.rapporteur.page.view.AffiliationLine;
 import org.rapporteur.page.view.PersonIndexLine;
 import org.rapporteur.page.view.PersonView;
 import org.rapporteur.page.view.RoleLine;
+import org.rapporteur.page.view.SpellingLine;
 
 /** The pages of people. */
 final class PeoplePages {
+
+    /** Whoever wants to see how a name was written need not see every time. */
+    static final int PLACES = 10;
 
     private final Composition page;
     private final PublicRecord record;
@@ -39,21 +43,37 @@ final class PeoplePages {
     PersonView person(Person person) {
         List<Appearance> appearances = record.appearances(person);
         Optional<PersonEntry> entry = person.entry();
+        Attendances attendances = new Attendances(appearances, record);
         return new PersonView(
                 entry.flatMap(PersonEntry::url)
                         .map(url -> page.place.external(Place.readable(url.value()), url.value())),
                 Labels.of(entry.flatMap(PersonEntry::stakeholderGroup)),
                 entry.flatMap(PersonEntry::country).flatMap(Countries::name),
-                person.spellings().stream()
-                        .filter(spelling -> !spelling.equals(person.name()))
-                        .toList(),
+                spellings(person, appearances),
                 affiliations(person, appearances),
                 roles(appearances),
-                new Attendances(appearances, record).lines(page),
-                record.contributions(person).stream()
-                        .map(given -> page.contributions.among(given.contribution(), given.catalogue()))
-                        .toList(),
+                attendances.count(),
+                attendances.years(page),
+                record.contributions(person).size(),
+                page.contributions.byYear(record.contributions(person)),
                 actions(person, appearances));
+    }
+
+    /** The other spellings, each with the documents that have it. */
+    private List<SpellingLine> spellings(Person person, List<Appearance> appearances) {
+        return person.spellings().stream()
+                .filter(spelling -> !spelling.equals(person.name()))
+                .map(spelling -> new SpellingLine(
+                        spelling,
+                        appearances.stream()
+                                .filter(appearance ->
+                                        appearance.mention().name().value().equals(spelling))
+                                .map(Appearance::document)
+                                .distinct()
+                                .limit(PLACES)
+                                .map(document -> page.place.link(record.tree().whole(document), document.page()))
+                                .toList()))
+                .toList();
     }
 
     /** A line of an organisation's page: only what they did for it. */
@@ -149,17 +169,13 @@ final class PeoplePages {
                 roles.add(new RoleLine(
                         appearance.mention().role().orElse(usual),
                         page.place.link(
-                                name(appearance.document()),
+                                record.tree().name(appearance.document()),
                                 appearance.document().page()),
                         year(appearance).map(String::valueOf).orElse("")));
             }
         }
         roles.sort(Comparator.comparing(RoleLine::year).reversed());
         return new ArrayList<>(new LinkedHashSet<>(roles));
-    }
-
-    private String name(Document document) {
-        return document instanceof Document.Cycle cycle ? record.tree().fullName(cycle) : document.title();
     }
 
     private List<ActionLine> actions(Person person, List<Appearance> appearances) {
@@ -169,7 +185,8 @@ final class PeoplePages {
                 .distinct()
                 .flatMap(meeting -> meeting.actions().stream()
                         .filter(action -> isOf(person, action))
-                        .map(action -> page.meetings.action(action, meeting, true)))
+                        .map(action ->
+                                page.meetings.action(action, meeting, Optional.of(page.meetings.whole(meeting)))))
                 .toList();
     }
 

@@ -20,17 +20,24 @@ record RepositoryLinks(Optional<RepositoryHost> host, String folder) {
             "forgejo", "{url}/commits/branch/{branch}/{path}");
 
     Optional<String> edit(Document document) {
-        return host.flatMap(known -> link(known, "edit", EDIT, document));
+        return edit(file(document));
+    }
+
+    /** @param file as findings name it, from the root of the repository */
+    Optional<String> edit(String file) {
+        return host.flatMap(known -> link(known, "edit", EDIT, file));
     }
 
     Optional<String> history(Document document) {
-        return host.flatMap(known -> link(known, "history", HISTORY, document));
+        return host.flatMap(known -> link(known, "history", HISTORY, file(document)));
     }
 
-    private Optional<String> link(RepositoryHost known, String kind, Map<String, String> patterns, Document document) {
-        String path = new SitePath("/" + folder + "/" + document.head().path().file())
-                .encoded()
-                .substring(1);
+    private String file(Document document) {
+        return folder + "/" + document.head().path().file();
+    }
+
+    private Optional<String> link(RepositoryHost known, String kind, Map<String, String> patterns, String file) {
+        String path = new SitePath("/" + file).encoded().substring(1);
         return Optional.ofNullable(known.patterns().get(kind))
                 .or(() -> Optional.ofNullable(patterns.get(known.host())))
                 .map(pattern -> pattern.replace("{url}", known.url())

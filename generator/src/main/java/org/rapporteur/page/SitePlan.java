@@ -36,6 +36,8 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
         Planning planning = new Planning(edition);
         planning.documents();
         planning.indexes();
+        planning.registers();
+        planning.status();
         planning.people();
         planning.catalogues();
         planning.fixed();
@@ -177,6 +179,56 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
                     (page, year) -> new IndexPages(page).meetings(Optional.of(year)));
         }
 
+        void registers() {
+            index(
+                    Addresses.DECISIONS,
+                    "decisions",
+                    "What the meetings decided, by activity and year.",
+                    page -> new RegisterPages(page).decisions(Optional.empty()));
+            parts(
+                    Addresses.DECISIONS,
+                    "decisions",
+                    RegisterPages.decisionsByYear(record),
+                    (page, year) -> new RegisterPages(page).decisions(Optional.of(year)));
+            index(
+                    Addresses.ACTIONS,
+                    "actions",
+                    "What was taken on at the meetings, the open actions first.",
+                    page -> new RegisterPages(page).actions(Optional.empty()));
+            parts(
+                    Addresses.ACTIONS,
+                    "actions",
+                    RegisterPages.actionsByYear(record),
+                    (page, year) -> new RegisterPages(page).actions(Optional.of(year)));
+            index(
+                    Addresses.CALENDAR,
+                    "calendar",
+                    "What is coming and what has been: meetings, deadlines, reviews and sessions.",
+                    page -> new CalendarPages(page).calendar(Optional.empty()));
+            parts(
+                    Addresses.CALENDAR,
+                    "calendar",
+                    CalendarPages.past(edition, new Place(record, Addresses.CALENDAR, false)),
+                    (page, year) -> new CalendarPages(page).calendar(Optional.of(year)));
+        }
+
+        /** For editors: neither in the site map nor to be found by search engines. */
+        void status() {
+            page(
+                    Addresses.STATUS,
+                    "status",
+                    title(Addresses.STATUS),
+                    "The state of the record, for its editors.",
+                    false,
+                    page -> new StatusPages(page).status());
+        }
+
+        private void index(SitePath path, String template, String description, Function<Composition, Record> view) {
+            if (record.addresses().generated().contains(path)) {
+                page(path, template, description, view);
+            }
+        }
+
         /** The pages of a list that is too long for one. */
         private <G> void parts(
                 SitePath index,
@@ -250,19 +302,34 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
         }
 
         private void page(SitePath path, String template, String description, Function<Composition, Record> view) {
-            String title = record.tree()
-                    .at(path)
+            page(path, template, title(path), description, view);
+        }
+
+        /** What an index is called: as the document says that introduces it. */
+        private String title(SitePath index) {
+            return record.tree()
+                    .at(index)
                     .map(Document::title)
-                    .or(() -> Indexes.title(path))
+                    .or(() -> Indexes.title(index))
                     .orElseThrow();
-            page(path, template, title, description, view);
         }
 
         private void page(
                 SitePath path, String template, String title, String description, Function<Composition, Record> view) {
-            pages.add(new PlannedPage(path, template, path.toString(), true, Optional.empty(), () -> {
+            page(path, template, title, description, true, view);
+        }
+
+        private void page(
+                SitePath path,
+                String template,
+                String title,
+                String description,
+                boolean listed,
+                Function<Composition, Record> view) {
+            pages.add(new PlannedPage(path, template, path.toString(), listed, Optional.empty(), () -> {
                 Composition page = new Composition(edition, glossary, path);
-                return content(page, frames.of(title, description, template, page.place, true), view.apply(page));
+                PageFrame frame = frames.of(title, description, template, page.place, listed);
+                return content(page, frame, view.apply(page));
             }));
         }
 

@@ -3,11 +3,17 @@ package org.rapporteur.page;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Milestone;
+import org.rapporteur.model.MilestoneKind;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Review;
 import org.rapporteur.page.view.Label;
@@ -17,6 +23,11 @@ import org.rapporteur.page.view.TimelinePicture;
 
 /** The dates of cycles, milestones and meetings together, as lines of a list. */
 final class TimelineLines {
+
+    private static final Set<String> DEADLINES = Stream.of(
+                    MilestoneKind.SOFT_DEADLINE, MilestoneKind.GUARANTEE, MilestoneKind.DEADLINE)
+            .map(MilestoneKind::word)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Edition edition;
     private final Place place;
@@ -39,32 +50,83 @@ final class TimelineLines {
 
     /** All dates of a cycle, by date. */
     List<TimelineLine> of(Document.Cycle cycle) {
-        return lines(sorted(dated(cycle, Optional.empty())));
+        return lines(sorted(dated(cycle, edition.record().meetings(cycle), Optional.empty())));
     }
 
     /** The same dates drawn. */
     Optional<TimelinePicture> picture(Document.Cycle cycle) {
-        return new TimelinePictures(sorted(dated(cycle, Optional.empty())), edition.today()).picture();
+        return new TimelinePictures(sorted(dated(cycle, edition.record().meetings(cycle), Optional.empty())), edition.today()).picture();
     }
 
     /** All dates of several cycles, by date, each with the activity whose it is. */
     List<TimelineLine> of(Collection<Document.Cycle> cycles) {
-        return lines(sorted(cycles.stream().flatMap(cycle -> dated(cycle, activity(cycle)))));
+        return lines(sorted(cycles.stream().flatMap(this::dated)));
+    }
+
+    /** All dates of the whole record, by date, with those of the annual meetings. */
+    List<Dated> everything() {
+        List<Document.Cycle> cycles = edition.record().documents(Document.Cycle.class);
+        return sorted(Stream.concat(cycles.stream().flatMap(this::dated), annualMeetings(cycles)));
     }
 
     /** What is open or still to come, by date. */
-    List<TimelineLine> ahead(Collection<Document.Cycle> cycles, int most) {
-        return of(cycles).stream().filter(line -> !line.over()).limit(most).toList();
+    List<TimelineLine> ahead(int most) {
+        return everything().stream()
+                .map(Dated::line)
+                .filter(line -> !line.over())
+                .limit(most)
+                .toList();
     }
 
-    private static List<TimelineLine> lines(List<Dated> dates) {
-        return dates.stream().map(Dated::line).toList();
+    /** The next day by which something is to be sent and, when that is not the last word, the next that is. */
+    List<TimelineLine> nextDeadlines() {
+        List<TimelineLine> coming = ahead(Integer.MAX_VALUE);
+        return Stream.of(DEADLINES, Set.of(MilestoneKind.DEADLINE.word()))
+                .flatMap(words ->
+                        coming.stream().filter(line -> isOf(words, line)).limit(1))
+                .distinct()
+                .toList();
     }
 
-    private static List<Dated> sorted(Stream<Dated> dates) {
-        return dates.sorted(Comparator.comparing(Dated::starts)
+    private static boolean isOf(Set<String> words, TimelineLine line) {
+        return line.kind().map(kind -> words.contains(kind.word())).orElse(false);
+    }
+
+    private static List<Dated> sorted(Stream<Dated> lines) {
+        return lines.sorted(Comparator.comparing(Dated::starts)
                         .thenComparing(each -> each.line().title()))
                 .toList();
+    }
+
+    private static List<TimelineLine> lines(List<Dated> dated) {
+        return dated.stream().map(Dated::line).toList();
+    }
+
+    /** Many cycles lead up to one annual meeting, which is said once. */
+    private Stream<Dated> annualMeetings(Collection<Document.Cycle> cycles) {
+        return cycles.stream()
+                .flatMap(cycle -> cycle.annualMeeting().stream())
+                .filter(meeting -> meeting.starts().isPresent())
+                .filter(distinctBy(meeting -> List.of(meeting.name(), meeting.starts())))
+                .map(meeting -> line(
+                        meeting.starts().orElseThrow(),
+                        meeting.ends(),
+                        meeting.name().orElse("Annual meeting"),
+                        Optional.empty(),
+                        false,
+                        Optional.of(new Label("session", "Annual meeting")),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static <T> Predicate<T> distinctBy(Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        return each -> seen.add(key.apply(each));
+    }
+
+    /** The dates of a cycle among those of others: a meeting that belongs to several is said where it stands. */
+    private Stream<Dated> dated(Document.Cycle cycle) {
+        return dated(cycle, edition.record().tree().below(cycle.page(), Document.Meeting.class), activity(cycle));
     }
 
     private Optional<LinkView> activity(Document.Cycle cycle) {
@@ -74,10 +136,10 @@ final class TimelineLines {
                 .map(activity -> place.link(activity.title(), cycle.page()));
     }
 
-    private Stream<Dated> dated(Document.Cycle cycle, Optional<LinkView> activity) {
+    private Stream<Dated> dated(Document.Cycle cycle, List<Document.Meeting> meetings, Optional<LinkView> activity) {
         return Stream.of(
                         cycle.milestones().stream().map(milestone -> milestone(milestone, cycle, activity)),
-                        edition.record().meetings(cycle).stream().map(meeting -> meeting(meeting, activity)),
+                        meetings.stream().map(meeting -> meeting(meeting, activity)),
                         edition.record().tree().below(cycle.page(), Document.Version.class).stream()
                                 .flatMap(version -> review(version, activity).stream()))
                 .flatMap(lines -> lines);
@@ -94,9 +156,14 @@ final class TimelineLines {
                 milestone.title(),
                 link.map(LinkView::href),
                 link.map(LinkView::external).orElse(false),
-                milestone.kind().map(Labels::of),
+                milestone.kind().map(TimelineLines::label),
                 milestone.audience(),
                 activity);
+    }
+
+    /** Soft and hard told apart in words: the format's “deadline” alone does not say that it is hard. */
+    static Label label(MilestoneKind kind) {
+        return kind == MilestoneKind.DEADLINE ? new Label(kind.word(), "Hard deadline") : Labels.of(kind);
     }
 
     private Dated meeting(Document.Meeting meeting, Optional<LinkView> activity) {

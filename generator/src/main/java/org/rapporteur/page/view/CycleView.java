@@ -7,6 +7,8 @@ import java.util.Optional;
  * {@code cycle.ftlh}: a year's round of work.
  *
  * @param picture its dates drawn; empty when there are no two of them
+ * @param steps how the year's work went, from the call to the output
+ * @param calendar its dates for a reader's own calendar
  * @param previous the cycle before
  * @param next the cycle after
  * @param catalogue link to the contributions, with their number in its text
@@ -22,8 +24,10 @@ public record CycleView(
         Optional<String> theme,
         Optional<AnnualMeetingView> annualMeeting,
         List<PersonLine> team,
+        List<StepLine> steps,
         List<TimelineLine> timeline,
         Optional<TimelinePicture> picture,
+        Optional<LinkView> calendar,
         List<MeetingLine> meetings,
         Optional<LinkView> catalogue,
         List<OutputLine> outputs,
@@ -40,6 +44,7 @@ public record CycleView(
 
     public CycleView {
         team = List.copyOf(team);
+        steps = List.copyOf(steps);
         timeline = List.copyOf(timeline);
         meetings = List.copyOf(meetings);
         outputs = List.copyOf(outputs);

@@ -1,27 +1,36 @@
 package org.rapporteur.page.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code home.ftlh}: the home page.
  *
  * @param next what is open or coming, by date
+ * @param deadlines the next one and, when that is not hard, the next that is
+ * @param calendar where all dates are
+ * @param registers where all decisions and actions are, with their numbers
  */
 public record HomeView(
         BodyView body,
         List<ProgrammeLine> programmes,
+        List<TimelineLine> deadlines,
         List<TimelineLine> next,
+        Optional<LinkView> calendar,
         List<MeetingLine> meetings,
         List<OutputLine> outputs,
         List<AnnouncementLine> announcements,
-        List<CountLine> counts) {
+        List<CountLine> counts,
+        List<LinkView> registers) {
 
     public HomeView {
         programmes = List.copyOf(programmes);
+        deadlines = List.copyOf(deadlines);
         next = List.copyOf(next);
         meetings = List.copyOf(meetings);
         outputs = List.copyOf(outputs);
         announcements = List.copyOf(announcements);
         counts = List.copyOf(counts);
+        registers = List.copyOf(registers);
     }
 }

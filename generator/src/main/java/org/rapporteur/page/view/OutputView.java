@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param body what its editors say of it
  * @param newest its newest version
  * @param text the newest version's text; empty when it has none
+ * @param discussed where meetings and announcements link to it or to a version of it, newest first
  * @param annexes what is annexed to it or to its versions
  */
 public record OutputView(
@@ -18,12 +19,14 @@ public record OutputView(
         Optional<VersionLine> newest,
         Optional<BodyView> text,
         List<VersionLine> versions,
+        List<DiscussionLine> discussed,
         List<AnnexLine> annexes,
         List<LinkView> links) {
 
     public OutputView {
         authors = List.copyOf(authors);
         versions = List.copyOf(versions);
+        discussed = List.copyOf(discussed);
         annexes = List.copyOf(annexes);
         links = List.copyOf(links);
     }

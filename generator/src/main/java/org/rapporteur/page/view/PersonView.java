@@ -7,16 +7,22 @@ import java.util.Optional;
  * {@code person.ftlh}.
  *
  * @param spellings other ways in which the name stands in the record
+ * @param attended how many meetings
+ * @param meetings by year, the newest first
+ * @param given how many contributions
+ * @param contributions by year, the newest first
  */
 public record PersonView(
         Optional<LinkView> url,
         Optional<Label> group,
         Optional<String> country,
-        List<String> spellings,
+        List<SpellingLine> spellings,
         List<AffiliationLine> affiliations,
         List<RoleLine> roles,
-        List<AttendanceLine> meetings,
-        List<ContributionLine> contributions,
+        int attended,
+        List<AttendanceYear> meetings,
+        int given,
+        List<ContributionYear> contributions,
         List<ActionLine> actions) {
 
     public PersonView {

@@ -1,11 +1,13 @@
 package org.rapporteur.page.view;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * {@code version.ftlh}: a version as it stood.
  *
  * @param newest link to the newest; empty on the newest itself
+ * @param discussed where meetings and announcements link to it, newest first
  */
 public record VersionView(
         BodyView body,
@@ -16,5 +18,11 @@ public record VersionView(
         Optional<LinkView> file,
         Optional<ReviewView> review,
         Optional<LinkView> newest,
+        List<DiscussionLine> discussed,
         Optional<LinkView> previous,
-        Optional<LinkView> next) {}
+        Optional<LinkView> next) {
+
+    public VersionView {
+        discussed = List.copyOf(discussed);
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.page.view.CalendarView;
+import org.rapporteur.page.view.CalendarYear;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.TimelineLine;
+
+/** The calendar: what is coming, and what has been by year. */
+final class CalendarPages {
+
+    private final Composition page;
+    private final IndexPages indexes;
+
+    CalendarPages(Composition page) {
+        this.page = page;
+        this.indexes = new IndexPages(page);
+    }
+
+    /** What is past, newest first. */
+    static Map<Integer, List<TimelineLine>> past(Edition edition, Place place) {
+        List<TimelineLines.Dated> all = new ArrayList<>(new TimelineLines(edition, place).everything());
+        Collections.reverse(all);
+        return all.stream()
+                .filter(each -> each.line().over())
+                .collect(Collectors.groupingBy(
+                        each -> each.date().year(),
+                        () -> new TreeMap<>(Comparator.<Integer>reverseOrder()),
+                        Collectors.mapping(TimelineLines.Dated::line, Collectors.toList())));
+    }
+
+    /** @param only the year of this part; empty on the index */
+    CalendarView calendar(Optional<Integer> only) {
+        Map<Integer, List<TimelineLine>> past = past(page.edition, page.place);
+        boolean divided = IndexPages.isLong(past);
+        return new CalendarView(
+                indexes.introduction(Addresses.CALENDAR),
+                file(page, SitePath.HOME),
+                only.isPresent(),
+                only.isPresent() ? List.of() : page.timeline.ahead(Integer.MAX_VALUE),
+                indexes.links(Addresses.CALENDAR, past, divided, year -> "y" + year),
+                IndexPages.shown(past, divided, only).stream()
+                        .map(year -> new CalendarYear(year, "y" + year, past.get(year)))
+                        .toList());
+    }
+
+    /** The calendar file beside a page, where the site makes one. */
+    static Optional<LinkView> file(Composition page, SitePath of) {
+        SitePath file = of.file("calendar.ics");
+        return page.record.addresses().files().contains(file)
+                ? Optional.of(page.place.link("Calendar file", file))
+                : Optional.empty();
+    }
+}

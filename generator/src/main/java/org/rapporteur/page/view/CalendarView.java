@@ -1,0 +1,28 @@
+package org.rapporteur.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code calendar.ftlh}: the dates of all activities.
+ *
+ * @param file the calendar for a reader's own
+ * @param part whether it is the page of one year
+ * @param coming what is open or coming, by date
+ * @param pages links to the years, or to their pages when the list is divided
+ * @param years what is past, the newest first
+ */
+public record CalendarView(
+        BodyView body,
+        Optional<LinkView> file,
+        boolean part,
+        List<TimelineLine> coming,
+        List<LinkView> pages,
+        List<CalendarYear> years) {
+
+    public CalendarView {
+        coming = List.copyOf(coming);
+        pages = List.copyOf(pages);
+        years = List.copyOf(years);
+    }
+}

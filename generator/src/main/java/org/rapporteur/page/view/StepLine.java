@@ -1,0 +1,14 @@
+package org.rapporteur.page.view;
+
+import java.util.Optional;
+
+/**
+ * A step of a year's work.
+ *
+ * @param dates when, in words
+ * @param kind {@code call}, {@code announcement}, {@code meetings}, {@code contributions}, {@code draft}, {@code session},
+ *     {@code output}
+ * @param text what it says
+ * @param href where it is told of
+ */
+public record StepLine(Optional<String> dates, Label kind, String text, Optional<String> href, boolean external) {}
