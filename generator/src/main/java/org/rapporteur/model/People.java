@@ -116,10 +116,12 @@ public final class People {
         return Optional.ofNullable(byKey.get(key(mention, registered)));
     }
 
-    /** For whom somebody spoke: what the entry says, else what the register says of them. */
+    /** For whom somebody spoke: what the entry says, else what the register says of them. Of whose name is withheld, nothing. */
     public Optional<OrganisationMention> affiliation(PersonMention mention) {
-        Optional<Person> person = find(mention).filter(known -> !known.withheld());
-        return mention.organisation().or(() -> person.flatMap(Person::entry).flatMap(PersonEntry::organisation));
+        Optional<Person> person = find(mention);
+        return person.map(Person::withheld).orElse(false)
+                ? Optional.empty()
+                : mention.organisation().or(() -> person.flatMap(Person::entry).flatMap(PersonEntry::organisation));
     }
 
     /** The person of that name, alias or spelling. */

@@ -33,7 +33,7 @@ final class CalendarPages {
         return all.stream()
                 .filter(each -> each.line().over())
                 .collect(Collectors.groupingBy(
-                        each -> each.date().year(),
+                        each -> each.starts().year(),
                         () -> new TreeMap<>(Comparator.<Integer>reverseOrder()),
                         Collectors.mapping(TimelineLines.Dated::line, Collectors.toList())));
     }

@@ -11,19 +11,19 @@ import org.rapporteur.model.SitePath;
 /** What the pages are called that list one kind of thing. */
 final class Indexes {
 
-    private static final Map<SitePath, String> TITLES = Map.of(
-            Addresses.PEOPLE, "People",
-            Addresses.ORGANISATIONS, "Organisations",
-            Addresses.TOPICS, "Topics",
-            Addresses.MEETINGS, "Meetings",
-            Addresses.DECISIONS, "Decisions",
-            Addresses.ACTIONS, "Actions",
-            Addresses.CALENDAR, "Calendar",
-            Addresses.ANNOUNCEMENTS, "Announcements",
-            Addresses.GLOSSARY, "Glossary",
-            Addresses.DATA, "Data",
-            Addresses.SEARCH, "Search",
-            Addresses.STATUS, "State of the record");
+    private static final Map<SitePath, String> TITLES = Map.ofEntries(
+            Map.entry(Addresses.PEOPLE, "People"),
+            Map.entry(Addresses.ORGANISATIONS, "Organisations"),
+            Map.entry(Addresses.TOPICS, "Topics"),
+            Map.entry(Addresses.MEETINGS, "Meetings"),
+            Map.entry(Addresses.DECISIONS, "Decisions"),
+            Map.entry(Addresses.ACTIONS, "Actions"),
+            Map.entry(Addresses.CALENDAR, "Calendar"),
+            Map.entry(Addresses.ANNOUNCEMENTS, "Announcements"),
+            Map.entry(Addresses.GLOSSARY, "Glossary"),
+            Map.entry(Addresses.DATA, "Data"),
+            Map.entry(Addresses.SEARCH, "Search"),
+            Map.entry(Addresses.STATUS, "State of the record"));
 
     private Indexes() {}
 

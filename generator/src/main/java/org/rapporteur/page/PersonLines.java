@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Countries;
+import org.rapporteur.model.Document;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.OrganisationMention;
 import org.rapporteur.model.Person;
@@ -21,16 +22,38 @@ import org.rapporteur.page.view.PersonRef;
  */
 final class PersonLines {
 
+    private static final PersonRef UNLISTED =
+            new PersonRef(Optional.empty(), "Name not listed", Optional.empty(), Optional.empty());
+
     private final PublicRecord record;
     private final Place place;
+
+    /** Whether the page is a cycle's or stands below one: people speak nowhere else. */
+    private final boolean inRecord;
 
     PersonLines(PublicRecord record, Place place) {
         this.record = record;
         this.place = place;
+        this.inRecord = record.tree()
+                        .at(place.page())
+                        .filter(Document.Cycle.class::isInstance)
+                        .isPresent()
+                || record.tree().above(place.page(), Document.Cycle.class).isPresent();
     }
 
+    /** “Stays in the record where they spoke” (content-format, {@code listed}): lists above the cycles are indexes of it. */
     List<PersonLine> lines(List<PersonMention> mentions) {
-        return mentions.stream().map(this::line).toList();
+        return mentions.stream()
+                .filter(mention -> inRecord || !isUnlisted(mention))
+                .map(this::line)
+                .toList();
+    }
+
+    private boolean isUnlisted(PersonMention mention) {
+        return record.people()
+                .find(mention)
+                .filter(person -> !person.withheld() && !person.listed())
+                .isPresent();
     }
 
     /** What an entry says wins over the register; the register fills what the entry leaves out. */
@@ -87,8 +110,11 @@ final class PersonLines {
         return record.particulars().country(mention);
     }
 
+    /** Who did something; that somebody did stays, also in an index that does not list them. */
     List<PersonRef> refs(List<PersonMention> mentions) {
-        return mentions.stream().map(this::ref).toList();
+        return mentions.stream()
+                .map(mention -> inRecord || !isUnlisted(mention) ? ref(mention) : UNLISTED)
+                .toList();
     }
 
     PersonRef ref(PersonMention mention) {

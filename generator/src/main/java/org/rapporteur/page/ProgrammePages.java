@@ -117,11 +117,10 @@ final class ProgrammePages {
     /** The people of the teams, those of the newest cycle first, each once with the role that they had last. */
     private List<PersonLine> led(List<Document.Cycle> cycles) {
         Set<String> seen = new TreeSet<>();
-        return cycles.stream()
+        return page.people.lines(cycles.stream()
                 .flatMap(cycle -> cycle.team().stream())
                 .filter(mention -> seen.add(key(mention)))
-                .map(page.people::line)
-                .toList();
+                .toList());
     }
 
     private String key(PersonMention mention) {
