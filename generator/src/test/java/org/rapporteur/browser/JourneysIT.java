@@ -11,7 +11,8 @@ class JourneysIT {
 
     private static final String MEETING = "/bpf/cybersecurity/2017/meetings/04/";
 
-    private static final String WORDS = "return document.querySelector('main').innerText";
+    private static final String WORDS = "document.querySelectorAll('noscript').forEach(instead => instead.remove());"
+            + "return document.querySelector('main').innerText";
 
     @Test
     void the_number_of_a_paragraph_is_its_address(Site site) {
@@ -87,5 +88,13 @@ class JourneysIT {
         site.onPaper();
 
         assertThat(page.one("body").getCssValue("background-color")).isEqualTo("rgba(255, 255, 255, 1)");
+    }
+
+    @Test
+    void an_old_address_leads_to_where_the_page_is_now(Site site) {
+        Page page = site.open("/beside/an-alias-redirects-to-its-document/old/about.html");
+
+        page.await(() -> "the page About", () -> page.heading().equals("About"));
+        assertThat(page.address()).isEqualTo("/beside/an-alias-redirects-to-its-document/about/");
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -83,19 +84,40 @@ final class Page {
         return this;
     }
 
+    /** Types into a field, or chooses what begins so. */
+    Page type(String name, CharSequence... keys) {
+        named(name).sendKeys(keys);
+        return this;
+    }
+
     /** Follows the first link of the list item or table row that holds some words. */
     Page followWhere(String words) {
-        WebElement row = all("main :is(li, tr)").stream()
+        return followWhere(words, "");
+    }
+
+    /** Follows the first link whose text begins so, of the list item or table row that holds some words. */
+    Page followWhere(String words, String link) {
+        all("main :is(li, tr)").stream()
                 .filter(item -> item.getText().contains(words))
+                .flatMap(item -> item.findElements(By.cssSelector("a[href]")).stream())
+                .filter(found -> found.getText().startsWith(link))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no row with “" + words + "” in:\n" + text()));
-        row.findElement(By.cssSelector("a[href]")).click();
+                .orElseThrow(() -> new AssertionError("no “" + link + "” beside “" + words + "” in:\n" + text()))
+                .click();
         return this;
     }
 
     /** The elements of a selector, in the order of the page. */
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** The words of the elements of a selector that are in sight. */
+    List<String> texts(String selector) {
+        return ask(
+                "return [...document.querySelectorAll(arguments[0])].filter(one => one.checkVisibility())"
+                        + ".map(one => one.innerText)",
+                selector);
     }
 
     WebElement one(String selector) {
@@ -173,11 +195,19 @@ final class Page {
 
     void await(Supplier<String> what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
+        while (!holds(condition)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(address() + " never showed " + what.get());
             }
-            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (StaleElementReferenceException gone) {
+            // The page went on to another while it was looked at.
+            return false;
         }
     }
 }

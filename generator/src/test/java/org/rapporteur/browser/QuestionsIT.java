@@ -28,7 +28,7 @@ class QuestionsIT {
 
     @Test
     void how_did_cybersecurity_grow_out_of_spam_and_csirts(Site site) {
-        Page page = site.open("/").follow("BPF Cybersecurity");
+        Page page = site.open("/").follow("Best Practice Forums").follow("BPF Cybersecurity");
         page.shows("Grew out of").shows("2014 to 2015");
 
         assertThat(page.follow("BPF Regulation and Mitigation of Unsolicited Communications")

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ record RealSite(Path folder) {
     private static final List<String> BESIDE =
             List.of("every-key-is-read", "an-address-that-is-gone-says-why", "an-alias-redirects-to-its-document");
 
+    /** Another is the real site itself as it would have been a week before the meeting of 2017: with dates to come. */
+    static final String IN_2017 = "/beside/2017/";
+
     /** Builds it, for a base URL that has a path; {@code -Drapporteur.site=folder} takes one that is built already. */
     static RealSite in(Path scratch) throws IOException {
         Optional<String> ready = Optional.ofNullable(System.getProperty("rapporteur.site"));
@@ -37,37 +41,37 @@ record RealSite(Path folder) {
     }
 
     private static RealSite built(Path folder) throws IOException {
-        build(Path.of(".."), folder);
+        build(Path.of(".."), folder, Optional.empty());
+        build(Path.of(".."), folder.resolve("beside/2017"), Optional.of(Instant.parse("2017-09-10T00:00:00Z")));
         for (String site : BESIDE) {
-            build(Path.of("src/test/sites", site), folder.resolve("beside").resolve(site));
+            build(Path.of("src/test/sites", site), folder.resolve("beside").resolve(site), Optional.empty());
         }
         return new RealSite(folder);
     }
 
-    private static void build(Path project, Path folder) throws IOException {
+    private static void build(Path project, Path folder, Optional<Instant> now) throws IOException {
         Built built = Build.of(new Request(
                 project.resolve("content"),
                 "content",
                 Optional.of(Path.of("../templates")),
                 Optional.of(URI.create("https://site.example" + BASE)),
                 false,
-                Optional.empty()));
+                now));
         Generation.Outcome outcome = new Generation(built, "Rapporteur test").into(folder, false);
         if (outcome.published().isEmpty()) {
             throw new IllegalStateException("no site: " + outcome.report().diagnostics());
         }
     }
 
-    /** Of every kind the longest page, and where another has the longest tables, that too. */
+    /** The home page; of every kind the longest page, and where another has the longest tables, that too. */
     List<String> pagesOfEveryKind() {
         Comparator<Path> length = Comparator.comparingLong(page -> read(page).length());
         Comparator<Path> rows = Comparator.comparingLong(page -> read(page).split("<tr>", -1).length);
-        return kinds().values().stream()
+        Stream<String> most = kinds().values().stream()
                 .flatMap(pages -> Stream.of(length, rows.thenComparing(length))
-                        .map(measure -> pages.stream().max(measure).orElseThrow()))
-                .map(this::address)
-                .distinct()
-                .toList();
+                        .flatMap(measure -> pages.stream().filter(RealSite::stays).max(measure).stream()))
+                .map(this::address);
+        return Stream.concat(Stream.of("/", IN_2017), most).distinct().toList();
     }
 
     /** The files of the pages by kind: {@code meeting}, {@code person}. */
@@ -89,6 +93,11 @@ record RealSite(Path folder) {
     private static String kind(Path page) {
         Matcher matcher = KIND.matcher(read(page));
         return matcher.find() ? matcher.group(1) : "none";
+    }
+
+    /** A page that sends its reader on at once is not looked at by anybody. */
+    private static boolean stays(Path page) {
+        return !read(page).contains("http-equiv=\"refresh\"");
     }
 
     private String address(Path file) {

@@ -160,6 +160,12 @@ final class Site implements AutoCloseable {
         return this;
     }
 
+    /** What was copied last. */
+    String clipboard() {
+        devtools("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+        return page().promised("return await navigator.clipboard.readText()");
+    }
+
     /** Everything that was asked for since this was last called. */
     Requests requests() {
         return Requests.of(driver.manage().logs().get("performance"));
