@@ -46,4 +46,15 @@ class QuestionsIT {
         assertThat(page.all(".contributions > li")).hasSize(3);
         page.shows("BPF Cybersecurity 2016").shows("BPF Cybersecurity 2017");
     }
+
+    /** Asked a week before that meeting. */
+    @Test
+    void which_deadline_is_next_and_is_it_hard(Site site) {
+        Page page = site.open(RealSite.IN_2017);
+
+        assertThat(page.texts("main .timeline tbody tr").stream().filter(row -> row.contains("eadline")))
+                .first()
+                .asString()
+                .contains("15 September 2017", "Soft deadline");
+    }
 }
