@@ -38,7 +38,7 @@ final class Calendars {
     }
 
     Stream<ExportedFile> files() {
-        SitePath whole = SitePath.HOME.file(Addresses.CALENDAR);
+        SitePath whole = SitePath.HOME.file(Addresses.CALENDAR_FILE);
         Stream<ExportedFile> parts = record.documents().stream()
                 .flatMap(document -> Addresses.calendars(document).stream()
                         .map(path -> calendar(document.page(), path, title(document))));

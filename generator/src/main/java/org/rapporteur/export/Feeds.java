@@ -39,7 +39,7 @@ final class Feeds {
     private record Entry(Document document, PartialDate date, String kind, String id, String title) {}
 
     Stream<ExportedFile> files() {
-        SitePath whole = SitePath.HOME.file(Addresses.FEED);
+        SitePath whole = SitePath.HOME.file(Addresses.FEED_FILE);
         Stream<ExportedFile> parts = record.documents().stream()
                 .flatMap(document ->
                         Addresses.feeds(document).stream().map(path -> feed(document.page(), path, document.title())));
@@ -92,7 +92,7 @@ final class Feeds {
 
     private byte[] atom(SitePath page, String title) {
         List<Entry> entries = entries(page);
-        String self = edition.address(page.file(Addresses.FEED));
+        String self = edition.address(page.file(Addresses.FEED_FILE));
         return XmlText.document("feed", NAMESPACE, xml -> {
             xml.text("id", self);
             xml.text("title", title);

@@ -27,7 +27,17 @@ public final class Addresses {
 
     /** The pages that list one kind of thing: a document at such an address is the list's introduction. */
     public static final Set<SitePath> INDEXES = Set.of(
-            PEOPLE, ORGANISATIONS, TOPICS, MEETINGS, DECISIONS, ACTIONS, CALENDAR, ANNOUNCEMENTS, GLOSSARY, DATA, STATUS);
+            PEOPLE,
+            ORGANISATIONS,
+            TOPICS,
+            MEETINGS,
+            DECISIONS,
+            ACTIONS,
+            CALENDAR,
+            ANNOUNCEMENTS,
+            GLOSSARY,
+            DATA,
+            STATUS);
 
     /** Files at the top that the generator makes, and that no document or file can be. */
     public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "robots.txt", "manifest.json");
@@ -36,9 +46,9 @@ public final class Addresses {
     public static final int CITED_TOGETHER = 40;
 
     /** The files that programs subscribe to, at the home page and at each programme, activity and cycle. */
-    public static final String FEED = "feed.xml";
+    public static final String FEED_FILE = "feed.xml";
 
-    public static final String CALENDAR = "calendar.ics";
+    public static final String CALENDAR_FILE = "calendar.ics";
 
     /** The names of the tables that lists are published as, beside their pages. */
     public static final String PARTICIPANTS = "participants";
@@ -94,7 +104,7 @@ public final class Addresses {
     }
 
     private static Set<SitePath> files(PublicRecord record) {
-        Set<SitePath> files = new HashSet<>(Set.of(SitePath.HOME.file(FEED), SitePath.HOME.file(CALENDAR)));
+        Set<SitePath> files = new HashSet<>(Set.of(SitePath.HOME.file(FEED_FILE), SitePath.HOME.file(CALENDAR_FILE)));
         RESERVED.forEach(file -> files.add(SitePath.HOME.file(file)));
         record.documents().forEach(document -> {
             files.addAll(feeds(document));
@@ -119,12 +129,12 @@ public final class Addresses {
      * @return the present one first; none of a document without a feed
      */
     public static List<SitePath> feeds(Document document) {
-        return subscribed(document, FEED);
+        return subscribed(document, FEED_FILE);
     }
 
     /** Where a document's calendar stands: as {@link #feeds}. */
     public static List<SitePath> calendars(Document document) {
-        return subscribed(document, CALENDAR);
+        return subscribed(document, CALENDAR_FILE);
     }
 
     private static List<SitePath> subscribed(Document document, String file) {

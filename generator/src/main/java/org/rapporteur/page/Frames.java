@@ -111,8 +111,8 @@ final class Frames {
                 repository.edit(document),
                 repository.history(document),
                 correction(document.title(), place),
-                subscription(place, Addresses.FEED),
-                subscription(place, Addresses.CALENDAR),
+                subscription(place, Addresses.FEED_FILE),
+                subscription(place, Addresses.CALENDAR_FILE),
                 withdrawn(document),
                 Optional.of(new CitePages(edition, place).citation(document)),
                 true);
@@ -141,8 +141,8 @@ final class Frames {
                 Optional.empty(),
                 Optional.empty(),
                 indexed ? correction(title, place) : Optional.empty(),
-                subscription(place, Addresses.FEED),
-                subscription(place, Addresses.CALENDAR),
+                subscription(place, Addresses.FEED_FILE),
+                subscription(place, Addresses.CALENDAR_FILE),
                 List.of(),
                 Optional.of(title).filter(page -> indexed).map(new CitePages(edition, place)::citation),
                 indexed);

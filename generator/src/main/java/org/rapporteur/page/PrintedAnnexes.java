@@ -43,7 +43,9 @@ final class PrintedAnnexes {
             return text + LETTERS_OF_A_PARTICIPANT * list.participants().size();
         }
         return annex instanceof Document.Contributions list
-                ? text + LETTERS_OF_A_CONTRIBUTION * page.record.contributions(list).size()
+                ? text
+                        + LETTERS_OF_A_CONTRIBUTION
+                                * page.record.contributions(list).size()
                 : text;
     }
 

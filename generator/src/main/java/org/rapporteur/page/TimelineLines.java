@@ -55,7 +55,9 @@ final class TimelineLines {
 
     /** The same dates drawn. */
     Optional<TimelinePicture> picture(Document.Cycle cycle) {
-        return new TimelinePictures(sorted(dated(cycle, edition.record().meetings(cycle), Optional.empty())), edition.today()).picture();
+        return new TimelinePictures(
+                        sorted(dated(cycle, edition.record().meetings(cycle), Optional.empty())), edition.today())
+                .picture();
     }
 
     /** All dates of several cycles, by date, each with the activity whose it is. */

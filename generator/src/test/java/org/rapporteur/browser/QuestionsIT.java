@@ -3,6 +3,7 @@ package org.rapporteur.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** The questions that brought readers here: each answered from the home page by who has never been here. */
 @Browsed
@@ -56,5 +57,14 @@ class QuestionsIT {
                 .first()
                 .asString()
                 .contains("15 September 2017", "Soft deadline");
+    }
+
+    @Test
+    void which_paragraphs_speak_of_law_enforcement(Site site) {
+        Page page = site.open("/").type("Search the record", "law enforcement" + Keys.ENTER);
+        page.shows("passages found");
+
+        assertThat(page.texts(".found > li"))
+                .anyMatch(found -> found.contains("Virtual Meeting V") && found.contains("Paragraph 4"));
     }
 }
