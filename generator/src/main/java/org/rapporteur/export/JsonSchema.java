@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Field;
@@ -71,8 +72,10 @@ final class JsonSchema {
         return row;
     }
 
+    /** Sorted, since the order of a small map differs from run to run. */
     private static Map<String, Object> value(Field field) {
-        Map<String, Object> one = field.inner().map(JsonSchema::row).orElseGet(() -> plain(field.type()));
+        Map<String, Object> one =
+                field.inner().map(JsonSchema::row).orElseGet(() -> new TreeMap<>(plain(field.type())));
         return field.isList() ? list(one) : one;
     }
 
@@ -111,8 +114,7 @@ final class JsonSchema {
     private static Map<String, Object> said(String description, Map<String, Object> words) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("description", description);
-        // Sorted: the order of a small map differs from run to run.
-        words.keySet().stream().sorted().forEach(word -> said.put(word, words.get(word)));
+        said.putAll(words);
         return said;
     }
 }
