@@ -67,4 +67,13 @@ class QuestionsIT {
         assertThat(page.texts(".found > li"))
                 .anyMatch(found -> found.contains("Virtual Meeting V") && found.contains("Paragraph 4"));
     }
+
+    @Test
+    void how_is_paragraph_2_of_that_meeting_cited(Site site) {
+        Page page = site.open("/").followWhere("18 September 2017").follow("Paragraph 2.");
+        page.follow("Cite paragraph 2");
+
+        assertThat(page.one(":target").getText())
+                .contains("Virtual Meeting IV", "18 September 2017", "paragraph 2", "meetings/04/#p2");
+    }
 }
