@@ -76,4 +76,14 @@ class QuestionsIT {
         assertThat(page.one(":target").getText())
                 .contains("Virtual Meeting IV", "18 September 2017", "paragraph 2", "meetings/04/#p2");
     }
+
+    @Test
+    void where_are_all_contributions_to_2017_as_a_spreadsheet(Site site) {
+        Page page = site.open("/").follow("Best Practice Forums").follow("BPF Cybersecurity 2017");
+        String file = page.follow("17 contributions").named("CSV").getDomProperty("href");
+
+        String rows = page.promised("return await (await fetch(arguments[0])).text()", file);
+        assertThat(rows).contains("Government of China", "Mohit Saraswat");
+        assertThat(rows.lines()).hasSize(18);
+    }
 }
