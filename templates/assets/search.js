@@ -5,8 +5,8 @@
   const fields = ["q", "programme", "activity", "year", "kind", "person", "sort"];
   const found = document.querySelector(".found");
   const more = document.querySelector(".more");
-  const AT_ONCE = 6;
-  const MOST_LOADED = 48;
+  const AT_ONCE = 5;
+  const MOST_LOADED = 30;
 
   // Words: the same as Words.java has them.
   const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -225,8 +225,8 @@
       }
     }
     const year = (unit) => runOf(unit).year;
-    const best = (a, b) => scores.get(b).sum - scores.get(a).sum || year(b).localeCompare(year(a)) || a - b;
     const newest = (a, b) => year(b).localeCompare(year(a)) || a - b;
+    const best = (a, b) => scores.get(b).words - scores.get(a).words || scores.get(b).sum - scores.get(a).sum || newest(a, b);
     const whole = looked.filter((each) => each.whole);
     const allowed = [...scores.keys()].filter((unit) => isBy(unit));
     const inFacets = (unit) => isIn(runOf(unit), asked);
@@ -234,7 +234,7 @@
     search.some = !every.length;
     search.candidates = search.some ? allowed : every;
     search.list = search.candidates.filter(inFacets)
-      .sort(asked.sort === "new" ? newest : search.some ? (a, b) => scores.get(b).words - scores.get(a).words || best(a, b) : best);
+      .sort(asked.sort === "new" && !search.some ? newest : best);
     search.sure = !search.phrases.length && whole.length === looked.length;
     search.check = !search.some && !search.sure;
     if (search.check && !whole.length) {
@@ -264,7 +264,7 @@
     more.hidden = true;
     const first = found.children.length;
     if (search.pages) {
-      const next = search.pages.splice(0, AT_ONCE * 4);
+      const next = search.pages.splice(0, AT_ONCE * 2);
       const heads = await Promise.all(next.map(async ({ page }) =>
         (await piece(`pages/${Math.floor(page / index.perPages)}`))[page % index.perPages]));
       if (search.stale()) return;
@@ -337,7 +337,7 @@
       if (text) made.of.after(element("p", "summary", ...marked(extract(text, search.marks), search.marks)));
     } else if (++made.passages <= 3) {
       const number = anchor.match(/^p(\d+)/);
-      const link = element("a", "", number ? `Paragraph ${number[1]}` : heading || "Passage", element("span", "hidden", ` of ${head[2]}`));
+      const link = element("a", "", ...number ? [`Paragraph ${number[1]}`] : marked(heading || "Text", search.marks), element("span", "hidden", ` of ${head[2]}`));
       link.href = `../${head[1]}${anchor && "#" + anchor}`;
       made.item.append(element("blockquote", "", link, ...marked(extract(text, search.marks), search.marks)));
     }
@@ -349,10 +349,12 @@
     made.append(...children);
     return made;
   };
+  const day = (date) => /^\d{4}-\d\d(-\d\d)?$/.test(date)
+    ? new Date(date).toLocaleDateString("en-GB", { timeZone: "UTC", year: "numeric", month: "long", day: date[7] && "numeric" }) : date;
   const result = ([, path, title, context, date, kind], marks = new Set()) => {
     const link = element("a", "", ...marked(title, marks));
     link.href = `../${path}`;
-    const of = element("p", "of", [index.kinds[kind][1], context, date].filter(Boolean).join(" · "));
+    const of = element("p", "of", [index.kinds[kind][2], context, day(date)].filter(Boolean).join(" · "));
     return { item: element("li", "", element("h3", "", link), of), of, passages: 0 };
   };
   // The sentences that say most of what was asked for.
@@ -418,7 +420,7 @@
       const better = others.reduce((query, each) => query.replace(new RegExp([...each.word].join("\\p{M}*"), "iu"), each.instead[0]), asked.q);
       const link = element("a", "", better);
       link.href = address({ ...asked, q: better });
-      parts.push(" ", others.length === 1 ? `“${others[0].word}” stands nowhere. ` : "", "Did you mean ", link, "?");
+      parts.push(" ", others.length === 1 ? `Nothing has “${others[0].word}”. ` : "", "Did you mean ", link, "?");
     }
     if (!results.size && facets.some((facet) => asked[facet])) {
       const link = element("a", "", "Search everywhere");

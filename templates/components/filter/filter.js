@@ -54,9 +54,9 @@
     const form = make("form", { className: "filter", ariaLabel: "Filter " + what }, labelled("Filter " + what, text),
       ...facets.map(([label, select]) => labelled(label, select)), ...(ways.length ? [labelled("Order", sort)] : []), make("p", {}, count, all));
     if (list.dataset.total > items.length) {
-      const search = document.querySelector("[rel~=search]");
+      const search = document.querySelector("form.search");
       form.append(make("p", {}, `Of ${list.dataset.total} ${what}, only those on this page are looked through. `,
-        search ? make("a", { href: search.href, textContent: "Search the whole record" }) : ""));
+        search ? make("a", { href: search.action, textContent: "Search the whole record" }) : ""));
     }
 
     let way;

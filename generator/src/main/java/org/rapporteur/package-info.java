@@ -9,7 +9,8 @@
  *   <li>{@link org.rapporteur.check}: what is wrong with it; findings only, nothing is mended
  *   <li>{@link org.rapporteur.page}: which pages there are, at which addresses, and what each one shows
  *   <li>{@link org.rapporteur.render}: pages through FreeMarker templates
- *   <li>{@link org.rapporteur.export}: what machines read: feeds, calendars, data, the site map
+ *   <li>{@link org.rapporteur.export}: what machines read: feeds, calendars, data, citations, the index
+ *       of the search, the site map
  *   <li>{@link org.rapporteur.output}: the published folder, replaced as a whole
  * </ol>
  *

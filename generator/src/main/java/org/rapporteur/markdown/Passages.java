@@ -1,7 +1,9 @@
 package org.rapporteur.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,10 +23,12 @@ public final class Passages {
     private static final int ENOUGH = 700;
 
     private final List<Passage> passages = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private String anchor = "";
     private String section = "";
     private String heading = "";
+    private String title = "";
     private String open = "";
     private int depth;
     private boolean notes;
@@ -88,15 +92,18 @@ public final class Passages {
         text.append(' ');
         if (element.equals(open)) {
             heading = plain();
+            title = heading;
             text.setLength(0);
             open = "";
         } else if (depth > 0 && element.equals("div")) {
             depth--;
             if (depth == 0) {
                 begin(section);
+                heading = title;
             }
-        } else if (depth == 0 && open.isEmpty() && text.length() > ENOUGH) {
+        } else if (depth == 0 && !notes && open.isEmpty() && text.length() > ENOUGH) {
             cut();
+            heading = title;
         }
     }
 
@@ -105,9 +112,11 @@ public final class Passages {
         anchor = next;
     }
 
+    /** Notes what came so far; a heading alone only where nothing else leads to it. */
     private void cut() {
         String words = plain();
-        if (!words.isEmpty() || !heading.isEmpty()) {
+        boolean isNew = said.add(anchor);
+        if (!words.isEmpty() || isNew && !heading.isEmpty()) {
             passages.add(new Passage(anchor, heading, words));
         }
         heading = "";

@@ -42,7 +42,7 @@ final class Directory {
         content.put(
                 "kinds",
                 Stream.of(Kind.values())
-                        .map(kind -> List.of(kind.word(), kind.label()))
+                        .map(kind -> List.of(kind.word(), kind.label(), kind.singular()))
                         .toList());
         content.put("programmes", programmes.stream().map(this::named).toList());
         content.put("activities", activities.stream().map(this::named).toList());

@@ -5,22 +5,24 @@ import org.rapporteur.model.Document;
 
 /** What a page is, for a reader who looks for one kind of thing; in the order in which the search offers them. */
 enum Kind {
-    MEETING("Meetings"),
-    ANNEX("Annexes"),
-    CONTRIBUTION("Contributions"),
-    OUTPUT("Outputs"),
-    ANNOUNCEMENT("Announcements"),
-    ACTIVITY("Activities and years"),
-    PERSON("People"),
-    ORGANISATION("Organisations"),
-    TOPIC("Topics"),
-    TERM("Glossary"),
-    PAGE("Other pages");
+    MEETING("Meetings", "Meeting"),
+    ANNEX("Annexes", "Annex"),
+    CONTRIBUTION("Contributions", "Contribution"),
+    OUTPUT("Outputs", "Output"),
+    ANNOUNCEMENT("Announcements", "Announcement"),
+    ACTIVITY("Activities and years", "Activity"),
+    PERSON("People", "Person"),
+    ORGANISATION("Organisations", "Organisation"),
+    TOPIC("Topics", "Topic"),
+    TERM("Glossary", "Glossary"),
+    PAGE("Other pages", "Page");
 
     private final String label;
+    private final String singular;
 
-    Kind(String label) {
+    Kind(String label, String singular) {
         this.label = label;
+        this.singular = singular;
     }
 
     /** The word in the address: {@code ?kind=meeting}. */
@@ -30,6 +32,11 @@ enum Kind {
 
     String label() {
         return label;
+    }
+
+    /** What one of them is called. */
+    String singular() {
+        return singular;
     }
 
     static Kind of(Document document) {

@@ -18,9 +18,9 @@ import org.rapporteur.model.SitePath;
 public final class SearchIndex {
 
     /** Pieces of text hold this many units, and those of pages this many pages, so that no table need say which is where. */
-    static final int UNITS = 6;
+    static final int UNITS = 4;
 
-    static final int PAGES = 24;
+    static final int PAGES = 12;
 
     private static final String FOLDER = "search/";
 
