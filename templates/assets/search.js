@@ -490,7 +490,9 @@
     const name = form.elements.person.value.trim();
     if (name) await complete().catch(failed);
     const is = (each) => words(each[1]).join(" ") === words(name).join(" ");
-    slug = (people.find(is) ?? (people.length === 1 ? people[0] : []))[2] ?? "";
+    const one = people.find(is) ?? (people.length === 1 ? people[0] : []);
+    slug = name ? one[2] ?? "" : "";
+    if (slug) form.elements.person.value = one[1];
     if (name && !slug) say(`Nobody of the name ${name} is listed.`);
     else change();
   });

@@ -91,7 +91,18 @@ class DeterminismTest {
         Path about = scratch.resolve("site/site/content/about.md");
         SiteRun.write(about, SiteFolder.read(about) + "\nOne line more.\n");
 
-        assertThat(generate(scratch.resolve("site/site"), output).written()).isEqualTo(1);
+        FileTime old = FileTime.from(Instant.parse("2017-09-18T12:00:00Z"));
+        for (String file : SiteFolder.files(output)) {
+            Files.setLastModifiedTime(output.resolve(file), old);
+        }
+
+        generate(scratch.resolve("site/site"), output);
+
+        // The index of the search has every text, so some pieces of it change with each.
+        assertThat(SiteFolder.files(output))
+                .filteredOn(file -> !file.startsWith("search/") && !file.equals("manifest.json"))
+                .filteredOn(file -> output.resolve(file).toFile().lastModified() != old.toMillis())
+                .containsExactly("about/index.html");
         assertThat(SiteFolder.read(output.resolve("about/index.html"))).contains("One line more.");
     }
 
