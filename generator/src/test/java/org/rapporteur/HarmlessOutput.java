@@ -58,7 +58,7 @@ final class HarmlessOutput {
                                 && element.attr("integrity").startsWith("sha256-")
                                 && element.data().isEmpty();
             case "form" ->
-                element.attr("action").matches("[./\\w-]*search/|")
+                element.attr("action").matches("[./\\w-]*search/|\\./")
                         && element.attr("method").matches("(get)?");
             default -> false;
         };

@@ -40,12 +40,14 @@ class UnlistedPersonTest {
         assertThat(run.holding(NAME)).contains(file);
     }
 
-    /** Prose is the record's own: feeds and the search give its words again. */
+    /** Prose is the record's own: feeds, the search and the data give its words again. */
     @Test
     void the_name_is_nowhere_else() {
         assertThat(run.holding(NAME))
-                .allSatisfy(file -> assertThat(file)
-                        .matches("bpf/spam/2017/.*index\\.html|announcements/.*index\\.html|.*feed\\.xml|search/.*"));
+                .allSatisfy(
+                        file -> assertThat(file)
+                                .matches(
+                                        "bpf/spam/2017/.*index\\.html|announcements/.*index\\.html|.*feed\\.xml|search/.*|data/meetings\\.json"));
     }
 
     @ParameterizedTest

@@ -79,7 +79,9 @@ public record Changes(
             Optional<Rendered> known = Optional.ofNullable(old.get(page.getKey()));
             if (known.isEmpty() && rendered.page().listed()) {
                 added.add(rendered.named());
-            } else if (known.isPresent() && !known.get().main().equals(rendered.main())) {
+            } else if (known.isPresent()
+                    && rendered.page().listed()
+                    && !known.get().main().equals(rendered.main())) {
                 changed.add(rendered.named());
             } else if (known.isPresent() && !known.get().whole().equals(rendered.whole())) {
                 around++;

@@ -5,13 +5,12 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -118,8 +117,9 @@ final class Calendars {
         }
     }
 
+    /** The library writes a day as the machine's own time zone has it; of its parts it would take the locale's calendar. */
     private static Date day(LocalDate day) {
-        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     /** “ (September 2017)”: the program will show every day of it, and only the words can say that no day is known. */

@@ -84,13 +84,15 @@ final class PersonLines {
                 "");
     }
 
-    /** By what a list of names is ordered; nothing of somebody withheld. */
+    /** By what a list of names is ordered; nothing of somebody who is in no index. */
     String sortKey(PersonMention mention) {
-        return record.people()
-                .find(mention)
-                .map(Person::sortKey)
-                .or(() -> record.organisations().named(mention.name().value()).map(Organisation::sortKey))
-                .orElse("");
+        Optional<Person> person = record.people().find(mention);
+        return person.isPresent()
+                ? person.filter(Person::listed).map(Person::sortKey).orElse("")
+                : record.organisations()
+                        .named(mention.name().value())
+                        .map(Organisation::sortKey)
+                        .orElse("");
     }
 
     String sortKey(OrganisationMention mention) {
