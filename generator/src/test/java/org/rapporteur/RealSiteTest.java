@@ -121,7 +121,7 @@ class RealSiteTest {
     }
 
     private static boolean isOfTheRepository(Element link) {
-        return link.text().equals("Edit this page") || link.text().equals("History of this page");
+        return link.text().matches("Edit this page|History of this page|Ask for a correction.*");
     }
 
     @Test

@@ -165,13 +165,14 @@ public record PullRequestSummary(
 
     /** A path as code, which it cannot end. */
     private static String code(String path) {
-        return "`" + path.replaceAll("[`\\s\\p{Cntrl}]+", " ") + "`";
+        return "`" + path.replaceAll("[`\\s\\p{Cc}\\p{Cf}]+", " ") + "`";
     }
 
     /** Text that stays text: no mark of Markdown or HTML in it counts, and nobody is mentioned. */
     private static String text(String words) {
         String shown = words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
         return shown.replaceAll("[\\r\\n]+", " ")
+                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\t\u200c\u200d]]", "\u25a1")
                 .replaceAll("([\\\\`*_{}\\[\\]()#+!|~$-])", "\\\\$1")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -99,8 +99,6 @@ final class JsonText {
     private static String text(Piece piece) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
-            // A file that a server sends under a wrong type is no page either.
-            json.setHtmlSafe(true);
             piece.write(json);
         } catch (IOException e) {
             // Nothing but memory is written to.

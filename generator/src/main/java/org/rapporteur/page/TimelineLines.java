@@ -135,7 +135,7 @@ final class TimelineLines {
         return edition.record()
                 .tree()
                 .above(cycle, Document.Activity.class)
-                .map(activity -> place.link(activity.title(), cycle.page()));
+                .map(activity -> place.link(edition.record().tree().fullName(cycle), cycle.page()));
     }
 
     private Stream<Dated> dated(Document.Cycle cycle, List<Document.Meeting> meetings, Optional<LinkView> activity) {

@@ -22,7 +22,9 @@ record ReportFolder(Path path) {
      */
     void write(String file, String text) throws IOException {
         Path target = path.resolve(file);
-        for (Path folder = target.getParent(); folder.startsWith(path); folder = folder.getParent()) {
+        // The build folder is one that a pull request can bring too.
+        Path build = path.toAbsolutePath().getParent();
+        for (Path folder = target.toAbsolutePath().getParent(); folder.startsWith(build); folder = folder.getParent()) {
             if (Files.isSymbolicLink(folder)) {
                 throw new IOException(folder + " is a symbolic link: remove it");
             }

@@ -28,20 +28,26 @@ final class ThemeAssets {
         Map<String, ThemeAsset> all = new TreeMap<>();
         theme.files().forEach((path, bytes) -> {
             if (path.startsWith(Theme.ASSETS) && !path.endsWith(".css")) {
-                assets.add(all, path.substring(Theme.ASSETS.length()), bytes);
+                assets.add(all, path.substring(Theme.ASSETS.length()), path.endsWith(".js") ? script(bytes) : bytes);
             }
         });
-        assets.add(all, "site.js", bytes(assets.joined("scripts/", ".js")));
+        assets.add(all, "site.js", script(bytes(assets.joined("scripts/", ".js"))));
         // Styles come last, since they name the others.
         Map<String, ThemeAsset> named = Map.copyOf(all);
         theme.files().forEach((path, bytes) -> {
             if (path.startsWith(Theme.ASSETS) && path.endsWith(".css")) {
                 String style = new String(bytes, StandardCharsets.UTF_8);
-                assets.add(all, path.substring(Theme.ASSETS.length()), bytes(renamed(style, named)));
+                assets.add(all, path.substring(Theme.ASSETS.length()), bytes(CompactStyle.of(renamed(style, named))));
             }
         });
-        assets.add(all, "site.css", bytes(renamed(assets.joined("styles/", ".css"), named)));
+        assets.add(all, "site.css", bytes(CompactStyle.of(renamed(assets.joined("styles/", ".css"), named))));
         return all;
+    }
+
+    /** Without comments and indentation; no text of the shipped scripts goes over a line. */
+    private static byte[] script(byte[] bytes) {
+        String script = new String(bytes, StandardCharsets.UTF_8);
+        return bytes(script.replaceAll("(?m)^[ \\t]+", "").replaceAll("(?m)^(//.*)?\\n", ""));
     }
 
     private void add(Map<String, ThemeAsset> all, String name, byte[] bytes) {

@@ -25,6 +25,13 @@ final class FileName {
 
     static boolean accepted(String path, Position position, Findings findings) {
         String name = path.substring(path.lastIndexOf('/') + 1);
+        if (name.indexOf('\uFFFD') >= 0) {
+            return refuse(
+                    findings,
+                    position,
+                    "This file's name has letters that the build cannot read.",
+                    "Where names are ASCII only, set LC_ALL=C.UTF-8 before the build. " + RENAME);
+        }
         Matcher reserved = RESERVED_CHARACTER.matcher(name);
         if (reserved.find()) {
             return refuse(

@@ -28,6 +28,17 @@ class ReportFolderTest {
     }
 
     @Test
+    void a_link_in_the_place_of_the_build_folder_is_refused() throws IOException {
+        Path victim = Files.createDirectories(work.resolve("victim"));
+        Files.createSymbolicLink(work.resolve("target"), victim);
+
+        assertThatThrownBy(() -> new ReportFolder(work.resolve("target/rapporteur")).write("report.json", "{}"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("symbolic link");
+        assertThat(victim).isEmptyDirectory();
+    }
+
+    @Test
     void a_link_in_the_place_of_a_folder_is_refused() throws IOException {
         Path victim = Files.createDirectories(work.resolve("victim"));
         Path folder = Files.createDirectories(work.resolve("target")).resolve("rapporteur");

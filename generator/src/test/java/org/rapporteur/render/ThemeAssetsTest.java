@@ -37,7 +37,7 @@ class ThemeAssetsTest {
         String mark = assets.get("mark.svg").path().substring("assets/".length());
 
         assertThat(new String(assets.get("site.css").bytes(), UTF_8))
-                .isEqualTo("a{background:url('" + mark + "')}b{background:url(other.png)}");
+                .isEqualTo("a{background:url('" + mark + "')}b{background:url(other.png)}\n");
     }
 
     @Test
@@ -50,7 +50,7 @@ class ThemeAssetsTest {
                 "styles/1.css", "a".getBytes(UTF_8)));
 
         assertThat(new String(assets.get("site.js").bytes(), UTF_8)).isEqualTo("123");
-        assertThat(new String(assets.get("site.css").bytes(), UTF_8)).isEqualTo("ab");
+        assertThat(new String(assets.get("site.css").bytes(), UTF_8)).isEqualTo("ab\n");
     }
 
     @Test
