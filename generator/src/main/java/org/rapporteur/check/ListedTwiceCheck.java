@@ -18,12 +18,17 @@ final class ListedTwiceCheck implements Check {
         record.documents(Document.Meeting.class).forEach(meeting -> check(meeting.facilitators(), record, findings));
     }
 
+    private static boolean isNobody(PersonMention mention) {
+        return mention.name().value().matches("(?i)anonymous|n\\. ?n\\.|name withheld|unknown");
+    }
+
     private static void check(List<PersonMention> list, PublicRecord record, Findings findings) {
         Map<String, PersonMention> seen = new HashMap<>();
         for (PersonMention mention : list) {
             record.people().find(mention).ifPresent(person -> {
                 PersonMention first = seen.putIfAbsent(person.slug(), mention);
-                if (first != null) {
+                // Two roles are two facts.
+                if (first != null && first.role().equals(mention.role()) && !isNobody(mention)) {
                     findings.add(
                             Rule.LISTED_TWICE,
                             mention.name().position(),

@@ -19,7 +19,16 @@ import org.rapporteur.model.PublicRecord;
  */
 final class RunOnNameCheck implements Check {
 
-    private static final Pattern RUN_ON = Pattern.compile("(?<name>.+?)(?: ?[/(,;]| [-–—] )(?<more>.*)");
+    private static final Pattern RUN_ON = Pattern.compile("(?<name>.+?)(?: ?[/(,;\\[]| [-–—] )(?<more>.*)");
+
+    /** What is no part of a name, whoever it is. */
+    private static final Pattern DASHED = Pattern.compile(".* [-–—] .*|.*\\[.*|.+, \\p{Lu}{2,}");
+
+    private static final Pattern TWO = Pattern.compile("(?<name>.+?) (?:and|&) .+");
+
+    /** “Zakir Syed, PhD” */
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?i)\\s*(?:ph\\.?d|jr|sr|ll\\.?[bm]|m\\.?d|m\\.?a|b\\.?a|esq|mba|obe|i{2,3})\\.?");
 
     @Override
     public void check(PublicRecord record, Findings findings) {
@@ -28,16 +37,50 @@ final class RunOnNameCheck implements Check {
         }
     }
 
+    private static boolean isDashed(String name, PublicRecord record) {
+        return DASHED.matcher(name).matches()
+                && within(name, record).isEmpty()
+                && record.people().registered(name).isEmpty()
+                && record.organisations().named(name).isEmpty();
+    }
+
     /** The role that a name almost is; “IGF Secretariat” is none. */
     static Optional<String> misspeltRole(String name, PublicRecord record) {
         return Spelling.nearest(name, record.site().roles())
-                .filter(role -> role.split("[ -]").length == name.split("[ -]").length);
+                .filter(role -> role.split("[ -]").length == name.split("[ -]").length)
+                .filter(role -> isSlip(name, role));
+    }
+
+    /** A slip keeps the length and the ending: “Moderation” is another word than “Moderator”. */
+    private static boolean isSlip(String name, String role) {
+        return Math.abs(role.length() - name.length()) <= 1
+                && role.substring(role.length() - 1).equalsIgnoreCase(name.substring(name.length() - 1));
     }
 
     /** The person whose name a longer one begins with; empty when there is none. */
     static Optional<Person> within(String name, PublicRecord record) {
         Matcher longer = RUN_ON.matcher(name);
-        return longer.matches() ? record.people().named(longer.group("name").strip()) : Optional.empty();
+        if (longer.matches()) {
+            return SUFFIX.matcher(longer.group("more")).matches()
+                    ? Optional.empty()
+                    : record.people().named(longer.group("name").strip());
+        }
+        Matcher two = TWO.matcher(name);
+        return two.matches() ? record.people().named(two.group("name")) : beforeBody(name, record);
+    }
+
+    /** “Anja Gengo IGF Secretariat”: what follows the name is an organisation or a role. */
+    private static Optional<Person> beforeBody(String name, PublicRecord record) {
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+            String more = name.substring(blank + 1).strip();
+            boolean body = record.organisations().named(more).isPresent()
+                    || record.site().roles().stream().anyMatch(more::equalsIgnoreCase);
+            Optional<Person> person = body ? record.people().named(name.substring(0, blank)) : Optional.empty();
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
     }
 
     private static void check(Appearance appearance, PublicRecord record, Findings findings) {
@@ -51,6 +94,14 @@ final class RunOnNameCheck implements Check {
                         "“" + name.value() + "” is read as one name, and begins with that of " + person.name() + ".",
                         "Write `Name (Organisation)` or `Name / Organisation`, with a blank before the sign, and one person on a"
                                 + " line."));
+        if (isDashed(name.value(), record)) {
+            findings.add(
+                    Rule.RUN_ON_NAME,
+                    name.position(),
+                    "“" + name.value() + "” is read as one name.",
+                    "Write `Name (Organisation)` or `Name / Organisation`. A name that is written so needs an entry in"
+                            + " people.yaml.");
+        }
         appearance.mention().organisation().ifPresent(organisation -> check(organisation, record, findings));
     }
 
@@ -67,7 +118,8 @@ final class RunOnNameCheck implements Check {
                         organisation.name().position(),
                         "“" + name + "” is read as an organisation, and is almost the role “" + role + "”.",
                         "Write “" + role
-                                + "”; an organisation that is called so needs an entry in organisations.yaml."));
+                                + "”. A role of its own belongs to the `roles` in site.yaml, an organisation that is called"
+                                + " so to organisations.yaml."));
         if (name.contains(" / ")) {
             findings.add(
                     Rule.RUN_ON_NAME,

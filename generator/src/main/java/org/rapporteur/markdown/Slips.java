@@ -17,11 +17,12 @@ final class Slips {
     /** A single sign before a word in capitals, or alone, may be the tag of a social network. */
     private static final Pattern HEADING = Pattern.compile("#{2,6}(?=[\\p{L}\\p{N}])|#(?=\\p{Lu}\\p{Ll}+ \\p{L})");
 
-    private static final Pattern ITEM =
-            Pattern.compile("[0-9]{1,3}[.)](?=\\p{Lu}\\p{Ll}|\\p{Lu} )|[*+](?=\\p{L}[^*]*$)|\\[[ xX]](?=\\S)");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?!.{2,4}(?:January|February|March|April|May|June|July|August|September|October|November|December))"
+                    + "[0-9]{1,3}[.)](?=\\p{Lu}\\p{Ll}|\\p{Lu} )|[*+](?=\\p{L}[^*]*$)|\\[[ xX]](?=\\S)");
 
     private static final Pattern LINK = Pattern.compile("](?=\\((?![\\s)]))"
-            + "|] (?=\\((?:https?:|mailto:|/|\\.{1,2}/|#|[^\\s()]+\\.(?:md|pdf|html?)\\b))"
+            + "|(?<!\\[[0-9]{1,3})] (?=\\((?:https?:|mailto:|/|\\.{1,2}/|#|[^\\s()]+\\.(?:md|pdf|html?|png|jpe?g|svg)\\b))|\\)(?=\\[(?:https?:|/|\\.{1,2}/))"
             + "|](?=\\[[^\\]\\s])|\\[\\[(?=\\p{L})|(?i:\\bhttps?(?:(?=//)|:/(?=[^/\\s])))");
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{#[^{}]*}");
@@ -44,7 +45,8 @@ final class Slips {
                     Rule.LINK_MARK,
                     start + link.start(),
                     "This is to be a link, but is read as a part of the text.",
-                    "Write [text](address): no blank between the two or in the address, and every bracket closed.");
+                    "Write [text](address): no blank between the two or in the address, and every bracket closed. If no link is meant,"
+                            + " write a backslash before the bracket.");
         }
         Matcher attributes = ATTRIBUTES.matcher(text);
         if (attributes.find()) {

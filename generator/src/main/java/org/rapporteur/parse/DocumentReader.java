@@ -104,14 +104,28 @@ final class DocumentReader {
         boolean numbered = type.map(DocumentType::numbered).orElse(false);
         Body body = markdown.read(new BodySource(file.file(), parts.body(), parts.bodyLine(), numbered), findings);
         Optional<DocumentShape.Front> front = keys.flatMap(known -> type.flatMap(
-                word -> DocumentShapes.of(word).read(known, new Reading(findings, roles, "front matter"))));
+                word -> DocumentShapes.of(word).read(of(word, known), new Reading(findings, roles, "front matter"))));
         return new Result(
                 front.map(each -> each.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body)),
                 body,
                 front.map(DocumentShape.Front::isWhole).orElse(false));
     }
 
-    /** What a document says it is; empty when it does not, with a finding. */
+    /** The keys with the type as it is meant: what is wrong with it was said. */
+    private static Value.Mapping of(DocumentType type, Value.Mapping keys) {
+        return new Value.Mapping(
+                keys.entries().stream()
+                        .map(entry -> entry.key().text().equals("type")
+                                ? new Value.Entry(
+                                        entry.key(),
+                                        new Value.Scalar(
+                                                type.word(), entry.value().position()))
+                                : entry)
+                        .toList(),
+                keys.position());
+    }
+
+    /** What a document says it is, or comes near to saying; empty when it does not. With a finding when it is not said. */
     static Optional<DocumentType> type(Value.Mapping keys, Findings findings) {
         Optional<Value.Entry> type = keys.entries().stream()
                 .filter(entry -> entry.key().text().equals("type"))
@@ -129,7 +143,7 @@ final class DocumentReader {
                     "There is no type of document called “" + word + "”.",
                     Spelling.hint(word, TYPES));
         }
-        return known;
+        return known.or(() -> Spelling.nearest(word, TYPES).flatMap(DocumentType::of));
     }
 
     /** A missing type is often a mistyped one: points at the key that comes near. */

@@ -160,7 +160,15 @@ abstract class MappingShape<T> implements Shape<T> {
                 Rule.MISSING_KEY,
                 mapping.position(),
                 "“" + key.name() + "” is missing in " + expected() + ".",
-                "Add a line `" + key.name() + ": …`: " + key.shape().expected() + ".");
+                (isWritten(key, mapping)
+                                ? "Write it after `" + key.name() + ":`: "
+                                : "Add a line `" + key.name() + ": …`: ")
+                        + key.shape().expected() + ".");
+    }
+
+    /** Whether the key stands there without a value. */
+    private static boolean isWritten(Key<?> key, Value.Mapping mapping) {
+        return mapping.entries().stream().anyMatch(entry -> entry.key().text().equals(key.name()));
     }
 
     private static void missing(OneOf choice, Value.Mapping mapping, Reading reading) {

@@ -78,14 +78,20 @@ final class SiteShape extends MappingShape<Site> {
         }
     }
 
+    /** What is wrong with its title must not make strangers of its roles. */
+    @Override
+    protected boolean isReadInPart() {
+        return true;
+    }
+
     @Override
     protected Optional<Site> build(Entries entries, Reading reading) {
         List<String> named = entries.list(roles);
         return Optional.of(new Site(
-                entries.need(title),
+                entries.get(title).orElse(""),
                 entries.get(shortTitle),
                 entries.get(description),
-                entries.need(baseUrl),
+                entries.get(baseUrl).orElse(URI.create("https://example.org/")),
                 entries.get(language).orElse("en"),
                 entries.list(languages),
                 entries.get(timeZone).orElse(ZoneOffset.UTC),

@@ -217,11 +217,12 @@ final class YamlReader {
         Position behind = text.position(end);
         Matcher cut = CUT.matcher(text.line(text.lineOf(end)));
         cut.region(behind.column() - 1, cut.regionEnd());
-        if (!event.getValue().isEmpty() && cut.lookingAt()) {
+        if (cut.lookingAt()) {
             findings.add(
                     Rule.CUT_VALUE,
                     text.position(text.lineOf(end), cut.start("sign")),
-                    "What follows “#” is taken for a comment: the value is only “" + event.getValue() + "”.",
+                    "What follows “#” is taken for a comment: the value is "
+                            + (event.getValue().isEmpty() ? "empty." : "only “" + event.getValue() + "”."),
                     "Put the whole value in quotes; if it is a comment, write a blank after the sign.");
         }
     }
