@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.ActivityStatus;
 import org.rapporteur.model.Document;
 import org.rapporteur.page.view.LineageLine;
 import org.rapporteur.page.view.LineagePicture;
@@ -75,10 +76,19 @@ final class LineagePictures {
         List<Integer> years = family.years(activity);
         return new LineageLine(
                 place.link(name(activity), activity.page()),
-                years.isEmpty() ? "" : DateText.years(years.get(0), years.get(years.size() - 1)),
+                words(activity, years),
                 names(family.predecessors(activity)),
                 scale.map(known -> bars(years, known)).orElse(List.of()),
                 scale.map(known -> strokes(rows.indexOf(activity), rows, known)).orElse(List.of()));
+    }
+
+    /** Of what is not said to be concluded, nobody knows here whether it went on. */
+    private static String words(Document.Activity activity, List<Integer> years) {
+        if (years.isEmpty()) {
+            return "";
+        }
+        String span = DateText.years(years.get(0), years.get(years.size() - 1));
+        return activity.status().equals(Optional.of(ActivityStatus.CONCLUDED)) ? span : span + " in this record";
     }
 
     private static List<Stretch> bars(List<Integer> years, YearScale scale) {

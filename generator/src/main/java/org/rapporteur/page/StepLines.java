@@ -25,8 +25,13 @@ final class StepLines {
     /** One step is no way. */
     private static final int FEWEST = 2;
 
-    private static final Set<MilestoneKind> STEPS =
-            Set.of(MilestoneKind.CALL, MilestoneKind.DRAFT, MilestoneKind.SESSION, MilestoneKind.PUBLICATION);
+    private static final Set<MilestoneKind> STEPS = Set.of(
+            MilestoneKind.CALL,
+            MilestoneKind.DRAFT,
+            MilestoneKind.REVIEW,
+            MilestoneKind.DEADLINE,
+            MilestoneKind.SESSION,
+            MilestoneKind.PUBLICATION);
 
     private final Composition page;
     private final PublicRecord record;
@@ -70,7 +75,7 @@ final class StepLines {
                 Optional.of(milestone.starts()),
                 new StepLine(
                         Optional.of(DateText.range(milestone.starts(), milestone.ends())),
-                        Labels.of(milestone.kind().orElseThrow()),
+                        TimelineLines.label(milestone.kind().orElseThrow()),
                         milestone.title(),
                         link.map(LinkView::href),
                         link.map(LinkView::external).orElse(false)));
@@ -105,7 +110,7 @@ final class StepLines {
                                         first.date(),
                                         meetings.get(meetings.size() - 1).date())),
                                 new Label("meetings", "Meetings"),
-                                Labels.count(meetings.size(), "meeting"),
+                                Labels.count(meetings.size(), "meeting report"),
                                 Optional.of("#_meetings"),
                                 false)));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +29,12 @@ final class TimelineLines {
                     MilestoneKind.SOFT_DEADLINE, MilestoneKind.GUARANTEE, MilestoneKind.DEADLINE)
             .map(MilestoneKind::word)
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Nobody who reads “soft deadline” for the first time knows what is soft about it. */
+    private static final Map<String, String> MEANINGS = Map.of(
+            MilestoneKind.SOFT_DEADLINE.word(), "what comes later may still be taken in",
+            MilestoneKind.GUARANTEE.word(), "what comes by then is sure to be taken in",
+            MilestoneKind.DEADLINE.word(), "nothing is taken in after it");
 
     private final Edition edition;
     private final Place place;
@@ -217,6 +224,7 @@ final class TimelineLines {
                         href,
                         external,
                         kind,
+                        kind.map(Label::word).map(MEANINGS::get),
                         audience,
                         activity,
                         open,
