@@ -110,7 +110,7 @@ final class StepLines {
                                         first.date(),
                                         meetings.get(meetings.size() - 1).date())),
                                 new Label("meetings", "Meetings"),
-                                Labels.count(meetings.size(), "meeting report"),
+                                meetings.size() + (meetings.size() == 1 ? " meeting summary" : " meeting summaries"),
                                 Optional.of("#_meetings"),
                                 false)));
     }
