@@ -9,7 +9,8 @@
   const MOST_LOADED = 30;
 
   // Words: the same as Words.java has them.
-  const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+  const DATE = "[0-9]{4}-(?:[Ww][0-5][0-9]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)(?![\\p{L}\\p{N}])";
+  const WORD = new RegExp(`${DATE}|[\\p{L}\\p{N}\\p{M}]+`, "gu");
   const SPACELESS = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\u30fc";
   const STRETCH = new RegExp(`[${SPACELESS}]+|[^${SPACELESS}]+`, "gu");
   const UNSPACED = new RegExp(`^[${SPACELESS}]`, "u");
@@ -320,10 +321,10 @@
   const add = (search, unit, { head, anchor, heading, text }) => {
     const isPage = unit === head[0];
     if (search.check) {
-      const all = words([isPage ? `${head[2]} ${head[3]}` : "", heading, text].join(" "));
+      const all = words([isPage ? `${head[2]} ${head[3]} ${day(head[4])}` : "", heading, text].join(" "));
       const line = ` ${all.join(" ")} `;
       const has = new Set(all);
-      if (!search.looked.every(({ terms }) => [...terms].some((term) => has.has(term)))
+      if (!search.looked.every(({ whole, terms }) => whole || [...terms].some((term) => has.has(term)))
         || !search.phrases.every((phrase) => line.includes(` ${phrase.join(" ")} `))) return;
     }
     search.shown = (search.shown ?? 0) + 1;

@@ -49,6 +49,22 @@ class SearchTest {
     }
 
     @Test
+    void the_dates_of_a_cycle_are_found_by_what_they_are_in_its_timeline() {
+        String timeline = "bpf/security/2017/#_timeline";
+        assertThat(search.with("hard", "deadline")).containsExactly(timeline);
+        assertThat(search.with("comments", "draft", "close", "working", "group"))
+                .containsExactly(timeline);
+        assertThat(search.with("20", "november", "2017")).containsExactly(timeline);
+        assertThat(search.with("2017-12-21")).containsExactly(timeline);
+    }
+
+    @Test
+    void a_meeting_is_found_by_its_date_in_words_and_as_ISO_8601_writes_it() {
+        assertThat(search.with("18", "september", "2017")).containsExactly(MEETING);
+        assertThat(search.with("2017-09-18")).containsExactly(MEETING);
+    }
+
+    @Test
     void a_person_is_found_under_both_spellings() {
         assertThat(search.with("jane", "do"))
                 .containsExactly("bpf/security/2017/contributions/#c-doe", "people/jane-doe/");

@@ -50,7 +50,7 @@ public final class DateText {
     }
 
     /** {@code 18 to 21 December 2017}: what both have in common is said once. */
-    static String range(PartialDate starts, Optional<PartialDate> ends) {
+    public static String range(PartialDate starts, Optional<PartialDate> ends) {
         if (ends.isEmpty() || ends.get().equals(starts)) {
             return words(starts);
         }

@@ -1,16 +1,22 @@
 package org.rapporteur.page;
 
 import java.util.Optional;
+import org.rapporteur.model.MilestoneKind;
 import org.rapporteur.model.Word;
 import org.rapporteur.page.view.Label;
 
 /** The format's words as readers see them: “Technical community” for {@code technical-community}. */
-final class Labels {
+public final class Labels {
 
     private Labels() {}
 
     static Label of(Word word) {
         return new Label(word.word(), text(word.word()));
+    }
+
+    /** Soft and hard told apart in words: the format's “deadline” alone does not say that it is hard. */
+    public static Label of(MilestoneKind kind) {
+        return new Label(kind.word(), kind == MilestoneKind.DEADLINE ? "Hard deadline" : text(kind.word()));
     }
 
     static Optional<Label> of(Optional<? extends Word> word) {

@@ -165,14 +165,9 @@ final class TimelineLines {
                 milestone.title(),
                 link.map(LinkView::href),
                 link.map(LinkView::external).orElse(false),
-                milestone.kind().map(TimelineLines::label),
+                milestone.kind().map(kind -> Labels.of(kind)),
                 milestone.audience(),
                 activity);
-    }
-
-    /** Soft and hard told apart in words: the format's “deadline” alone does not say that it is hard. */
-    static Label label(MilestoneKind kind) {
-        return kind == MilestoneKind.DEADLINE ? new Label(kind.word(), "Hard deadline") : Labels.of(kind);
     }
 
     private Dated meeting(Document.Meeting meeting, Optional<LinkView> activity) {

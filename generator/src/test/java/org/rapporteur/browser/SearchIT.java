@@ -40,6 +40,22 @@ class SearchIT {
     }
 
     @Test
+    void a_hard_deadline_is_found_in_the_timeline_of_its_cycle(Site site) {
+        Page page = site.open("/search/?q=comments+on+the+draft+close").shows("passages found");
+        assertThat(page.text()).doesNotContain("Did you mean");
+
+        page.followWhere("Hard deadline", "Comments on the draft close");
+        assertThat(page.address()).isEqualTo("/bpf/cybersecurity/2017/#_timeline");
+    }
+
+    @Test
+    void a_date_in_figures_is_one_word(Site site) {
+        Page page = site.open("/search/?q=2017-09-18").shows("Virtual Meeting IV");
+
+        assertThat(page.text()).doesNotContain("Nothing has");
+    }
+
+    @Test
     void accents_and_capitals_make_no_difference(Site site) {
         site.open("/search/?q=mÁRILYN+cade").shows("Marilyn Cade");
     }

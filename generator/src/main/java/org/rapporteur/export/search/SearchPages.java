@@ -51,7 +51,7 @@ final class SearchPages {
                 record.tree()
                         .context(document.page())
                         .filter(context -> !document.title().contains(context)),
-                date(document).map(PartialDate::toString),
+                Units.date(document).map(PartialDate::toString),
                 () -> units.of(document));
     }
 
@@ -80,20 +80,8 @@ final class SearchPages {
                 : record.tree()
                         .above(document, Document.Cycle.class)
                         .map(Document.Cycle::year)
-                        .or(() -> date(document).map(PartialDate::year))
+                        .or(() -> Units.date(document).map(PartialDate::year))
                         .orElse(0);
-    }
-
-    private static Optional<PartialDate> date(Document document) {
-        if (document instanceof Document.Meeting meeting) {
-            return Optional.of(meeting.date());
-        }
-        if (document instanceof Document.Version version) {
-            return Optional.of(version.date());
-        }
-        return document instanceof Document.Announcement announcement
-                ? Optional.of(announcement.date())
-                : Optional.empty();
     }
 
     /** The catalogues that no document is; those that are have their entries from {@link Units}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.page.DateText;
 
 /** Every word of the record and where it stands. */
 final class Terms {
@@ -17,6 +18,7 @@ final class Terms {
     private static final int TITLE = 7;
     private static final int HEADING = 6;
     private static final int CONTEXT = 3;
+    private static final int DATE = 3;
     private static final int MOST_OF_TEXT = 5;
 
     /** A text of so many words is of middle length. */
@@ -33,6 +35,7 @@ final class Terms {
             weigh(page.title(), TITLE, weights);
         }
         weigh(unit.heading(), HEADING, weights);
+        unit.dates().forEach(date -> weigh(date + " " + DateText.words(date), DATE, weights));
         weights.forEach((term, weight) ->
                 terms.computeIfAbsent(term, k -> new Postings()).add(number, weight));
     }

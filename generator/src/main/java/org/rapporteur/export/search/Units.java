@@ -14,12 +14,16 @@ import org.rapporteur.model.Contribution;
 import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.GlossaryTerm;
+import org.rapporteur.model.Milestone;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.OrganisationMention;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Slug;
+import org.rapporteur.page.DateText;
+import org.rapporteur.page.Labels;
 
 /** What a page has to be found: first what is said of the page as a whole, then its passages and the entries of its lists. */
 final class Units {
@@ -34,12 +38,25 @@ final class Units {
 
     List<Unit> of(Document document) {
         List<Unit> units = new ArrayList<>();
-        units.add(new Unit("", "", whole(document)));
+        units.add(new Unit("", "", whole(document), date(document).stream().toList()));
         Passages.of(document.body()).stream()
                 .map(passage -> new Unit(passage.anchor(), passage.heading(), passage.text()))
                 .forEach(units::add);
         entries(document).forEach(units::add);
         return units;
+    }
+
+    /** When a document is; most are not of a day. */
+    static Optional<PartialDate> date(Document document) {
+        if (document instanceof Document.Meeting meeting) {
+            return Optional.of(meeting.date());
+        }
+        if (document instanceof Document.Version version) {
+            return Optional.of(version.date());
+        }
+        return document instanceof Document.Announcement announcement
+                ? Optional.of(announcement.date())
+                : Optional.empty();
     }
 
     /** What is said of a document in a few words, and who stands at its head. */
@@ -76,6 +93,9 @@ final class Units {
     }
 
     private Stream<Unit> entries(Document document) {
+        if (document instanceof Document.Cycle cycle) {
+            return cycle.milestones().stream().map(Units::milestone);
+        }
         if (document instanceof Document.Meeting meeting) {
             return outcomes(meeting);
         }
@@ -94,6 +114,17 @@ final class Units {
         return document.page().equals(Addresses.GLOSSARY)
                 ? terms(record.registers().glossary())
                 : Stream.empty();
+    }
+
+    /** Many look for a date by what falls due: “hard deadline”. All of a cycle stand in its timeline. */
+    private static Unit milestone(Milestone milestone) {
+        List<String> parts = new ArrayList<>();
+        milestone.kind().map(kind -> Labels.of(kind).text()).ifPresent(parts::add);
+        parts.add(DateText.range(milestone.starts(), milestone.ends()));
+        milestone.audience().map(audience -> "For " + audience).ifPresent(parts::add);
+        List<PartialDate> dates = Stream.concat(Stream.of(milestone.starts()), milestone.ends().stream())
+                .toList();
+        return new Unit("_timeline", milestone.title(), sentences(parts), dates);
     }
 
     /** Decisions and actions with words of their own; those without are the paragraph that they name. */

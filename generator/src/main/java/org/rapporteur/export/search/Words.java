@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    /** A date as ISO 8601 writes it is one word: 2017-09-18, 2017-09, 2017-W41. */
+    private static final String DATE =
+            "[0-9]{4}-(?:[Ww][0-5][0-9]" + "|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)(?![\\p{L}\\p{N}])";
+
+    private static final Pattern WORD = Pattern.compile(DATE + "|[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /** Written without blanks; with the sign that makes a vowel of Katakana long, which belongs to no script. */
