@@ -338,7 +338,7 @@
       if (text) made.of.after(element("p", "summary", ...marked(extract(text, search.marks), search.marks)));
     } else if (++made.passages <= 3) {
       const number = anchor.match(/^p(\d+)/);
-      const link = element("a", "", ...number ? [`Paragraph ${number[1]}`] : marked(heading || "Text", search.marks), element("span", "hidden", ` of ${head[2]}`));
+      const link = element("a", "", ...number ? [`Paragraph ${number[1]}`] : marked(heading || "Text", search.marks), element("span", "hidden", ` of ${called(head)}`));
       link.href = `../${head[1]}${anchor && "#" + anchor}`;
       made.item.append(element("blockquote", "", link, ...marked(extract(text, search.marks), search.marks)));
     }
@@ -352,10 +352,15 @@
   };
   const day = (date) => /^\d{4}-\d\d(-\d\d)?$/.test(date)
     ? new Date(date).toLocaleDateString("en-GB", { timeZone: "UTC", year: "numeric", month: "long", day: date[7] && "numeric" }) : date;
-  const result = ([, path, title, context, date, kind], marks = new Set()) => {
-    const link = element("a", "", ...marked(title, marks));
+  // Every list of contributions is called so: what belongs to another page says to which.
+  const called = ([, , title, context, , kind]) =>
+    context && ["annex", "contribution"].includes(index.kinds[kind][0]) ? `${title}, ${context}` : title;
+  const result = (head, marks = new Set()) => {
+    const [, path, title, context, date, kind] = head;
+    const name = called(head);
+    const link = element("a", "", ...marked(name, marks));
     link.href = `../${path}`;
-    const of = element("p", "of", [index.kinds[kind][2], context, day(date)].filter(Boolean).join(" · "));
+    const of = element("p", "of", [index.kinds[kind][2], name === title && context, day(date)].filter(Boolean).join(" · "));
     return { item: element("li", "", element("h3", "", link), of), of, passages: 0 };
   };
   // The sentences that say most of what was asked for.

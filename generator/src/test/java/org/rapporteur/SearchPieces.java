@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** The pieces of a published search index, read as the script reads them. */
@@ -87,6 +88,21 @@ record SearchPieces(Path site) {
                 .get(1)
                 .getAsString();
         return page + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
+    /** What the results call a page. */
+    String kind(String page) {
+        int perPages = directory().get("perPages").getAsInt();
+        int pages = directory().get("pages").getAsInt();
+        return IntStream.range(0, (pages + perPages - 1) / perPages)
+                .mapToObj(number -> read("pages/" + number).getAsJsonArray())
+                .flatMap(piece -> StreamSupport.stream(piece.spliterator(), false))
+                .map(JsonElement::getAsJsonArray)
+                .filter(head -> head.get(1).getAsString().equals(page))
+                .map(head -> directory().getAsJsonArray("kinds").get(head.get(5).getAsInt()))
+                .map(kind -> kind.getAsJsonArray().get(2).getAsString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Integer> numbers(String text) {

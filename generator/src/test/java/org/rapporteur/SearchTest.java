@@ -118,6 +118,14 @@ class SearchTest {
     }
 
     @Test
+    void a_year_of_an_activity_is_no_activity_and_a_list_of_contributions_is_no_single_one() {
+        assertThat(search.kind("bpf/")).isEqualTo("Programme");
+        assertThat(search.kind("bpf/security/")).isEqualTo("Activity");
+        assertThat(search.kind("bpf/security/2017/")).isEqualTo("Cycle");
+        assertThat(search.kind("bpf/security/2017/contributions/")).isEqualTo("Contributions");
+    }
+
+    @Test
     void two_builds_of_one_record_have_the_same_bytes() throws Exception {
         Path again = Files.createDirectory(scratch.resolve("again"));
         SiteFolder site = SiteFolder.named("a-search-finds-paragraphs-sections-and-entries");

@@ -56,6 +56,14 @@ class SearchIT {
     }
 
     @Test
+    void a_list_of_contributions_says_whose_it_is(Site site) {
+        Page page = site.open("/search/?q=cybersecurity+2017&kind=contribution");
+
+        assertThat(page.shows("Contributions, BPF Cybersecurity 2017").texts(".found h3"))
+                .allMatch(title -> title.contains(", "));
+    }
+
+    @Test
     void accents_and_capitals_make_no_difference(Site site) {
         site.open("/search/?q=mÁRILYN+cade").shows("Marilyn Cade");
     }

@@ -7,10 +7,12 @@ import org.rapporteur.model.Document;
 enum Kind {
     MEETING("Meetings", "Meeting"),
     ANNEX("Annexes", "Annex"),
-    CONTRIBUTION("Contributions", "Contribution"),
+    CONTRIBUTION("Contributions", "Contributions"),
     OUTPUT("Outputs", "Output"),
     ANNOUNCEMENT("Announcements", "Announcement"),
-    ACTIVITY("Activities and years", "Activity"),
+    CYCLE("Cycles", "Cycle"),
+    ACTIVITY("Activities", "Activity"),
+    PROGRAMME("Programmes", "Programme"),
     PERSON("People", "Person"),
     ORGANISATION("Organisations", "Organisation"),
     TOPIC("Topics", "Topic"),
@@ -34,7 +36,7 @@ enum Kind {
         return label;
     }
 
-    /** What one of them is called. */
+    /** What a page of them is called. */
     String singular() {
         return singular;
     }
@@ -46,7 +48,9 @@ enum Kind {
             case CONTRIBUTIONS -> CONTRIBUTION;
             case OUTPUT, VERSION -> OUTPUT;
             case ANNOUNCEMENT -> ANNOUNCEMENT;
-            case PROGRAMME, ACTIVITY, CYCLE -> ACTIVITY;
+            case PROGRAMME -> PROGRAMME;
+            case ACTIVITY -> ACTIVITY;
+            case CYCLE -> CYCLE;
             case HOME, PAGE -> PAGE;
         };
     }
