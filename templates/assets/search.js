@@ -168,9 +168,23 @@
   const facets = ["programme", "activity", "year", "kind"];
   const isIn = (run, asked, but) => facets.every((facet) => facet === but || !asked[facet] || run[facet] === asked[facet]);
 
-  const who = async (slug) => {
-    const entry = (await beginning("people", slug, 1)).find((each) => each[0] === slug);
-    if (!entry) return { name: slug, pages: [] };
+  // Somebody who is asked for by name: the one of that name, else the only one with all of its words.
+  const slugOf = async (name) => {
+    const typed = words(name);
+    const lists = await Promise.all(typed.map(async (word) => (await beginning("names", word, 2)).filter((each) => each[0] === word)));
+    const those = (lists[0] ?? []).filter((each) => lists.every((list) => list.some((other) => other[2] === each[2])));
+    const same = those.filter((each) => words(each[1]).length === typed.length);
+    return [same, those].find((each) => each.length === 1)?.[0][2];
+  };
+  const who = async (asked) => {
+    const find = async (slug) => (await beginning("people", slug, 1)).find((each) => each[0] === slug);
+    let entry = await find(asked);
+    if (!entry) {
+      const known = await slugOf(asked);
+      entry = known && await find(known);
+    }
+    if (!entry) return { name: asked, pages: [] };
+    slug = entry[0];
     const pages = [];
     for (let all = numbers(entry[2]), i = 0, page = 0, unit = 0; i < all.length; i += 3) {
       page += all[i];
@@ -271,7 +285,7 @@
       if (search.stale()) return;
       heads.forEach((head) => found.append(result(head).item));
       more.hidden = !search.pages.length;
-      say(`${say.count(search.total, "page")}${search.person ? ` with ${search.person.name}` : ""}.`);
+      say(`${say.count(search.total, "page")}${search.person ? ` with ${search.person.name}` : ""}.`, ...search.total ? [] : advice(search.asked));
       return focusOn(first, search);
     }
     search.results ??= new Map();
@@ -433,7 +447,13 @@
       link.href = address({ q: asked.q });
       parts.push(" ", link);
     }
+    if (!results.size && ended) parts.push(...advice(asked));
     return parts;
+  };
+  const advice = ({ q }) => {
+    const link = element("a", "", "look through the lists");
+    link.href = "#_ways";
+    return [words(q).length > 1 ? " Try fewer words, or another spelling, or " : " Try another spelling, or ", link, " below."];
   };
   const failed = () => say("The index could not be read. Please try again, or use the lists below.");
 

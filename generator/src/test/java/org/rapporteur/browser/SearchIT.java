@@ -86,6 +86,26 @@ class SearchIT {
     }
 
     @Test
+    void who_finds_nothing_is_told_what_else_to_try(Site site) {
+        Page page = site.open("/search/?q=qqqqxyzzy").shows("Try another spelling");
+        assertThat(page.follow("look through the lists").address()).endsWith("#_ways");
+
+        site.open("/search/?q=qqqqxyzzy+zzyxqqqq").shows("Try fewer words");
+    }
+
+    @Test
+    void a_person_is_asked_for_by_slug_or_by_name(Site site) {
+        String bySlug = site.open("/search/?person=marilyn-cade")
+                .shows("with Marilyn Cade")
+                .one("#_status")
+                .getText();
+        Page byName = site.open("/search/?person=Marilyn+Cade").shows("with Marilyn Cade");
+
+        assertThat(byName.one("#_status").getText()).isEqualTo(bySlug).doesNotStartWith("0");
+        assertThat(byName.named("Person").getDomProperty("value")).isEqualTo("Marilyn Cade");
+    }
+
+    @Test
     void a_first_query_loads_less_than_60_kB_beside_the_page(Site site) {
         site.open("/search/");
         long page = site.requests().bytes();
