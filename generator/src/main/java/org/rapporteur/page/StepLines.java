@@ -75,7 +75,7 @@ final class StepLines {
                 Optional.of(milestone.starts()),
                 new StepLine(
                         Optional.of(DateText.range(milestone.starts(), milestone.ends())),
-                        TimelineLines.label(milestone.kind().orElseThrow()),
+                        Labels.of(milestone.kind().orElseThrow()),
                         milestone.title(),
                         link.map(LinkView::href),
                         link.map(LinkView::external).orElse(false)));
