@@ -109,11 +109,16 @@ final class IndexPages {
         return "letter-" + (letter.equals("#") ? "other" : Slug.of(letter));
     }
 
-    <G> List<LinkView> links(SitePath index, Map<G, ?> groups, boolean divided, Function<G, String> anchor) {
-        return groups.keySet().stream()
-                .map(group -> divided
-                        ? page.place.link(group.toString(), part(index, group))
-                        : new LinkView(group.toString(), "#" + anchor.apply(group), false, false))
+    /** Each says how many there are: a reader who looks for one of many sees where they are. */
+    <G> List<LinkView> links(
+            SitePath index, Map<G, ? extends List<?>> groups, boolean divided, Function<G, String> anchor) {
+        return groups.entrySet().stream()
+                .map(group -> {
+                    String text = group.getKey() + " (" + group.getValue().size() + ")";
+                    return divided
+                            ? page.place.link(text, part(index, group.getKey()))
+                            : new LinkView(text, "#" + anchor.apply(group.getKey()), false, false);
+                })
                 .toList();
     }
 
@@ -150,14 +155,16 @@ final class IndexPages {
                         .toList());
     }
 
+    /** @param only the year of this part; empty on the index, which has the newest year when the list is divided */
     MeetingsView meetings(Optional<Integer> only) {
         Map<Integer, List<Document.Meeting>> years = meetingsByYear(record);
         boolean divided = isLong(years);
+        Optional<Integer> newest = years.keySet().stream().findFirst();
         return new MeetingsView(
                 introduction(Addresses.MEETINGS),
                 page.edition.meetings().size(),
                 links(Addresses.MEETINGS, years, divided, year -> "y" + year),
-                shown(years, divided, only).stream()
+                shown(years, divided, only.or(() -> newest)).stream()
                         .map(year -> new MeetingYear(year, "y" + year, page.meetings.among(years.get(year))))
                         .toList());
     }
