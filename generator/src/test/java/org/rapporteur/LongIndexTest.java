@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,18 @@ class LongIndexTest {
                 .contains("<span class=\"hidden\">Meetings of </span>2017 (20)</a>")
                 .contains("<span class=\"hidden\">Meetings of </span>2016 (290)</a>");
         assertThat(page("people/")).contains("<span class=\"hidden\">People under </span>D (1)</a>");
+    }
+
+    @Test
+    void the_years_of_what_somebody_attended_are_filtered_as_one_list() {
+        for (String path : List.of("people/jane-doe/", "organisations/example-institute/")) {
+            String page = page(path);
+            String list = page.substring(page.indexOf("<div data-filter=\"meetings\">"));
+            assertThat(page).as(path).containsOnlyOnce("<div data-filter=\"meetings\">");
+            assertThat(count(list, "<section>\\s*<h3")).as(path).isEqualTo(2);
+            assertThat(count(list, "<ul class=\"[^\"]*\" data-filter=\"meetings\">"))
+                    .as(path)
+                    .isEqualTo(2);
+        }
     }
 }
