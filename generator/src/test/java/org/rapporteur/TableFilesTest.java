@@ -187,6 +187,21 @@ class TableFilesTest {
         return object(run.output().resolve(file)).getAsJsonArray("rows").size();
     }
 
+    /** Not of Zoe Hidden, whose name is withheld, nor of Mary Major, who is not listed. */
+    @Test
+    void names_are_said_as_a_list_prints_them_where_it_prints_more_or_other_than_the_name() throws IOException {
+        assertThat(asListed(lists, "data/participants.csv")).containsExactly("Ms. Jane Smyth", "", "", "");
+        assertThat(asListed(lists, "data/contributions.csv")).hasSize(5).containsOnly("");
+        assertThat(asListed(real, "bpf/cybersecurity/2017/contributions/contributions.csv"))
+                .contains("Mr. Shredeep Rayamajhi");
+    }
+
+    private static List<String> asListed(SiteRun run, String file) throws IOException {
+        List<CsvRecord> lines = lines(run.output().resolve(file));
+        int column = lines.get(0).getFields().indexOf("as_listed");
+        return lines.stream().skip(1).map(line -> line.getField(column)).toList();
+    }
+
     /** They stay on the pages where they spoke; what they gave keeps its row, so that numbers are equal. */
     @Test
     void who_is_not_listed_is_in_no_row() {

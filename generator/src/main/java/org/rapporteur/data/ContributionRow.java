@@ -32,4 +32,7 @@ public record ContributionRow(
 
         @Means("What it is about, by topic.") List<String> topics,
         @Means("What it says, in one or two sentences.") Optional<String> summary,
-        @Means("The pages of the lists that it stands on.") List<URI> lists) {}
+        @Means("The pages of the lists that it stands on.") List<URI> lists,
+
+        @Means("Those who gave it, as the list prints them, with the honorific, where that is not the name alone.")
+        List<String> asListed) {}

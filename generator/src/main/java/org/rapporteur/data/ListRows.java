@@ -44,6 +44,9 @@ final class ListRows {
                 entry.summary(),
                 contribution.lists().stream()
                         .map(list -> references.url(list.page()))
+                        .toList(),
+                entry.persons().stream()
+                        .flatMap(mention -> references.asListed(mention).stream())
                         .toList());
     }
 
@@ -82,7 +85,8 @@ final class ListRows {
                 record.people().affiliation(mention).map(references::organisation),
                 record.particulars().group(mention),
                 record.particulars().country(mention),
-                mention.attendance());
+                mention.attendance(),
+                references.asListed(mention));
     }
 
     /** Nothing but the role is said of somebody whose name is withheld: the rest could tell who it is. */
@@ -100,7 +104,8 @@ final class ListRows {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                mention.attendance());
+                mention.attendance(),
+                Optional.empty());
     }
 
     private Optional<Document.Meeting> meeting(Document.Participants list) {

@@ -93,6 +93,16 @@ final class References {
         return Optional.of(organisation(new OrganisationMention(mention.name(), Optional.empty())));
     }
 
+    /** The name as a list prints it, where that is another; nothing of somebody withheld or not listed. */
+    Optional<String> asListed(PersonMention mention) {
+        boolean withheld = record.people().find(mention).map(Person::withheld).orElse(false);
+        String written = mention.honorific().map(honorific -> honorific + " ").orElse("")
+                + mention.name().value();
+        return person(mention)
+                .filter(person -> !withheld && !person.name().equals(written))
+                .map(person -> written);
+    }
+
     Optional<Named> named(Person person) {
         if (person.withheld()) {
             return Optional.of(new Named(Person.WITHHELD, Optional.empty()));
