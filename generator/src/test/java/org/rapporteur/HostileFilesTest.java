@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +127,55 @@ class HostileFilesTest {
         write("content/people.yaml", WITHHELD);
         write("content/list.csv", "<".repeat(offset) + " Mary Major " + "<".repeat(10_000_000 - offset));
         assertThat(found()).containsExactly("content/list.csv name-withheld");
+    }
+
+    /** What a PDF says of itself, in the encodings that it may have; the rest of it stands compressed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"US-ASCII", "ISO-8859-1", "UTF-8", "UTF-16LE", "UTF-16BE"})
+    void a_withheld_name_in_a_file_of_other_bytes_is_found(String encoding) throws IOException {
+        write("content/people.yaml", WITHHELD);
+        bytes("content/even.pdf", "%PDF-1.7\n/Author(Mary Major)\0".getBytes(encoding));
+        bytes(
+                "content/odd.pdf",
+                ("\u0001" + new String("(Mary Major)".getBytes(encoding), "ISO-8859-1")).getBytes("ISO-8859-1"));
+        assertThat(found()).containsExactly("content/even.pdf name-withheld", "content/odd.pdf name-withheld");
+    }
+
+    @Test
+    void a_withheld_name_in_a_text_in_latin_1_is_found() throws IOException {
+        write("content/people.yaml", "- {name: Zoë Lund, withheld: true}\n");
+        bytes("content/list.txt", "é: Zoë Lund".getBytes("ISO-8859-1"));
+        assertThat(found()).containsExactly("content/list.txt name-withheld");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:t>Mary Major</w:t>",
+                "<w:t>Ma</w:t></w:r><w:r><w:t>ry Major</w:t>",
+                "<si><t>Mary</t></si><si><t>Major</t></si>"
+            })
+    void a_withheld_name_in_an_office_file_is_found(String part) throws IOException {
+        write("content/people.yaml", WITHHELD);
+        office("content/letter.docx", "word/document.xml", part);
+        office("content/other.docx", "word/document.xml", "<w:t>Mary Minor</w:t>");
+        office("content/picture.odt", "Pictures/MaryMajor.png", "");
+        assertThat(found()).containsExactly("content/letter.docx name-withheld", "content/picture.odt name-withheld");
+    }
+
+    private void office(String path, String entry, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry(entry));
+            archive.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        bytes(path, bytes.toByteArray());
+    }
+
+    private void bytes(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
     }
 
     @Test

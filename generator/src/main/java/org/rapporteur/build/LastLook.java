@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -22,17 +21,13 @@ import org.rapporteur.source.SourceFile;
  */
 final class LastLook {
 
-    /** How much of a file is looked at in one go: a file of any size fits in memory so. */
-    private static final int PART = 1 << 20;
-
-    /** How much of each part is looked at again with the next, for the names that stand on both: even, as UTF-16 is. */
-    private static final int OVERLAP = 1 << 12;
-
     private final WithheldNames names;
+    private final CopiedFile copied;
     private final SourceLines lines;
 
     LastLook(Registers registers, SourceLines lines) {
         this.names = WithheldNames.of(registers);
+        this.copied = new CopiedFile(names);
         this.lines = lines;
     }
 
@@ -47,54 +42,47 @@ final class LastLook {
     }
 
     private Optional<Diagnostic> at(String path, String source, String text) {
-        if (names.isEmpty() || !names.standIn(unescaped(text)) && !names.standIn(path)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Diagnostic(
+        return names.isEmpty() || !shows(text) && !names.standInAddress(path)
+                ? Optional.empty()
+                : Optional.of(found(path, source));
+    }
+
+    private boolean shows(String text) {
+        return names.standIn(SeenText.of(text));
+    }
+
+    private Diagnostic found(String path, String source) {
+        return new Diagnostic(
                 Rule.NAME_WITHHELD,
                 place(source),
                 "The file " + path + " would show a name that people.yaml withholds.",
-                "Write “a participant” or the like instead."));
+                "Write “a participant” or the like instead.");
     }
 
-    /** What is wrong with a file that is copied; of those that are no text, nothing can be said. */
+    /** What is wrong with a file that is copied. */
     Optional<Diagnostic> at(SourceFile asset) {
-        if (names.isEmpty() || !asset.name().matches("(?i).*\\.(txt|csv|svg|ics)")) {
-            return Optional.empty();
-        }
-        return at(asset.path(), asset.file(), Content.copyOf(asset.location()));
+        return !names.isEmpty() && copied.shows(asset.location())
+                ? Optional.of(found(asset.path(), asset.file()))
+                : Optional.empty();
     }
 
     /** What is wrong with a file that is made for machines; it is read bit by bit, as it will be written. */
     Optional<Diagnostic> at(String path, Content content) {
-        return names.isEmpty() ? Optional.empty() : at(path, path, content);
-    }
-
-    private Optional<Diagnostic> at(String path, String source, Content content) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
         try (InputStream stream = content.open()) {
-            byte[] part = stream.readNBytes(PART);
-            Charset encoding = encoding(part);
-            Optional<Diagnostic> found = at(path, source, new String(part, encoding));
-            while (found.isEmpty() && part.length == PART) {
-                part = next(part, stream);
-                found = at(path, source, new String(part, encoding));
-            }
-            return found;
+            boolean shown = names.standInAddress(path)
+                    || Parts.any(stream, Long.MAX_VALUE, part -> shows(new String(part, encoding(part))));
+            return shown ? Optional.of(found(path, path)) : Optional.empty();
         } catch (IOException e) {
             // The copying that follows says so.
             return Optional.empty();
         }
     }
 
-    private static byte[] next(byte[] part, InputStream stream) throws IOException {
-        byte[] fresh = stream.readNBytes(PART - OVERLAP);
-        byte[] next = Arrays.copyOfRange(part, PART - OVERLAP, PART + fresh.length);
-        System.arraycopy(fresh, 0, next, OVERLAP, fresh.length);
-        return next;
-    }
-
     /** Spreadsheets write UTF-16, with a mark in front or every other byte 0. */
-    private static Charset encoding(byte[] bytes) {
+    static Charset encoding(byte[] bytes) {
         boolean wide = bytes.length > 1
                 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
         if (!wide) {
@@ -112,17 +100,5 @@ final class LastLook {
             }
         }
         return Position.of(source);
-    }
-
-    /** The text as a reader sees it, and once more without the tags that may stand in a name. */
-    private static String unescaped(String text) {
-        return (text + "\n" + text.replaceAll("<[^<>]*>", ""))
-                // A folded line of a calendar.
-                .replace("\r\n ", "")
-                .replace("&#39;", "'")
-                .replace("&quot;", "\"")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
     }
 }

@@ -51,7 +51,7 @@ final class WithheldCheck implements Check {
     }
 
     private static void name(String path, Position position, WithheldNames names, Findings findings) {
-        if (names.standIn(path)) {
+        if (names.standInAddress(path)) {
             report(position, "rename the file", findings);
         }
     }

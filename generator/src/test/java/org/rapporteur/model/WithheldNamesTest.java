@@ -47,6 +47,65 @@ class WithheldNamesTest {
         assertThat(names.standIn(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "昨天王小明发言。",
+                "王 小明",
+                "https://example.org/%E7%8E%8B%E5%B0%8F%E6%98%8E",
+                "어제 김철수가 말했다",
+                "เมื่อวานสมชายใจดีพูด"
+            })
+    void a_script_without_blanks_has_no_edges_of_words(String text) {
+        assertThat(withheld(Stream.of("王小明", "김철수", "สมชาย ใจดี")).standIn(text))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"桃王。小明", "王大明", "김철", "김처수"})
+    void other_letters_of_such_a_script_are_another_name(String text) {
+        assertThat(withheld(Stream.of("王小明", "김철수")).standIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zebu\u200Blon Quux\u00ADley",
+                "Zebulon\u2060 \uFEFFQuuxley",
+                "Zebulon Quux\u034Fley\u200D",
+                "(https://x.example/Zebulon%20Quuxley)",
+                "https://x.example/?to=Zebulon%2520Quuxley",
+                "[a](ZebulonQuuxley.pdf)",
+                "https://x.example/zebulonquuxley",
+                "mailto:cv.QUUXLEYZEBULON@x.example",
+                "@zebulonquuxley"
+            })
+    void a_name_is_found_where_it_is_hidden_or_part_of_an_address(String text) {
+        assertThat(withheld(Stream.of("Zebulon Quuxley")).standIn(text)).isTrue();
+    }
+
+    @Test
+    void an_encoded_name_may_be_in_latin_1() {
+        assertThat(withheld(Stream.of("Zoë Lund")).standIn("https://x.example/Zo%EB_Lund"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people/diana-santos/", "/people/ana-santosa/", "/liwu.pdf", "/quuxley.pdf"})
+    void an_address_of_another_name_is_let_be(String address) {
+        WithheldNames names = withheld(Stream.of("Ana Santos", "Li Wu", "Quuxleyson"));
+        assertThat(names.standInAddress(address)).isFalse();
+    }
+
+    @Test
+    void only_a_long_name_is_told_from_noise() {
+        WithheldNames names =
+                withheld(Stream.of("Li Wu", "Quuxleyson", "Ana Santos", "王小明")).unmistakable();
+        assertThat(names.standIn("Li Wu, Quuxleyson")).isFalse();
+        assertThat(names.standIn("Ana Santos")).isTrue();
+        assertThat(names.standIn("王小明")).isTrue();
+    }
+
     @Test
     void many_names_are_looked_for_at_once() {
         WithheldNames many = withheld(IntStream.range(0, 20_000).mapToObj(i -> "Name" + i + " Of Somebody"));
