@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,6 +13,8 @@ public final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
+
+    private static final int MOST_BYTES = 80;
 
     private Slug() {}
 
@@ -26,7 +29,20 @@ public final class Slug {
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll(""), Normalizer.Form.NFC);
         String hyphened = NOT_A_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         String slug = EDGES.matcher(hyphened).replaceAll("");
-        return slug.isEmpty() ? "unnamed" : slug;
+        return slug.isEmpty() ? "unnamed" : bounded(slug);
+    }
+
+    /** File systems take names of 255 bytes; a longer slug is told from others that begin alike by a hash of all of it. */
+    private static String bounded(String slug) {
+        if (slug.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
+            return slug;
+        }
+        String hash = String.format(Locale.ROOT, "-%08x", slug.hashCode());
+        StringBuilder start = new StringBuilder(slug.substring(0, Math.min(slug.length(), MOST_BYTES)));
+        while (start.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES - hash.length()) {
+            start.setLength(start.offsetByCodePoints(start.length(), -1));
+        }
+        return EDGES.matcher(start).replaceAll("") + hash;
     }
 
     /** An address with what some file systems do not tell apart made equal: letter case, and how a letter is composed. */

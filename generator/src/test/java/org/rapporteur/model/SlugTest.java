@@ -2,9 +2,11 @@ package org.rapporteur.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
 
@@ -27,6 +29,15 @@ class SlugTest {
     })
     void a_slug_is_made_of_the_name(String name, String slug) {
         assertThat(Slug.of(name)).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "王", "𠀀", "ab "})
+    void the_slug_of_a_very_long_name_is_short_and_its_own(String part) {
+        String name = part.repeat(500);
+        assertThat(Slug.of(name).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(60, 80);
+        assertThat(Slug.of(name)).isEqualTo(Slug.of(name + " ")).isNotEqualTo(Slug.of(name + "b"));
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(Slug.of(name))).isTrue();
     }
 
     @Test
