@@ -2,9 +2,13 @@ package org.rapporteur.export;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -69,6 +73,9 @@ final class Calendars {
         // The older name of the same, which most programs know.
         calendar.setExperimentalProperty("X-WR-CALNAME", title);
         occasions.forEach(occasion -> calendar.addEvent(event(occasion)));
+        if (occasions.isEmpty()) {
+            calendar.addComponent(universalTime());
+        }
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
             // It would fold by characters.
@@ -79,6 +86,17 @@ final class Calendars {
             throw new UncheckedIOException(e);
         }
         return FoldedLines.of(text.toString());
+    }
+
+    /** A calendar has one component at least (RFC 5545, section 3.6), also before its first date is known. */
+    private static VTimezone universalTime() {
+        StandardTime standard = new StandardTime();
+        standard.setDateStart(new DateTimeComponents(1970, 1, 1, 0, 0, 0, false));
+        standard.setTimezoneOffsetFrom(new UtcOffset(0));
+        standard.setTimezoneOffsetTo(new UtcOffset(0));
+        VTimezone zone = new VTimezone("Etc/UTC");
+        zone.addStandardTime(standard);
+        return zone;
     }
 
     private static VEvent event(Occasion occasion) {

@@ -39,18 +39,29 @@ final class Occasions {
     }
 
     private Stream<Occasion> of(Document.Cycle cycle) {
-        Slug.Unique names = new Slug.Unique();
+        Map<String, Long> called =
+                cycle.milestones().stream().collect(Collectors.groupingBy(Occasions::name, Collectors.counting()));
         return Stream.of(
-                        cycle.milestones().stream().map(milestone -> milestone(milestone, cycle, names)),
+                        cycle.milestones().stream()
+                                .map(milestone -> milestone(milestone, cycle, called.get(name(milestone)) > 1)),
                         record.meetings(cycle).stream().map(this::meeting),
                         record.tree().below(cycle.page(), Document.Version.class).stream()
                                 .flatMap(version -> review(version).stream()))
                 .flatMap(occasions -> occasions);
     }
 
-    private Occasion milestone(Milestone milestone, Document.Cycle cycle, Slug.Unique names) {
-        String kind = milestone.kind().map(Occasions::text).orElse("Milestone");
-        String name = names.of(kind + " " + milestone.title());
+    private static String kind(Milestone milestone) {
+        return milestone.kind().map(Occasions::text).orElse("Milestone");
+    }
+
+    private static String name(Milestone milestone) {
+        return Slug.of(kind(milestone) + " " + milestone.title());
+    }
+
+    /** @param namesake whether another one is called so: then its date tells it, and never its place in the list */
+    private Occasion milestone(Milestone milestone, Document.Cycle cycle, boolean namesake) {
+        String kind = kind(milestone);
+        String name = name(milestone) + (namesake ? "-" + milestone.starts() : "");
         return new Occasion(
                 uid(cycle.page(), "#" + name),
                 new Occasion.Span(milestone.starts(), milestone.ends().orElse(milestone.starts())),

@@ -17,6 +17,7 @@ import org.rapporteur.model.Milestone;
 import org.rapporteur.model.MilestoneKind;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Review;
+import org.rapporteur.model.VersionStatus;
 import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.TimelineLine;
@@ -189,12 +190,28 @@ final class TimelineLines {
                 .map(starts -> line(
                         starts,
                         version.review().flatMap(Review::closes),
-                        "Review of " + version.title(),
+                        "Review of " + version.title() + (isEndless(version) ? ", no closing date given" : ""),
                         Optional.of(place.href(version.page())),
                         false,
                         Optional.of(new Label("review", "Review")),
                         Optional.empty(),
-                        activity));
+                        activity,
+                        isEndless(version)));
+    }
+
+    /** Whether comments on the newest version of an output are taken until the next one comes. */
+    private boolean isEndless(Document.Version version) {
+        return version.status().equals(Optional.of(VersionStatus.FOR_COMMENT))
+                && version.review()
+                        .map(review ->
+                                review.opens().isPresent() && review.closes().isEmpty())
+                        .orElse(false)
+                && edition.record()
+                        .tree()
+                        .above(version, Document.Output.class)
+                        .map(output ->
+                                edition.record().tree().versions(output).get(0).equals(version))
+                        .orElse(true);
     }
 
     private Dated line(
@@ -206,8 +223,22 @@ final class TimelineLines {
             Optional<Label> kind,
             Optional<String> audience,
             Optional<LinkView> activity) {
-        boolean over = edition.isOver(ends.orElse(starts));
-        boolean open = ends.isPresent() && !over && !starts.first().isAfter(edition.today());
+        return line(starts, ends, title, href, external, kind, audience, activity, false);
+    }
+
+    /** @param endless whether it stays open once it has begun */
+    private Dated line(
+            PartialDate starts,
+            Optional<PartialDate> ends,
+            String title,
+            Optional<String> href,
+            boolean external,
+            Optional<Label> kind,
+            Optional<String> audience,
+            Optional<LinkView> activity,
+            boolean endless) {
+        boolean over = !endless && edition.isOver(ends.orElse(starts));
+        boolean open = (endless || ends.isPresent()) && !over && !starts.first().isAfter(edition.today());
         return new Dated(
                 starts,
                 ends,
