@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.diagnostic.ConsoleText;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
@@ -171,8 +172,7 @@ public record PullRequestSummary(
     /** Text that stays text: no mark of Markdown or HTML in it counts, and nobody is mentioned. */
     private static String text(String words) {
         String shown = words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
-        return shown.replaceAll("[\\r\\n]+", " ")
-                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\t\u200c\u200d]]", "\u25a1")
+        return ConsoleText.visible(shown.replaceAll("[\\r\\n]+", " "))
                 .replaceAll("([\\\\`*_{}\\[\\]()#+!|~$-])", "\\\\$1")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -57,7 +57,7 @@ public final class ConsoleText {
     }
 
     /** Control characters would let a file's text move the cursor or change colours: shown as a box instead. */
-    private static String visible(String text) {
+    public static String visible(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\t\u200c\u200d]]", "\u25a1");
     }
 }
