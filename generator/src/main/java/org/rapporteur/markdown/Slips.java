@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Rule;
 
 /**
@@ -25,6 +26,11 @@ final class Slips {
             + "|(?<!\\[[0-9]{1,3})] (?=\\((?:https?:|mailto:|/|\\.{1,2}/|#|[^\\s()]+\\.(?:md|pdf|html?|png|jpe?g|svg)\\b))|\\)(?=\\[(?:https?:|/|\\.{1,2}/))"
             + "|](?=\\[[^\\]\\s])|\\[\\[(?=\\p{L})|(?i:\\bhttps?(?:(?=//)|:/(?=[^/\\s])))");
 
+    /** A link that is torn by a line's end. */
+    private static final Pattern TORN = Pattern.compile("][ \\t]*(?=\\n[ \\t>]*\\((?:https?:|mailto:|/|\\.{1,2}/))");
+
+    private static final Pattern BAR = Pattern.compile("(?<=\\S) +\\| +(?=\\S)");
+
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{#[^{}]*}");
 
     private Slips() {}
@@ -41,12 +47,7 @@ final class Slips {
         }
         Matcher link = LINK.matcher(text);
         while (!to.inLink() && link.find()) {
-            to.find(
-                    Rule.LINK_MARK,
-                    start + link.start(),
-                    "This is to be a link, but is read as a part of the text.",
-                    "Write [text](address): no blank between the two or in the address, and every bracket closed. If no link is meant,"
-                            + " write a backslash before the bracket.");
+            noLink(start + link.start(), to);
         }
         Matcher attributes = ATTRIBUTES.matcher(text);
         if (attributes.find()) {
@@ -56,6 +57,15 @@ final class Slips {
                     "“" + attributes.group() + "” is shown as it is.",
                     "Only an id at the end of a heading is a mark: {#name}, with letters, digits and hyphens.");
         }
+    }
+
+    private static void noLink(int place, Rendering to) {
+        to.find(
+                Rule.LINK_MARK,
+                place,
+                "This is to be a link, but is read as a part of the text.",
+                "Write [text](address): no blank and no line's end between the two or in the address, and every bracket closed."
+                        + " If no link is meant, write a backslash before the bracket.");
     }
 
     private static void atLineStart(String text, int start, Rendering to) {
@@ -79,14 +89,32 @@ final class Slips {
 
     /** Looks at the lines of a paragraph. */
     static void look(Paragraph paragraph, Rendering to) {
-        String[] lines = to.source(paragraph.getChars()).split("\n", 3);
-        if (lines.length > 1 && isRow(lines[0]) && isRow(lines[1])) {
+        String text = to.source(paragraph.getChars());
+        Matcher torn = TORN.matcher(text);
+        while (torn.find()) {
+            noLink(paragraph.getStartOffset() + torn.start(), to);
+        }
+        if (isTable(text.strip().split("\n"))) {
             to.find(
                     Rule.TABLE_MARK,
                     paragraph.getStartOffset(),
                     "This is to be a table, but is read as text.",
                     "Below its first line a table has a line such as | --- | --- |, with as many columns.");
         }
+    }
+
+    /** Whether the first lines begin with bars, or all lines have as many between their words. */
+    private static boolean isTable(String[] lines) {
+        if (lines.length < 2) {
+            return false;
+        }
+        long bars = bars(lines[0]);
+        return isRow(lines[0]) && isRow(lines[1])
+                || bars > 0 && Stream.of(lines).allMatch(line -> bars(line) == bars);
+    }
+
+    private static long bars(String line) {
+        return BAR.matcher(line).results().count();
     }
 
     private static boolean isRow(String line) {

@@ -88,7 +88,7 @@ final class DocumentReader {
 
     /** The keys of front matter; empty when it has none that can be read, with a finding that says why. */
     static Optional<Value.Mapping> mapping(YamlText yaml, Findings findings) {
-        Optional<Value> value = YamlReader.read(yaml, findings);
+        Optional<Value> value = YamlEntries.read(yaml, findings);
         if (value.isPresent() && !(value.get() instanceof Value.Mapping)) {
             findings.add(
                     Rule.WRONG_TYPE,
@@ -132,6 +132,9 @@ final class DocumentReader {
                 .findFirst();
         if (type.isEmpty()) {
             noType(keys, findings);
+            return Optional.empty();
+        }
+        if (type.get().value() instanceof Value.Unread) {
             return Optional.empty();
         }
         String word = type.get().value() instanceof Value.Scalar scalar ? scalar.text() : "";

@@ -23,6 +23,11 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
     private static final Pattern KEYS =
             Pattern.compile("\\s*(?:[-–—=*]+[ \\t]*\\n\\s*)?(?<key>[a-z-]+:(?:[ \\t].*)?\\n)");
 
+    /** A heading, or words after an empty line, at the margin: not what keys look like. */
+    private static final Pattern TEXT = Pattern.compile(
+            "^#{2,6}[ \\t]+\\S|(?<=\\n[ \\t]{0,9}\\n)(?:# (?=\\p{Lu}[^\\n:]*\\n\\s*\\n)|[*_(]*\\p{Lu}(?!\\S*:[ \\t])\\S*[ \\t]+\\S)",
+            Pattern.MULTILINE);
+
     /** Divides a document; empty when it has no front matter, with a finding. */
     static Optional<FrontMatter> split(SourceText source, Findings findings) {
         String text = source.text();
@@ -31,14 +36,7 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
             return Optional.empty();
         }
         if (isFence(text, 0)) {
-            return until(source, end(text, 0)).or(() -> {
-                findings.add(
-                        Rule.FRONT_MATTER_UNCLOSED,
-                        new Position(source.file(), 1, 1),
-                        "The front matter that begins here never ends.",
-                        "Put a line `---` after its last key, before the text of the document.");
-                return Optional.empty();
-            });
+            return from(source, end(text, 0), findings);
         }
         Matcher keys = KEYS.matcher(text);
         boolean begins = keys.lookingAt();
@@ -48,21 +46,54 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
                 "This document does not say what it is: its first line is not `---`.",
                 begins ? "Let the very first line be `---` and nothing else, then the keys, then `---` again." : HINT);
         // The keys are there: what is wrong with them is said in the same run.
-        return begins ? until(source, keys.start("key")) : Optional.empty();
+        return begins ? from(source, keys.start("key"), findings) : Optional.empty();
     }
 
-    /** What stands from a place to the next fence, and what follows it; empty when there is none. */
-    private static Optional<FrontMatter> until(SourceText source, int start) {
+    /** What stands from a place to the next fence, and what follows it; where the fence is missing, to where the text begins. */
+    private static Optional<FrontMatter> from(SourceText source, int start, Findings findings) {
         String text = source.text();
-        int first = 1
-                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-        for (int line = start, number = first; line < text.length(); line = end(text, line), number++) {
-            if (isFence(text, line)) {
-                YamlText yaml = new YamlText(source.file(), text.substring(start, line), first);
-                return Optional.of(new FrontMatter(yaml, text.substring(end(text, line)), number + 1));
-            }
+        int fence = start;
+        while (fence < text.length() && !isFence(text, fence)) {
+            fence = end(text, fence);
         }
-        return Optional.empty();
+        Matcher words = TEXT.matcher(text).region(start, fence);
+        boolean begins = words.useTransparentBounds(true).find();
+        boolean closed = fence < text.length();
+        if (closed && !(begins && isLost(text.substring(words.start(), fence), source, start, fence))) {
+            return Optional.of(parts(source, start, fence, end(text, fence)));
+        }
+        int end = begins ? words.start() : text.length();
+        Position position = new Position(source.file(), begins ? line(text, end) : 1, 1);
+        findings.add(
+                Rule.FRONT_MATTER_UNCLOSED,
+                position,
+                begins
+                        ? "Here the text seems to begin, but the front matter above it was not ended."
+                        : "The front matter that begins here never ends.",
+                "Put a line `---` after its last key, before the text of the document.");
+        return Optional.of(parts(source, start, end, end))
+                .filter(parts -> !parts.yaml().text().isBlank());
+    }
+
+    /** Whether what looks like text and stands before a fence would be lost as a comment, or cannot be read as keys. */
+    private static boolean isLost(String words, SourceText source, int start, int fence) {
+        return words.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))
+                || YamlReader.read(
+                                new YamlText(source.file(), source.text().substring(start, fence), 1), new Findings())
+                        .isEmpty();
+    }
+
+    private static FrontMatter parts(SourceText source, int start, int end, int body) {
+        String text = source.text();
+        return new FrontMatter(
+                new YamlText(source.file(), text.substring(start, end), line(text, start)),
+                text.substring(body),
+                line(text, body) + (text.charAt(body - 1) == '\n' ? 0 : 1));
+    }
+
+    /** The number of the line, counted from 1, in which a character stands. */
+    private static int line(String text, int place) {
+        return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
     }
 
     private static boolean isFence(String text, int line) {

@@ -94,14 +94,23 @@ abstract class MappingShape<T> implements Shape<T> {
         Map<String, Object> values = new HashMap<>();
         Map<String, Position> places = new HashMap<>();
         Set<String> mistyped = new HashSet<>();
+        boolean whole = true;
         for (Value.Entry entry : mapping.entries()) {
             Key<?> key = keys.get(entry.key().text());
+            boolean unread = entry.value() instanceof Value.Unread;
+            whole &= !unread;
             if (key == null) {
-                unknown(entry.key(), reading);
+                if (!unread) {
+                    unknown(entry.key(), reading);
+                }
                 Spelling.nearest(entry.key().text(), keys.keySet()).ifPresent(mistyped::add);
             } else if (!(entry.value() instanceof Value.Nothing)) {
                 places.put(key.name(), entry.key().position());
-                key.shape().read(entry.value(), reading.of(key.name())).ifPresent(read -> values.put(key.name(), read));
+                if (!unread) {
+                    key.shape()
+                            .read(entry.value(), reading.of(key.name()))
+                            .ifPresent(read -> values.put(key.name(), read));
+                }
             }
         }
         missing(places.keySet(), mistyped).forEach(key -> missing(key, mapping, reading));
@@ -109,10 +118,10 @@ abstract class MappingShape<T> implements Shape<T> {
         unanswered
                 .filter(choice -> Collections.disjoint(choice.names(), mistyped))
                 .ifPresent(choice -> missing(choice, mapping, reading));
-        boolean whole = unanswered.isEmpty()
+        boolean complete = unanswered.isEmpty()
                 && keys.values().stream().noneMatch(key -> key.required() && !values.containsKey(key.name()));
-        return whole || isReadInPart()
-                ? build(new Entries(values, places, mapping.position(), whole), reading)
+        return complete || isReadInPart()
+                ? build(new Entries(values, places, mapping.position(), complete && whole), reading)
                 : Optional.empty();
     }
 

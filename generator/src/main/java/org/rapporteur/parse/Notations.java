@@ -36,13 +36,18 @@ final class Notations {
 
     static final Notation PATH = Notation.of(FILE).open();
 
+    /** No part of an address is hidden, or has a name that Windows cannot store. */
+    private static final String STORABLE = "(?!\\.)(?!.*(?://|/\\.|[. ](?:[/#]|$)))"
+            + "(?!(?:.*/)?(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])"
+            + "(?:\\.[^/]*)?(?:[/#]|$))";
+
     /** An address of this site from before; encoded or not, it may hold nothing that a file system or an address cannot. */
-    static final Notation OLD_ADDRESS = Notation.of("(?!/?$)(?!\\.)(?!.*(?://|/\\.))[^?#\\\\<>\"|*:\\p{Cc}]+")
-            .open();
+    static final Notation OLD_ADDRESS =
+            Notation.of("(?!/?$)" + STORABLE + "[^?#\\\\<>\"|*:\\p{Cc}]+").open();
 
     /** Such an address, or one of a numbered paragraph on that page. */
     static final Notation WITHDRAWN =
-            OLD_ADDRESS.or(Notation.of("(?!/?#)(?!\\.)(?!.*(?://|/\\.))[^?#\\\\<>\"|*:\\p{Cc}]+#p[0-9][0-9.-]{0,20}"));
+            OLD_ADDRESS.or(Notation.of("(?!/?#)" + STORABLE + "[^?#\\\\<>\"|*:\\p{Cc}]+#p[0-9][0-9.-]{0,20}"));
 
     static final Notation BASE_URL = Notation.of("(?![^?#]*[?#])" + WebAddress.NOTATION);
 

@@ -10,8 +10,12 @@ import org.rapporteur.model.DocumentPath;
 /** Addresses from before, as editors copy them: encoded or not, from the site's root or relative to the file. */
 final class OldAddress {
 
-    /** What a file system or an address cannot have; a part that begins with a dot could reach what is not the site's. */
-    private static final Pattern REFUSED = Pattern.compile("[?#%\\\\<>\"|*:\\p{Cc}]|//|(^|/)\\.");
+    /**
+     * What a file system or an address cannot have, Windows' reserved names among it; a part that begins with a dot could reach
+     * what is not the site's.
+     */
+    private static final Pattern REFUSED = Pattern.compile("[?#%\\\\<>\"|*:\\p{Cc}]|//|(^|/)\\.|[. ](/|$)"
+            + "|(^|/)(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?(/|$)");
 
     private OldAddress() {}
 

@@ -57,4 +57,12 @@ sealed interface Value {
             return "nothing";
         }
     }
+
+    /** What stands behind a key and cannot be read, which was said. */
+    record Unread(Position position) implements Value {
+        @Override
+        public String phrase() {
+            return "what cannot be read";
+        }
+    }
 }

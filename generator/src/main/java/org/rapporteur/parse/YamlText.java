@@ -63,6 +63,11 @@ final class YamlText {
         return lineAt(offset(codePoints));
     }
 
+    /** The same with something else between two of its UTF-16 units. */
+    YamlText replaced(int start, int end, String other) {
+        return new YamlText(file, text.substring(0, start) + other + text.substring(end), firstLine);
+    }
+
     /** The line of that number, counted from 0. */
     String line(int number) {
         int end = number + 1 < lines.length ? lines[number + 1] - 1 : text.length();
@@ -73,7 +78,8 @@ final class YamlText {
         return Math.min(codePoints + before(pairs, codePoints), text.length());
     }
 
-    private int lineAt(int offset) {
+    /** The number of the line, counted from 0, that a UTF-16 unit stands in. */
+    int lineAt(int offset) {
         return before(lines, offset + 1) - 1;
     }
 

@@ -28,10 +28,6 @@ final class YamlTrouble {
                     "Let the keys of one entry begin under each other; if the text above goes on here, put all of it in"
                             + " quotes."),
             new Case(
-                    "mapping values are not allowed",
-                    "This value has a colon in it.",
-                    "Put the value in quotes: `title: \"Report: second part\"`."),
-            new Case(
                     "could not find expected ':'",
                     "This line is not `key: value`.",
                     "Add the colon and a blank after the key, or indent the line if it goes on from the one above."),
@@ -111,7 +107,15 @@ final class YamlTrouble {
             problem = "HYPHEN";
             position = text.position(hyphen, text.line(hyphen).indexOf('-'));
         }
-        report(problem, position, findings);
+        if (problem.contains("mapping values are not allowed")) {
+            findings.add(
+                    Rule.YAML_SYNTAX,
+                    position,
+                    "This value has a colon in it.",
+                    "Put the value in quotes: `" + quoted(text.line(line)) + "`.");
+        } else {
+            report(problem, position, findings);
+        }
     }
 
     /** The line, this one or the one above, that begins with a hyphen and no blank after it; -1 when there is none. */
@@ -136,6 +140,18 @@ final class YamlTrouble {
                 position,
                 "This is not YAML: " + problem + ".",
                 "Write `key: value` lines; put a value with special characters in quotes.");
+    }
+
+    /** The line with its value in quotes; an example where it has more than one value. */
+    private static String quoted(String line) {
+        if (line.matches(".*[\\[{].*")) {
+            return "title: \"Report: second part\"";
+        }
+        int colon = firstColon(line);
+        String value = line.substring(colon + 1).strip().replaceFirst("\\s#.*", "");
+        String quote = value.contains("\"") ? "'" : "\"";
+        return line.substring(0, colon + 1).strip() + " " + quote
+                + (quote.equals("'") ? value.replace("'", "''") : value.replace("\\", "\\\\")) + quote;
     }
 
     /** Where the first key of a line ends: there a colon is at home, so that what is wrong is the blanks before it. */

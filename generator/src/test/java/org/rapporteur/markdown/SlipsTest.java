@@ -26,10 +26,12 @@ class SlipsTest {
                 "See [a](b.md and more→1:7 link-mark",
                 "See [a][b] here→1:7 link-mark",
                 "See [[wiki]] here→1:5 link-mark",
+                "See [a]%n(https://example.org)→1:7 link-mark",
+                "a | b | c%n1 | 2 | 3→1:1 table-mark",
                 "See http//example.org here→1:5 link-mark",
             })
     void is_found_where_it_stands(String text, String finding) {
-        assertThat(Reading.of(text).places()).contains(finding);
+        assertThat(Reading.of(text.replace("%n", "\n")).places()).contains(finding);
     }
 
     @ParameterizedTest
@@ -45,6 +47,8 @@ class SlipsTest {
                 "`[a] (https://example.org)` and `##x`",
                 "\\##Heading",
                 "http://example.org/ and https://example.org/",
+                "a | b\\n--- | ---\\n1 | 2",
+                "one | two\\nand text below",
                 "- [x] done\n- [ ] open",
             })
     void is_not_found_where_none_is_meant(String text) {
