@@ -36,6 +36,7 @@ class CalendarFilesTest {
     static List<String> calendars() {
         return List.of(
                 "calendar.ics",
+                "calendar/deadlines.ics",
                 "bpf/calendar.ics",
                 "bpf/spam/calendar.ics",
                 "bpf/spam/2017/calendar.ics",
@@ -44,7 +45,7 @@ class CalendarFilesTest {
     }
 
     @Test
-    void every_programme_activity_and_cycle_has_one_and_nothing_else_has() {
+    void every_programme_activity_and_cycle_has_one_and_so_have_the_deadlines() {
         assertThat(run.files().stream().filter(file -> file.endsWith(".ics")))
                 .hasSize(calendars().size() + 1);
     }
@@ -88,6 +89,36 @@ class CalendarFilesTest {
         assertThat(first.getLocation().getValue()).isEqualTo("A place with a comma, a semicolon; and a back\\slash");
         assertThat(first.getDescription().getValue())
                 .isEqualTo("14:00 Europe/Zurich\nGrüße und 日本語の長い行が七十五オクテットで折り返されることを示すための文です。");
+    }
+
+    @Test
+    void an_annual_meeting_stands_there_once_however_many_cycles_lead_up_to_it() throws Exception {
+        VEvent meeting = annualMeetings("calendar.ics").get(0);
+
+        assertThat(annualMeetings("calendar.ics")).hasSize(1);
+        assertThat(meeting.getLocation().getValue()).isEqualTo("Geneva, Switzerland");
+        assertThat(annualMeetings("bpf/trust/2017/calendar.ics"))
+                .singleElement()
+                .extracting(VEvent::getUid)
+                .isEqualTo(meeting.getUid());
+    }
+
+    private static List<VEvent> annualMeetings(String file) throws Exception {
+        return events(read(bytes(file)))
+                .filter(event -> event.getSummary().getValue().equals("IGF 2017"))
+                .toList();
+    }
+
+    @Test
+    void the_deadlines_alone_are_those_of_the_whole_calendar() throws Exception {
+        List<Object> whole = events(read(bytes("calendar.ics")))
+                .filter(event -> event.getCategories().toString().contains("eadline"))
+                .<Object>map(VEvent::getUid)
+                .toList();
+
+        assertThat(events(read(bytes("calendar/deadlines.ics"))).<Object>map(VEvent::getUid))
+                .isNotEmpty()
+                .containsExactlyElementsOf(whole);
     }
 
     private static Stream<VEvent> events(Calendar calendar) {

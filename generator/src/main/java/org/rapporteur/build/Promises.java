@@ -69,7 +69,7 @@ public final class Promises {
         built.assets().forEach(asset -> addresses.add("/" + asset.path()));
         record.addresses().files().stream()
                 .filter(file ->
-                        file.name().equals(Addresses.FEED_FILE) || file.name().equals(Addresses.CALENDAR_FILE))
+                        file.name().equals(Addresses.FEED_FILE) || file.name().endsWith(".ics"))
                 .forEach(file -> addresses.add(file.value()));
         for (Document document : record.documents()) {
             document.head()

@@ -45,8 +45,18 @@ final class Calendars {
         Stream<ExportedFile> parts = record.documents().stream()
                 .flatMap(document -> Addresses.calendars(document).stream()
                         .map(path -> calendar(document.page(), path, title(document))));
-        return Stream.concat(
-                Stream.of(calendar(SitePath.HOME, whole, record.site().title())), parts);
+        return Stream.of(Stream.of(calendar(SitePath.HOME, whole, record.site().title())), parts, deadlines())
+                .flatMap(files -> files);
+    }
+
+    private Stream<ExportedFile> deadlines() {
+        return record.addresses().files().contains(Addresses.DEADLINES_FILE)
+                ? Stream.of(ExportedFile.text(
+                        Addresses.DEADLINES_FILE,
+                        () -> text(
+                                "Deadlines: " + record.site().title(),
+                                occasions.deadlines(record.documents(Document.Cycle.class)))))
+                : Stream.empty();
     }
 
     private String title(Document document) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Addresses;
+import org.rapporteur.model.AnnualMeeting;
+import org.rapporteur.model.Countries;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Milestone;
 import org.rapporteur.model.MilestoneKind;
@@ -34,20 +38,58 @@ final class Occasions {
     /** Those of several cycles, each once, by date: a meeting may belong to more than one. */
     List<Occasion> of(Collection<Document.Cycle> cycles) {
         Map<String, Occasion> byUid = new TreeMap<>();
-        cycles.stream().flatMap(this::of).forEach(occasion -> byUid.put(occasion.uid(), occasion));
+        cycles.stream().flatMap(this::of).forEach(occasion -> byUid.putIfAbsent(occasion.uid(), occasion));
         return byUid.values().stream().sorted(Occasion.BY_DATE).toList();
     }
 
-    private Stream<Occasion> of(Document.Cycle cycle) {
+    /** Their deadlines alone, under the same names as among the others. */
+    List<Occasion> deadlines(Collection<Document.Cycle> cycles) {
+        return cycles.stream()
+                .flatMap(cycle -> milestones(cycle, Milestone::isDeadline))
+                .sorted(Occasion.BY_DATE)
+                .toList();
+    }
+
+    private Stream<Occasion> milestones(Document.Cycle cycle, Predicate<Milestone> which) {
         Map<String, Long> called =
                 cycle.milestones().stream().collect(Collectors.groupingBy(Occasions::name, Collectors.counting()));
+        return cycle.milestones().stream()
+                .filter(which)
+                .map(milestone -> milestone(milestone, cycle, called.get(name(milestone)) > 1));
+    }
+
+    private Stream<Occasion> of(Document.Cycle cycle) {
         return Stream.of(
-                        cycle.milestones().stream()
-                                .map(milestone -> milestone(milestone, cycle, called.get(name(milestone)) > 1)),
+                        cycle.annualMeeting().flatMap(meeting -> annual(meeting, cycle)).stream(),
+                        milestones(cycle, milestone -> true),
                         record.meetings(cycle).stream().map(this::meeting),
                         record.tree().below(cycle.page(), Document.Version.class).stream()
                                 .flatMap(version -> review(version).stream()))
                 .flatMap(occasions -> occasions);
+    }
+
+    /** Many cycles lead up to one annual meeting: its name and its date tell it, and none of them. */
+    private Optional<Occasion> annual(AnnualMeeting meeting, Document.Cycle cycle) {
+        String name = meeting.name().orElse("Annual meeting");
+        return meeting.starts()
+                .map(starts -> new Occasion(
+                        uid(SitePath.HOME, "annual-meeting#" + Slug.of(name) + "-" + starts),
+                        new Occasion.Span(starts, meeting.ends().orElse(starts)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        name,
+                        "Annual meeting",
+                        "",
+                        Optional.of(Stream.of(
+                                                meeting.city(),
+                                                meeting.country()
+                                                        .map(code -> Countries.name(code)
+                                                                .orElse(code)))
+                                        .flatMap(Optional::stream)
+                                        .collect(Collectors.joining(", ")))
+                                .filter(place -> !place.isEmpty()),
+                        edition.address(Addresses.CALENDAR),
+                        changed(cycle)));
     }
 
     private static String kind(Milestone milestone) {

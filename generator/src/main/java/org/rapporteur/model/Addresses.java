@@ -50,6 +50,9 @@ public final class Addresses {
 
     public static final String CALENDAR_FILE = "calendar.ics";
 
+    /** The deadlines alone, as a calendar. */
+    public static final SitePath DEADLINES_FILE = CALENDAR.file("deadlines.ics");
+
     /** The names of the tables that lists are published as, beside their pages. */
     public static final String PARTICIPANTS = "participants";
 
@@ -110,6 +113,9 @@ public final class Addresses {
             files.addAll(feeds(document));
             files.addAll(calendars(document));
         });
+        if (record.documents(Document.Cycle.class).stream().anyMatch(Document.Cycle::hasDeadlines)) {
+            files.add(DEADLINES_FILE);
+        }
         TABLES.forEach(table -> {
             files.addAll(table(DATA, table));
             files.add(schema(table));

@@ -87,6 +87,10 @@ public sealed interface Document {
         public int year() {
             return Integer.parseInt(page().name());
         }
+
+        boolean hasDeadlines() {
+            return milestones.stream().anyMatch(Milestone::isDeadline);
+        }
     }
 
     /**

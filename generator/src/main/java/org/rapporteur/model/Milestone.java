@@ -18,4 +18,10 @@ public record Milestone(
         Optional<MilestoneKind> kind,
         Optional<String> audience,
         Optional<Located<String>> url,
-        Position position) {}
+        Position position) {
+
+    /** Whether something is to be sent by then. */
+    public boolean isDeadline() {
+        return kind.map(MilestoneKind.DEADLINES::contains).orElse(false);
+    }
+}

@@ -34,9 +34,11 @@ final class BibTex {
         return "@" + type + "{" + work.key() + ",\n" + String.join(",\n", entry.fields) + "\n}\n";
     }
 
-    /** In braces of its own, so that it stands as it is: which part of a name is the family's is not known. */
+    /** In braces of its own, so that it stands as it is, unless it is known which part of it is the family's. */
     private static String author(CitedWork.Author author) {
-        return "{" + escaped(author.name()) + "}";
+        return author.inverted()
+                .map(name -> "{" + escaped(name.split(",\\s*")[0]) + "}, " + escaped(name.split(",\\s*")[1]))
+                .orElseGet(() -> "{" + escaped(author.name()) + "}");
     }
 
     private void date(PartialDate date) {

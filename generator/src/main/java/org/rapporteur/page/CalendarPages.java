@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.model.Addresses;
+import org.rapporteur.model.MilestoneKind;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.page.view.CalendarView;
 import org.rapporteur.page.view.CalendarYear;
+import org.rapporteur.page.view.DeadlineKind;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.TimelineLine;
 
@@ -47,10 +50,35 @@ final class CalendarPages {
                 file(page, SitePath.HOME),
                 only.isPresent(),
                 only.isPresent() ? List.of() : page.timeline.ahead(Integer.MAX_VALUE),
+                page.record.addresses().files().contains(Addresses.DEADLINES_FILE)
+                        ? Optional.of(page.place.link("Deadlines as a calendar file", Addresses.DEADLINES_FILE))
+                        : Optional.empty(),
+                only.isPresent() ? List.of() : deadlines(divided ? Map.of() : past),
                 indexes.links(Addresses.CALENDAR, past, divided, year -> "y" + year),
-                IndexPages.shown(past, divided, only).stream()
+                IndexPages.shown(
+                                past,
+                                divided,
+                                only.or(() -> past.keySet().stream().findFirst()))
+                        .stream()
                         .map(year -> new CalendarYear(year, "y" + year, past.get(year)))
                         .toList());
+    }
+
+    private List<DeadlineKind> deadlines(Map<Integer, List<TimelineLine>> past) {
+        List<TimelineLine> all = Stream.concat(
+                        page.timeline.ahead(Integer.MAX_VALUE).stream(),
+                        past.values().stream().flatMap(List::stream))
+                .toList();
+        return MilestoneKind.DEADLINES.stream()
+                .map(kind -> new DeadlineKind(
+                        Labels.of(kind),
+                        TimelineLines.meaning(kind),
+                        "_" + kind.word(),
+                        all.stream()
+                                .filter(line -> line.kind().equals(Optional.of(Labels.of(kind))))
+                                .toList()))
+                .filter(kind -> !kind.dates().isEmpty())
+                .toList();
     }
 
     /** The calendar file beside a page, where the site makes one. */

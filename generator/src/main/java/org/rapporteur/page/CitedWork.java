@@ -31,8 +31,11 @@ public record CitedWork(
         String address,
         Optional<String> paragraph) {
 
-    /** @param person whether it is a person, and not an organisation */
-    public record Author(String name, boolean person) {}
+    /**
+     * @param person whether it is a person, and not an organisation
+     * @param inverted “Kummer, Markus”, where the register says which part is the family's
+     */
+    public record Author(String name, boolean person, Optional<String> inverted) {}
 
     public CitedWork {
         authors = List.copyOf(authors);
@@ -56,7 +59,7 @@ public record CitedWork(
 
     /** Those who stand in an author's place: its authors, else the publisher. */
     List<Author> responsible() {
-        return authors.isEmpty() ? List.of(new Author(publisher, false)) : authors;
+        return authors.isEmpty() ? List.of(new Author(publisher, false, Optional.empty())) : authors;
     }
 
     /** What the formats call it, which know of no paragraphs: “Virtual Meeting IV, paragraph 2”. */

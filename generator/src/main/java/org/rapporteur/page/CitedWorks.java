@@ -2,13 +2,12 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.PersonEntry;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
@@ -32,13 +31,19 @@ public final class CitedWorks {
 
     /** The page of a document. */
     public CitedWork of(Document document) {
+        String title = title(document);
         return new CitedWork(
                 key(document.page()),
                 kind(document),
                 authors(document),
                 publisher(),
-                document.title(),
-                container(document).filter(container -> !document.title().contains(container)),
+                title,
+                record.tree()
+                        .context(document.page())
+                        .or(() -> record.tree()
+                                .above(document, Document.Activity.class)
+                                .map(Document::title))
+                        .filter(container -> !title.contains(container)),
                 document.head().symbol().map(Located::value),
                 date(document)
                         .or(() -> record.tree()
@@ -97,17 +102,14 @@ public final class CitedWorks {
                 : Optional.empty();
     }
 
-    /** Of a version also the output: “Second draft” alone says nothing. */
-    private Optional<String> container(Document document) {
-        Optional<String> context = record.tree()
-                .context(document.page())
-                .or(() -> record.tree().above(document, Document.Activity.class).map(Document::title));
-        Optional<String> output = output(document)
+    /** Of a version also the output's: “Second draft” alone says nothing. */
+    private String title(Document document) {
+        return output(document)
                 .filter(whole -> !whole.equals(document))
                 .map(Document::title)
-                .filter(title -> !document.title().contains(title));
-        return Optional.of(Stream.of(output, context).flatMap(Optional::stream).collect(Collectors.joining(", ")))
-                .filter(container -> !container.isEmpty());
+                .filter(title -> !document.title().contains(title))
+                .map(title -> title + ": " + document.title())
+                .orElse(document.title());
     }
 
     /** Those who are listed: structured data of somebody who is not would be an index of them. */
@@ -121,8 +123,14 @@ public final class CitedWorks {
     private Optional<CitedWork.Author> author(PersonMention mention) {
         Optional<Person> person = record.people().find(mention);
         return person.isPresent()
-                ? person.filter(Person::listed).map(known -> new CitedWork.Author(known.name(), true))
-                : Optional.of(new CitedWork.Author(mention.name().value(), false));
+                ? person.filter(Person::listed).map(known -> new CitedWork.Author(known.name(), true, inverted(known)))
+                : Optional.of(new CitedWork.Author(mention.name().value(), false, Optional.empty()));
+    }
+
+    private static Optional<String> inverted(Person person) {
+        return person.entry()
+                .flatMap(PersonEntry::sortAs)
+                .filter(text -> text.matches("[^,]*[^,\\s],\\s*[^,\\s][^,]*"));
     }
 
     /** Of an output, which lives on, that of its newest version. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.rapporteur.model.PartialDate;
 
 /**
- * A citation as CSL-JSON (Citation Style Language 1.0.2, “csl-data.json”). Names are literal: which part of one is the
- * family's is not known. When it was accessed is for the reader to say.
+ * A citation as CSL-JSON (Citation Style Language 1.0.2, “csl-data.json”). Names are literal where it is
+ * not known which part is the family's. When it was accessed is for the reader to say.
  */
 final class CslJson {
 
@@ -20,7 +20,7 @@ final class CslJson {
         item.addProperty("id", work.key());
         item.addProperty("type", "report");
         JsonArray authors = new JsonArray();
-        work.responsible().forEach(author -> authors.add(literal(author.name())));
+        work.responsible().forEach(author -> authors.add(name(author)));
         item.add("author", authors);
         item.addProperty("title", work.wholeTitle());
         work.container().ifPresent(container -> item.addProperty("container-title", container));
@@ -39,6 +39,17 @@ final class CslJson {
         return item.entrySet().stream()
                 .map(property -> gson.toJson(property.getKey()) + ": " + gson.toJson(property.getValue()))
                 .collect(Collectors.joining(",\n  ", "[{\n  ", "\n}]\n"));
+    }
+
+    private static JsonObject name(CitedWork.Author author) {
+        return author.inverted()
+                .map(inverted -> {
+                    JsonObject name = new JsonObject();
+                    name.addProperty("family", inverted.split(",\\s*")[0]);
+                    name.addProperty("given", inverted.split(",\\s*")[1]);
+                    return name;
+                })
+                .orElseGet(() -> literal(author.name()));
     }
 
     private static JsonObject literal(String text) {

@@ -74,9 +74,13 @@ final class RegisterPages {
                 indexes.introduction(Addresses.DECISIONS),
                 count(years),
                 indexes.links(Addresses.DECISIONS, years, divided, year -> "y" + year),
-                IndexPages.shown(years, divided, only).stream()
+                IndexPages.shown(years, divided, only.or(() -> newest(years))).stream()
                         .map(year -> new DecisionYear(year, "y" + year, decisions(years.get(year))))
                         .toList());
+    }
+
+    private static Optional<Integer> newest(Map<Integer, ?> years) {
+        return years.keySet().stream().findFirst();
     }
 
     private static int count(Map<?, ? extends List<?>> groups) {
@@ -113,27 +117,33 @@ final class RegisterPages {
                 .orElse(meeting);
     }
 
-    /** @param only the year of this part; empty on the index, which has the open ones of all years whatever its length */
+    /** @param only the year of this part; empty on the index, which always has the open ones of all years, and the newest year */
     ActionsView actions(Optional<Integer> only) {
         Map<Integer, List<Outcome<Action>>> years = byYear(record, Document.Meeting::actions);
         boolean divided = IndexPages.isLong(years);
-        List<Outcome<Action>> shown = years.entrySet().stream()
-                .filter(year -> only.map(year.getKey()::equals).orElse(true))
-                .flatMap(year -> year.getValue().stream())
-                .toList();
-        boolean openOnly = divided && only.isEmpty();
+        List<Outcome<Action>> shown = among(years, only);
+        Optional<Integer> closedIn = only.isEmpty() && divided ? newest(years) : Optional.empty();
+        List<Outcome<Action>> closed = closedIn.isPresent() ? among(years, closedIn) : shown;
         return new ActionsView(
                 indexes.introduction(Addresses.ACTIONS),
                 count(years),
                 divided ? indexes.links(Addresses.ACTIONS, years, true, Object::toString) : List.of(),
-                Stream.of(MeetingLines.OPEN, MeetingLines.DONE, MeetingLines.UNRECORDED)
-                        .filter(state -> !openOnly || state.equals(MeetingLines.OPEN))
-                        .map(state -> state(state, shown))
+                Stream.of(
+                                state(MeetingLines.OPEN, Optional.empty(), shown),
+                                state(MeetingLines.DONE, closedIn, closed),
+                                state(MeetingLines.UNRECORDED, closedIn, closed))
                         .filter(state -> state.count() > 0)
                         .toList());
     }
 
-    private ActionState state(Label state, List<Outcome<Action>> all) {
+    private static <T> List<T> among(Map<Integer, List<T>> years, Optional<Integer> only) {
+        return years.entrySet().stream()
+                .filter(year -> only.map(year.getKey()::equals).orElse(true))
+                .flatMap(year -> year.getValue().stream())
+                .toList();
+    }
+
+    private ActionState state(Label state, Optional<Integer> year, List<Outcome<Action>> all) {
         Predicate<Outcome<Action>> isSo =
                 each -> page.meetings.state(each.what(), each.meeting()).equals(state);
         List<Outcome<Action>> outcomes = all.stream().filter(isSo).toList();
@@ -157,6 +167,6 @@ final class RegisterPages {
                                                 Optional.of(page.meetings.dated(each.meeting()))))
                                         .toList()))
                         .toList();
-        return new ActionState(state, "_" + state.word(), outcomes.size(), groups);
+        return new ActionState(state, year, "_" + state.word(), outcomes.size(), groups);
     }
 }

@@ -17,7 +17,7 @@ final class Ris {
         Ris ris = new Ris();
         ris.line("TY", "RPRT");
         ris.line("ID", work.key());
-        work.responsible().forEach(author -> ris.line("AU", author.name()));
+        work.responsible().forEach(author -> ris.line("AU", author.inverted().orElse(author.name())));
         ris.line("TI", work.wholeTitle());
         work.container().ifPresent(container -> ris.line("T2", container));
         ris.line("M3", work.kind());

@@ -26,10 +26,8 @@ import org.rapporteur.page.view.TimelinePicture;
 /** The dates of cycles, milestones and meetings together, as lines of a list. */
 final class TimelineLines {
 
-    private static final Set<String> DEADLINES = Stream.of(
-                    MilestoneKind.SOFT_DEADLINE, MilestoneKind.GUARANTEE, MilestoneKind.DEADLINE)
-            .map(MilestoneKind::word)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DEADLINES =
+            MilestoneKind.DEADLINES.stream().map(MilestoneKind::word).collect(Collectors.toUnmodifiableSet());
 
     /** Nobody who reads “soft deadline” for the first time knows what is soft about it. */
     private static final Map<String, String> MEANINGS = Map.of(
@@ -96,6 +94,11 @@ final class TimelineLines {
                         coming.stream().filter(line -> isOf(words, line)).limit(1))
                 .distinct()
                 .toList();
+    }
+
+    /** What a deadline of a kind is worth, in words. */
+    static String meaning(MilestoneKind deadline) {
+        return MEANINGS.get(deadline.word());
     }
 
     private static boolean isOf(Set<String> words, TimelineLine line) {

@@ -19,10 +19,14 @@ class CitedWorkTest {
     private static final String RIS_LINE = "[A-Z][A-Z0-9]  - [^\\r\\n]*";
 
     private static CitedWork work(String words, String date) {
+        return work(words, date, Optional.empty());
+    }
+
+    private static CitedWork work(String words, String date, Optional<String> inverted) {
         return new CitedWork(
                 "bpf-spam-2017-meetings-04",
                 "Meeting summary",
-                List.of(new CitedWork.Author(words, true)),
+                List.of(new CitedWork.Author(words, true, inverted)),
                 words,
                 words,
                 Optional.of(words),
@@ -98,6 +102,19 @@ class CitedWorkTest {
         assertThat(work.cslJson().contains("\"issued\": {\"literal\":\"" + words + "\""))
                 .isEqualTo(date.contains("W"));
         assertThat(work.text()).contains(", " + words + ". https://");
+    }
+
+    @Test
+    void a_family_name_that_the_register_tells_is_told_as_one() {
+        CitedWork work = work("Amali De Silva-Mitchell", "2017", Optional.of("De Silva-Mitchell, Amali"));
+
+        assertThat(ReferenceManager.field(ReferenceManager.bibTex(work.bibTex()), "author"))
+                .isEqualTo("De Silva-Mitchell, Amali");
+        assertThat(ReferenceManager.ris(work.ris()).getAuthors()).containsExactly("De Silva-Mitchell, Amali");
+        assertThat(ReferenceManager.csl(work.cslJson()).getAuthor()[0].getFamily())
+                .isEqualTo("De Silva-Mitchell");
+        assertThat(ReferenceManager.csl(work.cslJson()).getAuthor()[0].getGiven())
+                .isEqualTo("Amali");
     }
 
     @Test

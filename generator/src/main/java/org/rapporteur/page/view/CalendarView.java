@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param file the calendar for a reader's own
  * @param part whether it is the page of one year
  * @param coming what is open or coming, by date
+ * @param deadlinesFile the deadlines alone, for a reader's own
+ * @param deadlines by kind, hard ones first; those ahead, and those that were where the list is not divided
  * @param pages links to the years, or to their pages when the list is divided
  * @param years what is past, the newest first
  */
@@ -17,11 +19,14 @@ public record CalendarView(
         Optional<LinkView> file,
         boolean part,
         List<TimelineLine> coming,
+        Optional<LinkView> deadlinesFile,
+        List<DeadlineKind> deadlines,
         List<LinkView> pages,
         List<CalendarYear> years) {
 
     public CalendarView {
         coming = List.copyOf(coming);
+        deadlines = List.copyOf(deadlines);
         pages = List.copyOf(pages);
         years = List.copyOf(years);
     }
