@@ -33,6 +33,7 @@ record House(String root) {
             Map.entry("output", 0),
             Map.entry("source", 1),
             Map.entry("markdown", 1),
+            Map.entry("redline", 1),
             Map.entry("model", 2),
             Map.entry("parse", 3),
             Map.entry("data", 3),
@@ -47,18 +48,19 @@ record House(String root) {
             Map.entry("plugin", 8));
 
     /** The rooms that may know a library. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "com.vladsch.flexmark", Set.of("markdown"),
-            "org.yaml.snakeyaml", Set.of("parse", "author"),
-            "freemarker", Set.of("render"),
-            "org.apache.maven", Set.of("plugin"),
-            "org.eclipse.jgit", Set.of("source"),
-            "com.google.gson", Set.of("output", "diagnostic", "parse", "page", "external", "export"),
-            "biweekly", Set.of("export"),
-            "de.siegmar.fastcsv", Set.of("export"),
-            "com.sun.jna", Set.of("output"),
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("com.vladsch.flexmark", Set.of("markdown")),
+            Map.entry("org.yaml.snakeyaml", Set.of("parse", "author")),
+            Map.entry("freemarker", Set.of("render")),
+            Map.entry("org.apache.maven", Set.of("plugin")),
+            Map.entry("org.eclipse.jgit", Set.of("source", "redline")),
+            Map.entry("org.jsoup", Set.of("redline")),
+            Map.entry("com.google.gson", Set.of("output", "diagnostic", "parse", "page", "external", "export")),
+            Map.entry("biweekly", Set.of("export")),
+            Map.entry("de.siegmar.fastcsv", Set.of("export")),
+            Map.entry("com.sun.jna", Set.of("output")),
             // Building a site asks nobody.
-            "java.net.http", Set.of("external"));
+            Map.entry("java.net.http", Set.of("external")));
 
     /** The one place where the process itself is what has a state; the field says why. */
     private static final Set<String> STATE = Set.of("org.rapporteur.output.FolderLock.HELD");

@@ -9,6 +9,7 @@ import freemarker.template.Configuration;
 import java.net.http.HttpClient;
 import org.apache.maven.plugin.Mojo;
 import org.eclipse.jgit.lib.Repository;
+import org.jsoup.nodes.Element;
 import org.yaml.snakeyaml.Yaml;
 
 /** Wrong: no library has its room here. */
@@ -22,4 +23,5 @@ public record KnowsEveryLibrary(
         Mojo mojo,
         Repository repository,
         Yaml yaml,
+        Element element,
         HttpClient client) {}

@@ -1,0 +1,208 @@
+package org.rapporteur.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.rapporteur.redline.Block.Cell;
+
+/** Reads the HTML of a body as blocks. What is no block is an inline element of one. */
+final class BlockReader {
+
+    private static final Set<String> LEAVES = Set.of(
+            "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "summary", "caption", "figcaption", "hr");
+
+    /** What holds blocks and is shown around them. */
+    private static final Set<String> FRAMES = Set.of("ul", "ol", "blockquote", "dl", "table");
+
+    private static final Set<String> CONTAINERS =
+            Set.of("div", "section", "figure", "details", "thead", "tbody", "tfoot", "article", "aside");
+
+    /** What is shown in place of words. */
+    private static final Set<String> ATOMS = Set.of("img", "br", "input", "svg");
+
+    /** A number with its points, a letter of a script without blanks between words, a word, blanks, a sign. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<word>\\p{Nd}+(?:[.,]\\p{Nd}+)*"
+                    + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]\\p{M}*"
+                    + "|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*)|(?<blank>\\s+)|.",
+            Pattern.DOTALL);
+
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** The number of the paragraph that is being read, until its first block has it. */
+    private String number = "";
+
+    private BlockReader() {}
+
+    static List<Block> read(String html) {
+        BlockReader reader = new BlockReader();
+        Document document =
+                Jsoup.parseBodyFragment(html, "").outputSettings(new Document.OutputSettings().prettyPrint(false));
+        reader.container(document.body(), List.of());
+        return List.copyOf(reader.blocks);
+    }
+
+    /** Blocks and, between them, stray words, which make paragraphs. */
+    private void container(Element element, List<String> within) {
+        List<Node> stray = new ArrayList<>();
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child && isBlock(child)) {
+                stray(stray, "p", within);
+                block(child, within);
+            } else {
+                stray.add(node);
+            }
+        }
+        stray(stray, "p", within);
+    }
+
+    private static boolean isBlock(Element element) {
+        String name = element.normalName();
+        return LEAVES.contains(name)
+                || FRAMES.contains(name)
+                || CONTAINERS.contains(name)
+                || name.equals("li")
+                || name.equals("tr");
+    }
+
+    private void stray(List<Node> nodes, String element, List<String> within) {
+        List<Token> tokens = tokens(nodes);
+        if (tokens.stream().anyMatch(token -> !token.html().isBlank())) {
+            add(element, within, List.of(new Cell("", tokens)));
+        }
+        nodes.clear();
+    }
+
+    private void block(Element element, List<String> within) {
+        String name = element.normalName();
+        if (name.equals("tr")) {
+            row(element, within);
+        } else if (name.equals("li")) {
+            item(element, within);
+        } else if (name.equals("hr")) {
+            add("hr", within, List.of());
+        } else if (LEAVES.contains(name)) {
+            number(element);
+            leaf(element, within);
+        } else {
+            container(element, FRAMES.contains(name) ? joined(within, name) : within);
+        }
+    }
+
+    /** A numbered paragraph has its number before its words. */
+    private void number(Element element) {
+        Element first = element.selectFirst("> .number");
+        if (first != null) {
+            number = first.text();
+            first.remove();
+        }
+    }
+
+    private void leaf(Element element, List<String> within) {
+        List<Token> tokens =
+                element.normalName().equals("pre") ? preformatted(element.wholeText()) : tokens(element.childNodes());
+        add(element.normalName().equals("summary") ? "p" : element.normalName(), within, List.of(new Cell("", tokens)));
+    }
+
+    /** The first block of an item is the item; further ones follow it. */
+    private void item(Element element, List<String> within) {
+        int before = blocks.size();
+        container(element, within);
+        if (blocks.size() > before && blocks.get(before).element().equals("p")) {
+            Block first = blocks.get(before);
+            blocks.set(before, new Block("li", first.within(), first.number(), first.cells()));
+        }
+    }
+
+    private void row(Element element, List<String> within) {
+        List<Cell> cells = element.children().stream()
+                .map(cell -> new Cell(cell.normalName(), tokens(cell.childNodes())))
+                .toList();
+        add("tr", within, cells);
+    }
+
+    private void add(String element, List<String> within, List<Cell> cells) {
+        blocks.add(new Block(element, within, number, cells));
+        number = "";
+    }
+
+    private static List<String> joined(List<String> names, String name) {
+        List<String> joined = new ArrayList<>(names);
+        joined.add(name);
+        return joined;
+    }
+
+    private static List<Token> tokens(List<Node> nodes) {
+        List<Token> tokens = new ArrayList<>();
+        nodes.forEach(node -> inline(node, List.of(), tokens));
+        return trimmed(tokens);
+    }
+
+    private static void inline(Node node, List<String> within, List<Token> tokens) {
+        if (node instanceof TextNode text) {
+            words(text.getWholeText(), within, tokens);
+        } else if (node instanceof Element element) {
+            if (ATOMS.contains(element.normalName())) {
+                tokens.add(new Token(element.outerHtml(), true, within));
+            } else if (!element.hasClass("back")) {
+                List<String> inner = isPlain(element) ? within : joined(within, startTag(element));
+                element.childNodes().forEach(child -> inline(child, inner, tokens));
+            }
+        }
+    }
+
+    /** An abbreviation is explained at its first place alone, which may be another one in the other text. */
+    private static boolean isPlain(Element element) {
+        return element.normalName().equals("abbr")
+                || element.normalName().equals("a") && !element.hasAttr("href")
+                || element.normalName().equals("label")
+                || isBlock(element);
+    }
+
+    private static String startTag(Element element) {
+        Element empty = element.shallowClone();
+        return empty.outerHtml().replaceFirst("</[^<]*>$", "");
+    }
+
+    private static void words(String text, List<String> within, List<Token> tokens) {
+        Matcher found = TOKEN.matcher(text);
+        while (found.find()) {
+            boolean blank = found.group("blank") != null;
+            tokens.add(new Token(blank ? " " : Entities.escape(found.group()), found.group("word") != null, within));
+        }
+    }
+
+    /** Blanks and line ends count. */
+    private static List<Token> preformatted(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher found = TOKEN.matcher(text);
+        while (found.find()) {
+            tokens.add(new Token(Entities.escape(found.group()), found.group("word") != null, List.of()));
+        }
+        return tokens;
+    }
+
+    /** Blanks at both ends, and those after blanks, are not shown. */
+    private static List<Token> trimmed(List<Token> tokens) {
+        List<Token> trimmed = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean again =
+                    trimmed.isEmpty() || trimmed.get(trimmed.size() - 1).html().equals(" ");
+            if (!(again && token.html().equals(" "))) {
+                trimmed.add(token);
+            }
+        }
+        if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1).html().equals(" ")) {
+            trimmed.remove(trimmed.size() - 1);
+        }
+        return trimmed;
+    }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.redline;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How much two blocks have in common: the share of their words that both have (Dice's coefficient). */
+final class Likeness {
+
+    /** Fewer words may be alike by chance. */
+    private static final int FEW_WORDS = 8;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Block, int[]> words = new IdentityHashMap<>();
+
+    /** From 0, nothing, to 1, the same words; 0 too where one cannot be the other, changed. */
+    double of(Block before, Block after) {
+        if (!before.isLike(after)) {
+            return 0;
+        }
+        int[] a = sorted(before);
+        int[] b = sorted(after);
+        return a.length + b.length == 0 ? 0 : 2.0 * common(a, b) / (a.length + b.length);
+    }
+
+    /** Whether one is the other, changed. */
+    boolean isOne(Block before, Block after) {
+        double enough = Math.min(sorted(before).length, sorted(after).length) < FEW_WORDS ? 0.5 : 0.4;
+        return of(before, after) >= enough;
+    }
+
+    int length(Block block) {
+        return sorted(block).length;
+    }
+
+    private int[] sorted(Block block) {
+        return words.computeIfAbsent(block, each -> {
+            List<String> all = each.words();
+            int[] own = all.stream()
+                    .mapToInt(word -> numbers.computeIfAbsent(word, unknown -> numbers.size()))
+                    .toArray();
+            Arrays.sort(own);
+            return own;
+        });
+    }
+
+    private static int common(int[] a, int[] b) {
+        int common = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+}

@@ -1,0 +1,210 @@
+package org.rapporteur.redline;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.parser.Parser;
+import org.rapporteur.redline.Redline.Change;
+import org.rapporteur.redline.Redline.Heading;
+import org.rapporteur.redline.WordDifference.Stretch;
+
+/** Writes the steps from one text to the other as HTML. */
+final class RedlineWriter {
+
+    private static final int EXCERPT = 80;
+
+    private final StringBuilder html = new StringBuilder();
+    private final FrameWriter frames = new FrameWriter(html);
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+
+    /** The numbers of what moved, by the block as it was. */
+    private final Map<Block, Integer> moved = new IdentityHashMap<>();
+
+    private int written;
+
+    Redline write(List<Step> steps) {
+        number(steps);
+        steps.forEach(this::step);
+        frames.close();
+        return new Redline(html.toString(), changes, headings);
+    }
+
+    /** Where a block went is said before it is there. */
+    private void number(List<Step> steps) {
+        for (Step step : steps) {
+            if (isChange(step)) {
+                Block shown = step.shown();
+                int number = changes.size() + 1;
+                changes.add(new Change(number, step.manner().orElseThrow(), shown.kind(), excerpt(text(shown))));
+                if (step.is(Manner.MOVED)) {
+                    moved.put(step.before().orElseThrow(), number);
+                }
+            }
+        }
+    }
+
+    /** A line between two parts says nothing; what moved is one change, at its new place. */
+    private static boolean isChange(Step step) {
+        return step.manner().isPresent()
+                && !step.shown().element().equals("hr")
+                && !(step.is(Manner.MOVED) && step.after().isEmpty());
+    }
+
+    private void step(Step step) {
+        Block block = step.shown();
+        if (step.manner().isPresent() && block.element().equals("hr")) {
+            return;
+        }
+        boolean gone = step.after().isEmpty();
+        String element = gone && block.kind() == Kind.HEADING ? "p" : block.element();
+        String manner = step.manner().map(Manner::word).orElse("");
+        frames.enter(block.within(), element);
+        html.append('<').append(element);
+        attribute("class", gone && manner.equals("moved") ? "moved-away" : manner);
+        if (!gone && block.kind() == Kind.HEADING) {
+            headings.add(new Heading(
+                    Integer.parseInt(block.element().substring(1)), text(block), "section-" + (headings.size() + 1)));
+            attribute("id", headings.get(headings.size() - 1).id());
+        }
+        html.append('>');
+        if (!element.equals("hr")) {
+            content(step, block);
+            html.append("</").append(element).append('>');
+        }
+        frames.leave();
+    }
+
+    private void attribute(String name, String value) {
+        if (!value.isEmpty()) {
+            html.append(' ').append(name).append("=\"").append(value).append('"');
+        }
+    }
+
+    private void content(Step step, Block block) {
+        for (int i = 0; i < block.cells().size(); i++) {
+            String cell = block.cells().get(i).element();
+            if (!cell.isEmpty()) {
+                html.append('<').append(cell).append('>');
+            }
+            if (i == 0) {
+                badge(step, block);
+                paragraphNumber(step);
+            }
+            words(step, i);
+            if (!cell.isEmpty()) {
+                html.append("</").append(cell).append('>');
+            }
+        }
+    }
+
+    /** The link to a change, at its beginning. */
+    private void badge(Step step, Block block) {
+        if (isChange(step)) {
+            Change change = changes.get(written++);
+            html.append("<a class=\"change\" id=\"")
+                    .append(change.id())
+                    .append("\" href=\"#")
+                    .append(change.id());
+            html.append("\" aria-label=\"Change ").append(change.number()).append(": ");
+            html.append(block.kind().word())
+                    .append(' ')
+                    .append(change.manner().word())
+                    .append(".\">");
+            html.append(change.number()).append("</a> ");
+        } else if (step.is(Manner.MOVED)) {
+            int number = moved.get(block);
+            html.append("<a class=\"change\" href=\"#change-").append(number).append("\">Moved: see change ");
+            html.append(number).append("</a> ");
+        }
+    }
+
+    /** A paragraph that is numbered otherwise now has both numbers. */
+    private void paragraphNumber(Step step) {
+        String before = step.before().map(Block::number).orElse("");
+        String after = step.after().map(Block::number).orElse("");
+        if (step.before().isPresent() && step.after().isPresent() && before.equals(after)) {
+            number("", after);
+        } else {
+            number("del", before);
+            number("ins", after);
+        }
+    }
+
+    private void number(String element, String number) {
+        if (!number.isEmpty()) {
+            html.append("<span class=\"number\">");
+            html.append(element.isEmpty() ? number : "<" + element + ">" + number + "</" + element + ">");
+            html.append("</span> ");
+        }
+    }
+
+    private void words(Step step, int cell) {
+        if (step.before().isEmpty()) {
+            stretch(new Stretch("ins", step.shown().cells().get(cell).tokens()));
+        } else if (step.after().isEmpty()) {
+            stretch(new Stretch("del", step.shown().cells().get(cell).tokens()));
+        } else {
+            WordDifference.of(
+                            step.before().get().cells().get(cell).tokens(),
+                            step.after().get().cells().get(cell).tokens())
+                    .forEach(this::stretch);
+        }
+    }
+
+    /** Inline elements end with the stretch that they begin in: none begins in what is gone and ends in what is new. */
+    private void stretch(Stretch stretch) {
+        if (stretch.tokens().isEmpty()) {
+            return;
+        }
+        boolean marked = !stretch.element().isEmpty();
+        if (marked) {
+            html.append('<').append(stretch.element()).append('>');
+        }
+        List<String> open = List.of();
+        for (Token token : stretch.tokens()) {
+            open = inline(open, token.within());
+            html.append(token.html());
+        }
+        inline(open, List.of());
+        if (marked) {
+            html.append("</").append(stretch.element()).append('>');
+        }
+    }
+
+    /** Ends and begins what must be, so that the elements of the next word are open. */
+    private List<String> inline(List<String> open, List<String> wanted) {
+        int common = 0;
+        while (common < Math.min(open.size(), wanted.size()) && open.get(common).equals(wanted.get(common))) {
+            common++;
+        }
+        for (int i = open.size() - 1; i >= common; i--) {
+            html.append("</")
+                    .append(open.get(i).replaceAll("^<([a-z0-9]+).*$", "$1"))
+                    .append('>');
+        }
+        wanted.subList(common, wanted.size()).forEach(html::append);
+        return wanted;
+    }
+
+    private static String text(Block block) {
+        StringBuilder text = new StringBuilder();
+        block.cells().forEach(cell -> {
+            text.append(text.isEmpty() ? "" : " ");
+            cell.tokens().stream()
+                    .filter(token -> !token.html().startsWith("<"))
+                    .forEach(token -> text.append(token.html()));
+        });
+        return Parser.unescapeEntities(text.toString(), false).strip();
+    }
+
+    private static String excerpt(String text) {
+        if (text.codePointCount(0, text.length()) <= EXCERPT) {
+            return text;
+        }
+        String cut = text.substring(0, text.offsetByCodePoints(0, EXCERPT));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > EXCERPT / 2 ? cut.substring(0, blank) : cut) + "…";
+    }
+}

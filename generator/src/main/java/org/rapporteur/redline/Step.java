@@ -1,0 +1,48 @@
+package org.rapporteur.redline;
+
+import java.util.Optional;
+
+/**
+ * A block on the way from one text to the other.
+ *
+ * @param manner what became of it; empty when it is the same in both
+ * @param before empty when it is new
+ * @param after empty when it is gone, or stands elsewhere now
+ */
+record Step(Optional<Manner> manner, Optional<Block> before, Optional<Block> after) {
+
+    static Step same(Block before, Block after) {
+        return new Step(Optional.empty(), Optional.of(before), Optional.of(after));
+    }
+
+    static Step changed(Block before, Block after) {
+        return new Step(Optional.of(Manner.CHANGED), Optional.of(before), Optional.of(after));
+    }
+
+    static Step added(Block after) {
+        return new Step(Optional.of(Manner.NEW), Optional.empty(), Optional.of(after));
+    }
+
+    static Step removed(Block before) {
+        return new Step(Optional.of(Manner.GONE), Optional.of(before), Optional.empty());
+    }
+
+    /** Where a block stands now that stood elsewhere. */
+    static Step moved(Block before, Block after) {
+        return new Step(Optional.of(Manner.MOVED), Optional.of(before), Optional.of(after));
+    }
+
+    /** Where a block stood that stands elsewhere now. */
+    static Step movedAway(Block before) {
+        return new Step(Optional.of(Manner.MOVED), Optional.of(before), Optional.empty());
+    }
+
+    boolean is(Manner other) {
+        return manner.equals(Optional.of(other));
+    }
+
+    /** The block as it is shown: the new one where there is one. */
+    Block shown() {
+        return after.or(() -> before).orElseThrow();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What changed between two texts: by block, then by word. Knows HTML as bodies have it, and nothing of the record.
+ *
+ * <p>Read with {@code BlockReader} to {@code Block}s, which are paired by {@code Alignment}; {@code Redline} is the result.
+ */
+package org.rapporteur.redline;

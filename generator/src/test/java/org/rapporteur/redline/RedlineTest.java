@@ -1,0 +1,141 @@
+package org.rapporteur.redline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What readers are shown of two texts. */
+class RedlineTest {
+
+    private static Redline of(String before, String after) {
+        return Redline.of(before, after);
+    }
+
+    /** Without the links to the changes. */
+    private static String words(String before, String after) {
+        return of(before, after).html().replaceAll("<a class=\"change\".*?</a> ", "");
+    }
+
+    @Test
+    void a_word_that_changed_is_marked_within_its_paragraph() {
+        assertThat(words(
+                        "<p>All contributions received by 15 September are taken in.</p>",
+                        "<p>All contributions received by 30 September are taken in.</p>"))
+                .isEqualTo("<p class=\"changed\">All contributions received by <del>15</del><ins>30</ins> September"
+                        + " are taken in.</p>");
+    }
+
+    @Test
+    void what_is_the_same_in_both_is_not_marked() {
+        Redline redline = of("<h2>One</h2><p>A text.</p>", "<h2>One</h2><p>A text.</p>");
+
+        assertThat(redline.changes()).isEmpty();
+        assertThat(redline.html()).isEqualTo("<h2 id=\"section-1\">One</h2><p>A text.</p>");
+    }
+
+    @Test
+    void a_new_paragraph_and_one_that_is_gone_are_marked_whole() {
+        assertThat(words("<p>It begins here.</p><p>Something else was said then.</p>", "<p>It begins here.</p>"))
+                .isEqualTo("<p>It begins here.</p><p class=\"gone\"><del>Something else was said then.</del></p>");
+        assertThat(words("<p>It begins here.</p>", "<p>It begins here.</p><p>It goes on.</p>"))
+                .isEqualTo("<p>It begins here.</p><p class=\"new\"><ins>It goes on.</ins></p>");
+    }
+
+    @Test
+    void a_paragraph_that_stands_elsewhere_is_one_change_and_moved() {
+        String one = "<p>The first paragraph speaks of law enforcement and trust.</p>";
+        String two = "<p>Then the second one tells of small island states.</p>";
+        String three = "<p>At last the third has the next steps of all.</p>";
+        Redline redline = of(one + two + three, two + three + one);
+
+        assertThat(redline.changes())
+                .singleElement()
+                .extracting(Redline.Change::manner)
+                .isEqualTo(Manner.MOVED);
+        assertThat(redline.html())
+                .startsWith("<p class=\"moved-away\"><a class=\"change\" href=\"#change-1\">Moved: see change 1</a>")
+                .contains("<p class=\"moved\"><a class=\"change\" id=\"change-1\"");
+    }
+
+    @Test
+    void a_paragraph_whose_number_alone_changed_is_no_change() {
+        String number = "<div class=\"paragraph\"><p><span class=\"number\">%s.</span> %s</p></div>";
+        String before = String.format(number, 1, "The call was held on Monday.");
+        String after = String.format(number, 1, "Before it, people met.")
+                + String.format(number, 2, "The call was held on Monday.");
+
+        assertThat(of(before, after).changes())
+                .singleElement()
+                .extracting(Redline.Change::manner)
+                .isEqualTo(Manner.NEW);
+        assertThat(words(before, after))
+                .endsWith("<p><span class=\"number\"><del>1.</del></span> <span class=\"number\"><ins>2.</ins></span>"
+                        + " The call was held on Monday.</p>");
+    }
+
+    @Test
+    void a_link_that_leads_elsewhere_is_a_change() {
+        assertThat(words(
+                        "<p>It is all in <a href=\"a.html\">this list</a> of the year.</p>",
+                        "<p>It is all in <a href=\"b.html\">this list</a> of the year.</p>"))
+                .isEqualTo("<p class=\"changed\">It is all in <del><a href=\"a.html\">this list</a></del>"
+                        + "<ins><a href=\"b.html\">this list</a></ins> of the year.</p>");
+    }
+
+    @Test
+    void items_and_rows_are_compared_by_themselves() {
+        assertThat(words(
+                        "<ul><li>Apples</li><li>Pears</li></ul>",
+                        "<ul><li>Apples</li><li>Plums</li><li>Pears</li></ul>"))
+                .isEqualTo("<ul><li>Apples</li><li class=\"new\"><ins>Plums</ins></li><li>Pears</li></ul>");
+        assertThat(words(
+                        "<table><tbody><tr><td>Spam</td><td>12 contributions</td></tr></tbody></table>",
+                        "<table><tbody><tr><td>Spam</td><td>17 contributions</td></tr></tbody></table>"))
+                .isEqualTo("<table><tr class=\"changed\"><td>Spam</td><td><del>12</del><ins>17</ins> contributions</td>"
+                        + "</tr></table>");
+    }
+
+    @Test
+    void a_list_within_a_list_stays_one() {
+        String list = "<ul><li>One<ul><li>Two</li></ul></li><li><p>Three</p><p>Four</p></li></ul>";
+
+        assertThat(of(list, list).html())
+                .isEqualTo("<ul><li>One</li><li class=\"continued\"><ul><li>Two</li></ul></li><li>Three</li>"
+                        + "<li class=\"continued\"><p>Four</p></li></ul>");
+    }
+
+    @Test
+    void a_heading_that_is_gone_is_none_any_more() {
+        Redline redline =
+                of("<h2>Old</h2><p>A text that stays.</p>", "<h2>Entirely different</h2><p>A text that stays.</p>");
+
+        assertThat(redline.headings())
+                .singleElement()
+                .isEqualTo(new Redline.Heading(2, "Entirely different", "section-1"));
+        assertThat(redline.html()).contains("<p class=\"gone\">", "<del>Old</del></p>");
+    }
+
+    @Test
+    void a_text_of_another_script_is_compared_by_its_letters() {
+        assertThat(words("<p>会议于九月十八日举行。</p>", "<p>会议于九月二十日举行。</p>"))
+                .isEqualTo("<p class=\"changed\">会议于九月<del>十八</del><ins>二十</ins>日举行。</p>");
+    }
+
+    @Test
+    void what_is_text_stays_text() {
+        assertThat(words("<p>a &lt;script&gt; b c d</p>", "<p>a &lt;script&gt; b &amp; d</p>"))
+                .contains("&lt;script&gt;", "&amp;")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void a_change_says_what_it_is_and_how_it_begins() {
+        Redline.Change change = of("<p>Old words here, of them many.</p>", "<p>New words here, of them many.</p>")
+                .changes()
+                .get(0);
+
+        assertThat(change)
+                .isEqualTo(new Redline.Change(1, Manner.CHANGED, Kind.PARAGRAPH, "New words here, of them many."));
+        assertThat(change.id()).isEqualTo("change-1");
+    }
+}
