@@ -3,6 +3,7 @@ package org.rapporteur.page;
 import java.util.Optional;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Comparison;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
@@ -54,6 +55,21 @@ final class DocumentPlan {
             return new PlannedPage.Content(
                     frames.site(place), frames.citing(document, place), new CitePages(edition, place).cite(document));
         });
+    }
+
+    void comparisons() {
+        record.documents(Document.Output.class)
+                .forEach(output -> Comparison.of(output, record.tree()).forEach(this::comparison));
+    }
+
+    private void comparison(Comparison comparison) {
+        String title = "Changes from " + ComparisonPages.title(comparison);
+        planning.page(
+                comparison.page(),
+                "comparison",
+                title,
+                title + ": " + comparison.output().title() + ".",
+                page -> new ComparisonPages(page).comparison(comparison));
     }
 
     void catalogues() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Comparison;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.LinkView;
@@ -58,7 +59,22 @@ final class OutputLines {
                 DateText.view(version.date()),
                 Labels.of(version.status()),
                 file(version),
+                changes(version).stream().findFirst(),
                 current);
+    }
+
+    /** What changed since the version before; in the newest, also since the first. */
+    List<LinkView> changes(Document.Version version) {
+        return record
+                .tree()
+                .above(version, Document.Output.class)
+                .map(output -> Comparison.of(output, record.tree()))
+                .orElse(List.of())
+                .stream()
+                .filter(comparison -> comparison.after().equals(version))
+                .map(comparison ->
+                        place.link("Changes since " + comparison.before().version(), comparison.page()))
+                .toList();
     }
 
     Optional<LinkView> file(Document.Version version) {

@@ -58,6 +58,7 @@ final class OutputPages {
                 page.place.link(output.map(Document.class::cast).orElse(version)),
                 page.outputs.file(version),
                 version.review().map(this::review),
+                page.outputs.changes(version),
                 own == 0 ? Optional.empty() : Optional.of(link(newestFirst.get(0))),
                 new DiscussionLines(page).of(List.of(version.page())),
                 own + 1 < newestFirst.size() ? Optional.of(link(newestFirst.get(own + 1))) : Optional.empty(),

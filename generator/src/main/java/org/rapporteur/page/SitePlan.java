@@ -25,6 +25,7 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
         Planning planning = new Planning(edition);
         DocumentPlan documents = new DocumentPlan(planning);
         documents.documents();
+        documents.comparisons();
         documents.catalogues();
         IndexPlan indexes = new IndexPlan(planning);
         indexes.indexes();

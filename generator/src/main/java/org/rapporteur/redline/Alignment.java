@@ -17,6 +17,9 @@ final class Alignment {
     /** Between blocks that are the same, each is compared with those around its own place: enough for a text rewritten. */
     private static final int REACH = 300;
 
+    /** More words make a block no weightier. */
+    private static final int LONG = 30;
+
     /** A block of fewer words says nothing by which one could know it again elsewhere. */
     private static final int WORDS_TO_KNOW_AGAIN = 6;
 
@@ -49,17 +52,29 @@ final class Alignment {
     }
 
     private void align() {
+        if (isFew(before.size(), after.size())) {
+            between(new Edit(0, before.size(), 0, after.size()));
+            return;
+        }
         int a = 0;
         int b = 0;
         for (Edit edit : Items.edits(
                 before.stream().map(Words::of).toList(),
                 after.stream().map(Words::of).toList())) {
             same(a, b, edit.getBeginA());
-            between(edit);
+            if (isFew(edit.getLengthA(), edit.getLengthB())) {
+                between(edit);
+            } else {
+                rest(edit.getBeginA(), edit.getEndA(), edit.getBeginB(), edit.getEndB());
+            }
             a = edit.getEndA();
             b = edit.getEndB();
         }
         same(a, b, before.size());
+    }
+
+    private static boolean isFew(int rows, int columns) {
+        return (long) rows * columns <= MOST_PAIRS;
     }
 
     private void same(int a, int b, int end) {
@@ -68,41 +83,58 @@ final class Alignment {
         }
     }
 
-    /** Pairs what is alike, in order, so that as much as possible is; the rest is gone or new. */
+    /** Pairs what is the same or alike, in order, so that as many words as possible stay; the rest is gone or new. */
     private void between(Edit edit) {
-        boolean few = (long) edit.getLengthA() * edit.getLengthB() <= MOST_PAIRS;
-        int rows = few ? edit.getLengthA() : 0;
-        int columns = few ? edit.getLengthB() : 0;
+        double[][] best = best(edit);
+        int i = edit.getBeginA();
+        int j = edit.getBeginB();
+        while (i < edit.getEndA() && j < edit.getEndB()) {
+            int row = i - edit.getBeginA();
+            int column = j - edit.getBeginB();
+            double pair = pair(edit, i, j);
+            if (pair > 0 && best[row][column] == best[row + 1][column + 1] + pair) {
+                Block one = before.get(i++);
+                Block other = after.get(j++);
+                steps.add(one.saysTheSame(other) ? Step.same(one, other) : Step.changed(one, other));
+            } else if (best[row][column] == best[row + 1][column]) {
+                steps.add(Step.removed(before.get(i++)));
+            } else {
+                steps.add(Step.added(after.get(j++)));
+            }
+        }
+        rest(i, edit.getEndA(), j, edit.getEndB());
+    }
+
+    private void rest(int a, int endA, int b, int endB) {
+        before.subList(a, endA).forEach(block -> steps.add(Step.removed(block)));
+        after.subList(b, endB).forEach(block -> steps.add(Step.added(block)));
+    }
+
+    /** How many words can stay from each pair of places to the ends. */
+    private double[][] best(Edit edit) {
+        int rows = edit.getLengthA();
+        int columns = edit.getLengthB();
         double[][] best = new double[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                best[i][j] = Math.max(Math.max(best[i + 1][j], best[i][j + 1]), best[i + 1][j + 1] + pair(edit, i, j));
+                double pair = pair(edit, edit.getBeginA() + i, edit.getBeginB() + j);
+                best[i][j] = Math.max(Math.max(best[i + 1][j], best[i][j + 1]), best[i + 1][j + 1] + pair);
             }
         }
-        int i = 0;
-        int j = 0;
-        while (i < rows && j < columns) {
-            double pair = pair(edit, i, j);
-            if (pair > 0 && best[i][j] == best[i + 1][j + 1] + pair) {
-                steps.add(Step.changed(before.get(edit.getBeginA() + i++), after.get(edit.getBeginB() + j++)));
-            } else if (best[i][j] == best[i + 1][j]) {
-                steps.add(Step.removed(before.get(edit.getBeginA() + i++)));
-            } else {
-                steps.add(Step.added(after.get(edit.getBeginB() + j++)));
-            }
-        }
-        before.subList(edit.getBeginA() + i, edit.getEndA()).forEach(block -> steps.add(Step.removed(block)));
-        after.subList(edit.getBeginB() + j, edit.getEndB()).forEach(block -> steps.add(Step.added(block)));
+        return best;
     }
 
+    /** What it is worth that two blocks are one: more, the more words stay, up to a limit, so that short ones count too. */
     private double pair(Edit edit, int i, int j) {
-        long place = (long) i * edit.getLengthB() / edit.getLengthA();
-        if (Math.abs(place - j) > REACH) {
-            return 0;
+        Block one = before.get(i);
+        Block other = after.get(j);
+        int weight = 1 + Math.min(likeness.length(one), LONG);
+        if (one.saysTheSame(other)) {
+            return weight;
         }
-        Block one = before.get(edit.getBeginA() + i);
-        Block other = after.get(edit.getBeginB() + j);
-        return likeness.isOne(one, other) ? likeness.of(one, other) : 0;
+        long place = (long) (i - edit.getBeginA()) * edit.getLengthB() / edit.getLengthA();
+        boolean near = Math.abs(place - (j - edit.getBeginB())) <= REACH;
+        return near && likeness.isOne(one, other) ? weight * likeness.of(one, other) : 0;
     }
 
     private record Pair(Block before, Block after, double likeness) {}
@@ -111,7 +143,7 @@ final class Alignment {
     private List<Step> withMoves() {
         List<Block> gone = known(Manner.GONE);
         List<Block> added = known(Manner.NEW);
-        if ((long) gone.size() * added.size() > MOST_PAIRS) {
+        if (!isFew(gone.size(), added.size())) {
             return steps;
         }
         Map<Block, Block> to = new IdentityHashMap<>();

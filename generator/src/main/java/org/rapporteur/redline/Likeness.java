@@ -27,8 +27,10 @@ final class Likeness {
 
     /** Whether one is the other, changed. */
     boolean isOne(Block before, Block after) {
-        double enough = Math.min(sorted(before).length, sorted(after).length) < FEW_WORDS ? 0.5 : 0.4;
-        return of(before, after) >= enough;
+        int fewer = Math.min(length(before), length(after));
+        double enough = fewer < FEW_WORDS ? 0.5 : 0.4;
+        // No more than all of the shorter one can be in both.
+        return 2.0 * fewer >= enough * (length(before) + length(after)) && of(before, after) >= enough;
     }
 
     int length(Block block) {

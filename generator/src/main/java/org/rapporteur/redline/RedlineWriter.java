@@ -86,7 +86,7 @@ final class RedlineWriter {
         for (int i = 0; i < block.cells().size(); i++) {
             String cell = block.cells().get(i).element();
             if (!cell.isEmpty()) {
-                html.append('<').append(cell).append('>');
+                html.append(cell.equals("th") ? "<th scope=\"col\">" : "<td>");
             }
             if (i == 0) {
                 badge(step, block);

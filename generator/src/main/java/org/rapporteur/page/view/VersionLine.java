@@ -7,6 +7,13 @@ import java.util.Optional;
  *
  * @param label “Draft 1.0”
  * @param file the document as it was issued
+ * @param changes what changed since the version before
  */
 public record VersionLine(
-        String label, String href, DateView date, Optional<Label> status, Optional<LinkView> file, boolean current) {}
+        String label,
+        String href,
+        DateView date,
+        Optional<Label> status,
+        Optional<LinkView> file,
+        Optional<LinkView> changes,
+        boolean current) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * {@code version.ftlh}: a version as it stood.
  *
+ * @param changes what changed since the version before; in the newest, also since the first
  * @param newest link to the newest; empty on the newest itself
  * @param discussed where meetings and announcements link to it, newest first
  */
@@ -17,12 +18,14 @@ public record VersionView(
         LinkView output,
         Optional<LinkView> file,
         Optional<ReviewView> review,
+        List<LinkView> changes,
         Optional<LinkView> newest,
         List<DiscussionLine> discussed,
         Optional<LinkView> previous,
         Optional<LinkView> next) {
 
     public VersionView {
+        changes = List.copyOf(changes);
         discussed = List.copyOf(discussed);
     }
 }

@@ -1,0 +1,107 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.markdown.Html;
+import org.rapporteur.model.Comparison;
+import org.rapporteur.model.Document;
+import org.rapporteur.page.view.ChangeLine;
+import org.rapporteur.page.view.ComparedVersion;
+import org.rapporteur.page.view.ComparisonView;
+import org.rapporteur.page.view.ContentsItem;
+import org.rapporteur.page.view.Label;
+import org.rapporteur.page.view.LinkView;
+import org.rapporteur.redline.Kind;
+import org.rapporteur.redline.Manner;
+import org.rapporteur.redline.Redline;
+
+/** The pages of what changed between two versions of an output. */
+final class ComparisonPages {
+
+    private final Composition page;
+
+    ComparisonPages(Composition page) {
+        this.page = page;
+    }
+
+    /** “Draft 1.0 to Final”. */
+    static String title(Comparison comparison) {
+        return comparison.before().version() + " to " + comparison.after().version();
+    }
+
+    /** Links to what changed since the version before, or between others, by name. */
+    static LinkView link(Comparison comparison, Place place) {
+        return place.link(title(comparison), comparison.page());
+    }
+
+    ComparisonView comparison(Comparison comparison) {
+        Redline redline = Redline.of(html(comparison.before()), html(comparison.after()));
+        return new ComparisonView(
+                page.place.link(comparison.output()),
+                version(comparison.before()),
+                version(comparison.after()),
+                summary(redline.changes()),
+                redline.changes().stream().map(ComparisonPages::line).toList(),
+                redline.headings().stream()
+                        .map(heading -> new ContentsItem(heading.level(), heading.text(), "#" + heading.id()))
+                        .toList(),
+                new Html(redline.html()),
+                Comparison.of(comparison.output(), page.record.tree()).stream()
+                        .filter(other -> !other.equals(comparison))
+                        .map(other -> link(other, page.place))
+                        .toList());
+    }
+
+    private ComparedVersion version(Document.Version version) {
+        return new ComparedVersion(
+                page.place.link(version.version(), version.page()),
+                DateText.view(version.date()),
+                Labels.of(version.status()));
+    }
+
+    /** A list that an editor put into a text is made anew with each build: it is no part of a version as it stood. */
+    private String html(Document.Version version) {
+        return page.bodies.onPaper(version).parts().stream()
+                .flatMap(part -> part.html().stream())
+                .map(Html::markup)
+                .collect(Collectors.joining());
+    }
+
+    private static ChangeLine line(Redline.Change change) {
+        String word = change.manner().word();
+        return new ChangeLine(
+                change.number(),
+                "#" + change.id(),
+                new Label(word, Labels.text(word)),
+                change.kind().word(),
+                change.excerpt());
+    }
+
+    /** “12 paragraphs changed, 2 new, 1 gone; 1 heading changed”. */
+    private static String summary(List<Redline.Change> changes) {
+        return changes.isEmpty()
+                ? "The two texts are the same."
+                : Stream.of(Kind.values())
+                                .flatMap(kind -> summary(kind, changes).stream())
+                                .collect(Collectors.joining("; "))
+                        + ".";
+    }
+
+    private static Optional<String> summary(Kind kind, List<Redline.Change> changes) {
+        List<String> counts = new ArrayList<>();
+        Arrays.stream(Manner.values()).forEach(manner -> {
+            long count = changes.stream()
+                    .filter(change -> change.kind() == kind && change.manner() == manner)
+                    .count();
+            if (count > 0) {
+                String noun = counts.isEmpty() ? " " + kind.word() + (count == 1 ? "" : "s") : "";
+                counts.add(count + noun + " " + manner.word());
+            }
+        });
+        return counts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", counts));
+    }
+}
