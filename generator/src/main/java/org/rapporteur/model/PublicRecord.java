@@ -28,6 +28,7 @@ public final class PublicRecord {
     private final Addresses addresses;
     private final Targets targets;
     private final Discussions discussions;
+    private final Derivations derivations;
     private final Map<SitePath, List<Document.Meeting>> guests;
 
     private PublicRecord(Parsed parsed) {
@@ -56,6 +57,7 @@ public final class PublicRecord {
         this.addresses = Addresses.of(this);
         this.targets = targets(addresses);
         this.discussions = new Discussions(documents, tree, targets);
+        this.derivations = new Derivations(documents, tree, targets);
     }
 
     /** The record of what was read. */
@@ -224,6 +226,10 @@ public final class PublicRecord {
     }
 
     /** From where meetings and announcements link to a page. */
+    public Derivations derivations() {
+        return derivations;
+    }
+
     public Discussions discussions() {
         return discussions;
     }

@@ -10,6 +10,7 @@ import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Review;
 import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
+import org.rapporteur.page.view.OutputLine;
 import org.rapporteur.page.view.OutputView;
 import org.rapporteur.page.view.ReviewView;
 import org.rapporteur.page.view.VersionView;
@@ -40,6 +41,7 @@ final class OutputPages {
                         .of(Stream.concat(Stream.of(output), record.tree().versions(output).stream())
                                 .map(Document::page)
                                 .toList()),
+                derived(Stream.concat(Stream.of(output), record.tree().versions(output).stream())),
                 new CyclePages(page).annexes(output),
                 output.links().stream()
                         .flatMap(link -> page.place.link(link, output.head().path()).stream())
@@ -61,8 +63,14 @@ final class OutputPages {
                 page.outputs.changes(version),
                 own == 0 ? Optional.empty() : Optional.of(link(newestFirst.get(0))),
                 new DiscussionLines(page).of(List.of(version.page())),
+                derived(Stream.of(version)),
                 own + 1 < newestFirst.size() ? Optional.of(link(newestFirst.get(own + 1))) : Optional.empty(),
                 own > 0 ? Optional.of(link(newestFirst.get(own - 1))) : Optional.empty());
+    }
+
+    private List<OutputLine> derived(Stream<Document> from) {
+        return page.outputs.lines(
+                record.derivations().of(from.map(Document::page).toList()), true);
     }
 
     private LinkView link(Document.Version version) {

@@ -28,8 +28,11 @@ record RealSite(Path folder) {
     private static final Pattern KIND = Pattern.compile("<body class=\"kind-([\\w-]+)");
 
     /** Tiny sites with pages of the kinds that the real content has none of; they stand below {@code beside/}. */
-    private static final List<String> BESIDE =
-            List.of("every-key-is-read", "an-address-that-is-gone-says-why", "an-alias-redirects-to-its-document");
+    private static final List<String> BESIDE = List.of(
+            "every-key-is-read",
+            "an-address-that-is-gone-says-why",
+            "an-alias-redirects-to-its-document",
+            "what-changed-between-versions-is-shown");
 
     /** Another is the real site itself as it would have been a week before the meeting of 2017: with dates to come. */
     static final String IN_2017 = "/beside/2017/";

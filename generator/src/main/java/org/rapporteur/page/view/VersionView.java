@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param changes what changed since the version before; in the newest, also since the first
  * @param newest link to the newest; empty on the newest itself
+ * @param derived the outputs that were made of it: an infographic, a translation
  * @param discussed where meetings and announcements link to it, newest first
  */
 public record VersionView(
@@ -21,11 +22,13 @@ public record VersionView(
         List<LinkView> changes,
         Optional<LinkView> newest,
         List<DiscussionLine> discussed,
+        List<OutputLine> derived,
         Optional<LinkView> previous,
         Optional<LinkView> next) {
 
     public VersionView {
         changes = List.copyOf(changes);
         discussed = List.copyOf(discussed);
+        derived = List.copyOf(derived);
     }
 }
