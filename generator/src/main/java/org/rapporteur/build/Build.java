@@ -20,6 +20,7 @@ import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.model.Asset;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.RuleLevel;
@@ -83,7 +84,7 @@ public final class Build {
 
     /** The files to copy: those of drafts stay behind. */
     private static List<SourceFile> published(Source source, PublicRecord record) {
-        Set<String> assets = record.assets().stream().map(Located::value).collect(Collectors.toSet());
+        Set<String> assets = record.assets().stream().map(Asset::path).collect(Collectors.toSet());
         return source.assets().stream()
                 .filter(asset -> assets.contains(asset.path()))
                 .toList();

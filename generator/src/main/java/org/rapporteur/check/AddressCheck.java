@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Findings;
-import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Asset;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentType;
 import org.rapporteur.model.PublicRecord;
@@ -25,7 +25,7 @@ final class AddressCheck implements Check {
     @Override
     public void check(PublicRecord record, Findings findings) {
         Places places = new Places(findings);
-        Set<String> assets = record.assets().stream().map(Located::value).collect(Collectors.toSet());
+        Set<String> assets = record.assets().stream().map(Asset::path).collect(Collectors.toSet());
         Addresses.RESERVED.stream().filter(file -> !assets.contains(file)).forEach(places::reserve);
         if (record.tree().at(SitePath.HOME).isEmpty()) {
             places.reserve(SitePath.HOME.outputFile());
@@ -40,8 +40,8 @@ final class AddressCheck implements Check {
         for (Document document : record.documents()) {
             places.claim(document.page(), document.head().position());
         }
-        for (Located<String> asset : record.assets()) {
-            places.claim(new SitePath("/" + asset.value()), asset.position());
+        for (Asset asset : record.assets()) {
+            places.claim(new SitePath("/" + asset.path()), asset.position());
         }
         for (Document document : record.documents()) {
             document.head()

@@ -46,7 +46,7 @@ final class WithheldCheck implements Check {
             name(document.head().path().file(), Position.of(file), names, findings);
             text(file, listed, names, findings);
         }
-        record.assets().forEach(asset -> name(asset.value(), asset.position(), names, findings));
+        record.assets().forEach(asset -> name(asset.path(), asset.position(), names, findings));
         REGISTERS.forEach(register -> text(folder + "/" + register, Set.of(), names, findings));
     }
 

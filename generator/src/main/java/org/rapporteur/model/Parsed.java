@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.diagnostic.Located;
 
 /**
  * What was read, before anything is looked up in anything else.
@@ -13,7 +12,7 @@ import org.rapporteur.diagnostic.Located;
  * @param drafts documents that are not published yet
  * @param draftAssets the files in the folders of drafts, which are not published either
  * @param unread the documents whose front matter could not be read, or not all that it must have
- * @param assets the files that are copied, as paths below the content folder, each with its place
+ * @param assets the files that are copied
  */
 public record Parsed(
         Site site,
@@ -23,7 +22,7 @@ public record Parsed(
         List<DocumentPath> drafts,
         List<String> draftAssets,
         List<Unread> unread,
-        List<Located<String>> assets) {
+        List<Asset> assets) {
 
     public Parsed {
         documents = List.copyOf(documents);

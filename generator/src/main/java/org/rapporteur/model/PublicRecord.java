@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 
@@ -27,6 +29,7 @@ public final class PublicRecord {
     private final List<Topic> topics;
     private final Addresses addresses;
     private final Targets targets;
+    private final Map<SitePath, Asset> assets;
     private final Discussions discussions;
     private final Derivations derivations;
     private final Map<SitePath, List<Document.Meeting>> guests;
@@ -56,6 +59,8 @@ public final class PublicRecord {
         this.topics = topicsOf(documents);
         this.addresses = Addresses.of(this);
         this.targets = targets(addresses);
+        this.assets = parsed.assets().stream()
+                .collect(Collectors.toMap(asset -> new SitePath("/" + asset.path()), Function.identity(), (a, b) -> a));
         this.discussions = new Discussions(documents, tree, targets);
         this.derivations = new Derivations(documents, tree, targets);
     }
@@ -157,8 +162,13 @@ public final class PublicRecord {
                 .noneMatch(unread -> unread.path().equals(document.head().path()));
     }
 
-    public List<Located<String>> assets() {
+    public List<Asset> assets() {
         return parsed.assets();
+    }
+
+    /** The file at an address; empty where none stands that was copied. */
+    public Optional<Asset> asset(SitePath file) {
+        return Optional.ofNullable(assets.get(file));
     }
 
     public Tree tree() {
@@ -250,7 +260,7 @@ public final class PublicRecord {
     }
 
     private Targets targets(Addresses known) {
-        List<String> assets = parsed.assets().stream().map(Located::value).toList();
+        List<String> assets = parsed.assets().stream().map(Asset::path).toList();
         List<DocumentPath> unread = parsed.unread().stream().map(Unread::path).toList();
         return new Targets(documents, parsed.drafts(), parsed.draftAssets(), unread, assets, known);
     }

@@ -2,9 +2,12 @@ package org.rapporteur.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Asset;
 import org.rapporteur.model.Comparison;
+import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.LinkView;
@@ -80,7 +83,31 @@ final class OutputLines {
     Optional<LinkView> file(Document.Version version) {
         return version.file()
                 .flatMap(file -> place.link(
-                        file.value(), Optional.empty(), version.head().path()));
+                        file.value(),
+                        issued(version, file.value()),
+                        version.head().path()));
+    }
+
+    /** “report.pdf (PDF, 1.2 MB, 47 pages)”: on a slow link one wants to know before. */
+    private Optional<String> issued(Document.Version version, String file) {
+        return record.targets().resolve(version.head().path(), file) instanceof Destination.ToFile to
+                ? record.asset(to.file()).map(asset -> to.file().name() + " (" + particulars(asset) + ")")
+                : Optional.empty();
+    }
+
+    private static String particulars(Asset asset) {
+        String kind = asset.path().substring(asset.path().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return kind + ", " + size(asset.size())
+                + asset.pages()
+                        .map(pages -> pages == 1 ? ", 1 page" : ", " + pages + " pages")
+                        .orElse("");
+    }
+
+    /** In units of a thousand. */
+    private static String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.max(1, Math.round(bytes / 1000.0)) + " kB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
     }
 
     /** Outputs by the date of their newest version, newest first; those without a version last. */

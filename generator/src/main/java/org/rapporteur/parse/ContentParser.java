@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
-import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Asset;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.Parsed;
@@ -22,6 +22,7 @@ import org.rapporteur.model.Registers;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Unread;
+import org.rapporteur.source.PdfPages;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
 
@@ -162,7 +163,8 @@ public final class ContentParser {
                         .toList(),
                 source.assets().stream()
                         .filter(asset -> !isHidden(new SitePath("/" + asset.path()), hidden))
-                        .map(asset -> new Located<>(asset.path(), Position.of(asset.file())))
+                        .map(asset ->
+                                new Asset(asset.path(), Position.of(asset.file()), asset.size(), PdfPages.of(asset)))
                         .toList());
     }
 
