@@ -35,6 +35,7 @@ import org.rapporteur.page.PlannedPage;
 class RealSiteTest {
 
     private static final String MEETING_4 = "bpf/cybersecurity/2017/meetings/04/";
+    private static final String OUTLINE = "bpf/cybersecurity/2016/outputs/report/outline-2016-09-19/";
     private static final String MEETING_5 = "bpf/cybersecurity/2016/meetings/05/";
     private static final String MEETING_6 = "bpf/cybersecurity/2016/meetings/06/";
 
@@ -321,10 +322,8 @@ class RealSiteTest {
                 "announcements/2015-03-04-draft-mail-to-nris/|Evolution of Internet Governance: Empowering Sustainable Development",
                 "announcements/2017-01-25-outputs-published/|Aaron Hughes, Anri van der Spuy, Brian Gutterman, Constance Bommelaer",
                 "announcements/2017-01-25-outputs-published/|Overcoming Barriers to Enable Women’s Meaningful Internet Access",
-                MEETING_5
-                        + "outline/|What are the typical roles and responsibilities of your/each of the stakeholder groups",
-                MEETING_5
-                        + "outline/|The general consensus coming from the session was that cybersecurity is everyone’s problem"
+                OUTLINE + "|What are the typical roles and responsibilities of your/each of the stakeholder groups",
+                OUTLINE + "|The general consensus coming from the session was that cybersecurity is everyone’s problem"
             })
     void the_words_of_the_other_sources_are_on_their_pages(String words) {
         String[] parts = words.split("\\|");
