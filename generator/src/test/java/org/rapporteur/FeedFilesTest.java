@@ -47,12 +47,12 @@ class FeedFilesTest {
     }
 
     @Test
-    void meetings_versions_and_reviews_that_opened_are_news() throws Exception {
+    void meetings_versions_and_reviews_that_opened_are_news_those_first_that_were_changed_last() throws Exception {
         assertThat(read("feed.xml").getEntries())
                 .extracting(Entry::getTitle)
                 .containsExactly(
-                        "BPF Spam 2017: Report, draft 2",
                         "BPF Spam 2017: Third call",
+                        "BPF Spam 2017: Report, draft 2",
                         "Open for comments: BPF Spam 2017: Report, draft 1",
                         "BPF Spam 2017: Report, draft 1",
                         "BPF Spam 2017: Second call",

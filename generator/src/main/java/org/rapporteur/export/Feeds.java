@@ -12,11 +12,13 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Review;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.page.Changes;
 import org.rapporteur.page.Edition;
 
 /**
  * Atom feeds (RFC 4287) of the site, and of each programme, activity and cycle: meetings, versions, reviews and announcements,
- * newest first.
+ * those first
+ * that came or were changed last. A category tells the new from the changed.
  */
 final class Feeds {
 
@@ -26,17 +28,21 @@ final class Feeds {
 
     private final Edition edition;
     private final PublicRecord record;
+    private final Changes changes;
 
     Feeds(Edition edition) {
         this.edition = edition;
         this.record = edition.record();
+        this.changes = new Changes(edition);
     }
 
     /**
      * @param id after the document's address: two entries may be of one document
+     * @param changed never before its date: a record may have been moved to git years after the meeting, or before it
      * @param kind “Meeting”, “Version”, “Announcement”, “Review”
      */
-    private record Entry(Document document, PartialDate date, String kind, String id, String title) {}
+    private record Entry(
+            Document document, PartialDate date, PartialDate changed, String kind, String id, String title) {}
 
     Stream<ExportedFile> files() {
         SitePath whole = SitePath.HOME.file(Addresses.FEED_FILE);
@@ -49,7 +55,8 @@ final class Feeds {
     private List<Entry> entries(SitePath page) {
         return record.tree().below(page, Document.class).stream()
                 .flatMap(this::entries)
-                .sorted(Comparator.comparing(Entry::date)
+                .sorted(Comparator.comparing(Entry::changed)
+                        .thenComparing(Entry::date)
                         .thenComparing(entry -> entry.document().page())
                         .thenComparing(Entry::id)
                         .reversed())
@@ -70,7 +77,8 @@ final class Feeds {
     }
 
     private Entry entry(Document document, PartialDate date, String kind) {
-        return new Entry(document, date, kind, "", record.tree().fullTitle(document));
+        return new Entry(
+                document, date, changed(document, date), kind, "", record.tree().fullTitle(document));
     }
 
     /** A window for comments is news from the day on which it opens. */
@@ -80,6 +88,7 @@ final class Feeds {
                 .map(opens -> new Entry(
                         version,
                         opens,
+                        changed(version, opens),
                         "Review",
                         "#review",
                         "Open for comments: " + record.tree().fullTitle(version)));
@@ -101,7 +110,7 @@ final class Feeds {
             xml.text(
                     "updated",
                     instant(entries.stream()
-                            .map(this::changed)
+                            .map(Entry::changed)
                             .max(Comparator.naturalOrder())
                             .orElse(PartialDate.of(edition.today()))));
             xml.element(
@@ -124,8 +133,9 @@ final class Feeds {
         xml.text("title", entry.title());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", edition.address(document.page()));
         xml.text("published", instant(entry.date()));
-        xml.text("updated", instant(changed(entry)));
+        xml.text("updated", instant(entry.changed()));
         xml.empty("category", "term", entry.kind());
+        xml.empty("category", "term", changes.isChanged(document, entry.date()) ? "Changed" : "New");
         String summary = document.head().summary().map(Located::value).orElseGet(() -> beginning(document));
         if (!summary.isEmpty()) {
             xml.text("summary", summary);
@@ -137,11 +147,10 @@ final class Feeds {
         return text.length() <= SUMMARY ? text : text.substring(0, text.lastIndexOf(' ', SUMMARY)) + "…";
     }
 
-    /** Never before it was published: a record may have been moved to git years after the meeting, or before it. */
-    private PartialDate changed(Entry entry) {
-        return edition.updated(entry.document())
-                .filter(updated -> updated.compareTo(entry.date()) > 0)
-                .orElse(entry.date());
+    private PartialDate changed(Document document, PartialDate date) {
+        return changes.updated(document)
+                .filter(updated -> updated.compareTo(date) > 0)
+                .orElse(date);
     }
 
     /** RFC 3339; a date without a time counts from midnight UTC. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param url of the repository's page
  * @param host {@code github}, {@code gitlab}, {@code forgejo} or {@code other}
  * @param patterns for {@code other}: what to link to ({@code edit}, {@code history} …), with {@code {path}} and
- *     {@code {branch}} in it
+ *     {@code {branch}}, or of a commit {@code {commit}}, in it
  */
 public record RepositoryHost(String url, String branch, String host, Map<String, String> patterns) {
 

@@ -41,7 +41,7 @@ final class DocumentPlan {
     private void document(Document document) {
         String template = document.type().word();
         planning.add(new PlannedPage(
-                document.page(), template, document.head().position().file(), true, edition.updated(document), () -> {
+                document.page(), template, document.head().position().file(), true, planning.changes.updated(document), () -> {
                     Composition page = new Composition(edition, planning.glossary, document.page());
                     return planning.content(
                             page, frames.of(document, template, page.place), DocumentPages.view(document, page));
@@ -89,6 +89,8 @@ final class DocumentPlan {
                 "contributions",
                 title,
                 title + " of " + record.tree().fullName(catalogue.cycle()) + ".",
+                planning.changes.last(catalogue),
+                true,
                 page -> new MeetingPages(page).catalogue(catalogue));
     }
 }

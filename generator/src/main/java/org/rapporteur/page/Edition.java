@@ -1,7 +1,7 @@
 package org.rapporteur.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -27,11 +27,21 @@ public record Edition(PublicRecord record, History history, LocalDate today, Str
 
     /** When a document was last changed: what it says itself, else what git says. */
     public Optional<PartialDate> updated(Document document) {
-        ZoneId zone = record.site().timeZone();
+        return change(document).map(Change::date);
+    }
+
+    /** The last change of a document's own file. */
+    Optional<Change> change(Document document) {
         return document.head()
                 .updated()
-                .or(() -> history.changed(document.head().path().file())
-                        .map(instant -> PartialDate.of(instant.atZone(zone).toLocalDate())));
+                .map(date -> new Change(date, Optional.empty()))
+                .or(() -> history.last(document.head().path().file())
+                        .map(commit -> new Change(day(commit.time()), Optional.of(commit.id()))));
+    }
+
+    /** The day of a moment, where the site is at home. */
+    PartialDate day(Instant moment) {
+        return PartialDate.of(moment.atZone(record.site().timeZone()).toLocalDate());
     }
 
     /** The address with the site's base URL in front, for what is read away from the site. */

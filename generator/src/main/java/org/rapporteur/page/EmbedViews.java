@@ -11,16 +11,11 @@ import org.rapporteur.model.EmbeddedList;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
-import org.rapporteur.model.SitePath;
 import org.rapporteur.page.view.ActionLine;
 import org.rapporteur.page.view.ContributionLine;
 import org.rapporteur.page.view.EmbedView;
 
-/**
- * The lists that editors put into bodies (content-format, “Embeds”). A list is that of the document's own scope: of the
- * meeting, cycle, activity or programme that it is or stands in, the nearest that can have such a list; of the whole record
- * on a page that stands in none.
- */
+/** The lists that editors put into bodies (content-format, “Embeds”), each of the document's own {@link Scope}. */
 final class EmbedViews {
 
     private final Edition edition;
@@ -48,15 +43,20 @@ final class EmbedViews {
                 isParticipants ? new PersonLines(record, place).lines(participants(document)) : List.of(),
                 list == EmbeddedList.CONTRIBUTIONS ? contributions(document) : List.of(),
                 list == EmbeddedList.TIMELINE
-                        ? new TimelineLines(edition, place).of(inScope(document, Document.Cycle.class))
+                        ? new TimelineLines(edition, place).of(scope(document).all(Document.Cycle.class))
                         : List.of(),
                 list == EmbeddedList.ACTIONS ? actions(document) : List.of(),
                 list == EmbeddedList.MEETINGS
-                        ? new MeetingLines(edition, place).among(newestFirst(meetings(document)))
+                        ? new MeetingLines(edition, place)
+                                .among(newestFirst(scope(document).meetings()))
                         : List.of(),
                 list == EmbeddedList.OUTPUTS
-                        ? new OutputLines(record, place).lines(inScope(document, Document.Output.class), true)
+                        ? new OutputLines(record, place).lines(scope(document).all(Document.Output.class), true)
                         : List.of());
+    }
+
+    private Scope scope(Document document) {
+        return new Scope(record, document);
     }
 
     private static List<Document.Meeting> newestFirst(List<Document.Meeting> meetings) {
@@ -68,7 +68,8 @@ final class EmbedViews {
             return list.participants();
         }
         Set<String> seen = new HashSet<>();
-        return lists(document)
+        return scope(document)
+                .participantLists()
                 .flatMap(list -> list.participants().stream())
                 .filter(mention -> seen.add(record.people()
                         .find(mention)
@@ -77,24 +78,12 @@ final class EmbedViews {
                 .toList();
     }
 
-    /** The lists of the document's meeting, or of all meetings and cycles in its scope. */
-    private Stream<Document.Participants> lists(Document document) {
-        Optional<SitePath> meeting = scope(document, Document.Meeting.class);
-        if (meeting.isPresent()) {
-            return record.tree().below(meeting.get(), Document.Participants.class).stream();
-        }
-        Stream<Document.Participants> ofGuests = meetings(document).stream()
-                .flatMap(each -> record.tree().below(each.page(), Document.Participants.class).stream());
-        return Stream.concat(record.tree().below(cycleScope(document), Document.Participants.class).stream(), ofGuests)
-                .distinct();
-    }
-
     private List<ContributionLine> contributions(Document document) {
         ContributionLines lines = new ContributionLines(record, place);
         if (document instanceof Document.Contributions list) {
             return lines.within(shown(list), list.asOf());
         }
-        return inScope(document, Document.Cycle.class).stream()
+        return scope(document).all(Document.Cycle.class).stream()
                 .map(record::catalogue)
                 .flatMap(catalogue ->
                         catalogue.contributions().stream().map(contribution -> lines.among(contribution, catalogue)))
@@ -112,49 +101,12 @@ final class EmbedViews {
     }
 
     private List<ActionLine> actions(Document document) {
-        Optional<Document.Meeting> meeting = document instanceof Document.Meeting own
-                ? Optional.of(own)
-                : record.tree().above(document, Document.Meeting.class);
         MeetingLines lines = new MeetingLines(edition, place);
-        return meeting.map(own -> lines.actions(own, false))
-                .orElseGet(() -> meetings(document).stream()
+        return scope(document)
+                .meeting()
+                .map(own -> lines.actions(own, false))
+                .orElseGet(() -> scope(document).meetings().stream()
                         .flatMap(each -> lines.actions(each, true).stream())
                         .toList());
-    }
-
-    /** The meetings of all cycles in scope, also those of other cycles that belong to them too. */
-    private List<Document.Meeting> meetings(Document document) {
-        return inScope(document, Document.Cycle.class).stream()
-                .flatMap(cycle -> record.meetings(cycle).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The documents of a type in the nearest cycle, activity or programme, or in the whole record. */
-    private <D extends Document> List<D> inScope(Document document, Class<D> type) {
-        SitePath scope = cycleScope(document);
-        return Stream.concat(
-                        record.tree().at(scope).filter(type::isInstance).map(type::cast).stream(),
-                        record.tree().below(scope, type).stream())
-                .toList();
-    }
-
-    private SitePath cycleScope(Document document) {
-        return Stream.concat(Stream.of(document.page()), document.page().above().stream())
-                .filter(page -> record.tree().at(page).map(EmbedViews::isScope).orElse(false))
-                .findFirst()
-                .orElse(SitePath.HOME);
-    }
-
-    private static boolean isScope(Document document) {
-        return document instanceof Document.Cycle
-                || document instanceof Document.Activity
-                || document instanceof Document.Programme;
-    }
-
-    private <D extends Document> Optional<SitePath> scope(Document document, Class<D> type) {
-        return type.isInstance(document)
-                ? Optional.of(document.page())
-                : record.tree().above(document, type).map(Document::page);
     }
 }

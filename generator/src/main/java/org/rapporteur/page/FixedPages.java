@@ -72,7 +72,8 @@ final class FixedPages {
     PlannedPage redirect(SitePath old, FormerNames.Named target) {
         return new PlannedPage(old, "redirect", old.toString(), false, Optional.empty(), () -> {
             Composition page = new Composition(edition, glossary, old);
-            PageFrame own = frames.of(target.title(), target.title() + ".", "redirect", page.place, false);
+            PageFrame own =
+                    frames.of(target.title(), target.title() + ".", "redirect", page.place, Optional.empty(), false);
             return new PlannedPage.Content(
                     frames.site(page.place),
                     own.standingFor(Place.absolute(record, target.page())),
@@ -118,7 +119,7 @@ final class FixedPages {
             Composition page = new Composition(edition, glossary, path, rooted);
             return new PlannedPage.Content(
                     frames.site(page.place),
-                    frames.of(title, title + ".", template, page.place, false),
+                    frames.of(title, title + ".", template, page.place, Optional.empty(), false),
                     view.apply(page));
         });
     }

@@ -20,7 +20,6 @@ import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Withdrawal;
-import org.rapporteur.page.view.DateView;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.PageFrame;
 import org.rapporteur.page.view.SiteView;
@@ -31,11 +30,17 @@ final class Frames {
 
     private static final DocumentPath TOP = DocumentPath.of("index.md");
     private static final int DESCRIPTION = 200;
+
+    /** As many letters of a commit's name as tell it from all others of even a very large repository. */
+    private static final int SHORT_COMMIT = 10;
+
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "he", "fa", "ur", "dv", "ps", "yi", "ckb", "sd", "ug");
 
     private final Edition edition;
     private final PublicRecord record;
+    private final Changes changes;
+    private final RepositoryLinks repository;
 
     /** The withdrawn paragraphs, by page. */
     private final Map<SitePath, List<Withdrawal>> withdrawn;
@@ -43,6 +48,8 @@ final class Frames {
     Frames(Edition edition) {
         this.edition = edition;
         this.record = edition.record();
+        this.changes = new Changes(edition);
+        this.repository = new RepositoryLinks(record.site().repository(), edition.folder());
         this.withdrawn = record.registers().gone().stream()
                 .filter(gone -> !gone.isPage())
                 .collect(Collectors.groupingBy(
@@ -92,8 +99,7 @@ final class Frames {
 
     /** The frame of a document's page. */
     PageFrame of(Document document, String template, Place place) {
-        Optional<DateView> updated = DateText.view(edition.updated(document));
-        RepositoryLinks repository = new RepositoryLinks(record.site().repository(), edition.folder());
+        Optional<Change> change = changes.last(document);
         String language = document.head().language().orElse(record.site().language());
         return new PageFrame(
                 document instanceof Document.Cycle cycle ? record.tree().fullName(cycle) : document.title(),
@@ -109,7 +115,8 @@ final class Frames {
                 language,
                 direction(language),
                 breadcrumbs(place),
-                updated,
+                DateText.view(change.map(Change::date)),
+                commit(change, place),
                 repository.edit(document),
                 repository.history(document),
                 correction(document.title(), place),
@@ -123,9 +130,11 @@ final class Frames {
     /**
      * The frame of a page that no document is.
      *
+     * @param change of what it is made from; empty of what is made from the whole record
      * @param indexed whether it is a page of the record, to be found and cited; not so “not found”
      */
-    PageFrame of(String title, String description, String template, Place place, boolean indexed) {
+    PageFrame of(
+            String title, String description, String template, Place place, Optional<Change> change, boolean indexed) {
         String language = record.site().language();
         return new PageFrame(
                 title,
@@ -139,7 +148,8 @@ final class Frames {
                 language,
                 direction(language),
                 breadcrumbs(place),
-                Optional.empty(),
+                DateText.view(change.map(Change::date)),
+                commit(change, place),
                 Optional.empty(),
                 Optional.empty(),
                 indexed ? correction(title, place) : Optional.empty(),
@@ -148,6 +158,12 @@ final class Frames {
                 List.of(),
                 Optional.of(title).filter(page -> indexed).map(new CitePages(edition, place)::citation),
                 indexed);
+    }
+
+    private Optional<LinkView> commit(Optional<Change> change, Place place) {
+        return change.flatMap(Change::commit)
+                .map(id -> place.external(
+                        id.substring(0, SHORT_COMMIT), repository.commit(id).orElse("")));
     }
 
     private Optional<String> correction(String title, Place place) {
@@ -174,6 +190,7 @@ final class Frames {
                 own.language(),
                 own.direction(),
                 own.breadcrumbs(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -42,6 +42,7 @@ final class HomePages {
                 page.timeline.nextDeadlines(),
                 page.timeline.ahead(NEXT),
                 index(Addresses.CALENDAR, "All dates"),
+                new NewsLines(page).newest(NEWEST),
                 page.meetings.among(page.edition.meetings().stream()
                         .sorted(MeetingLines.NEWEST_FIRST)
                         .limit(NEWEST)

@@ -19,6 +19,7 @@ final class Planning {
     final PublicRecord record;
     final GlossaryExpansion glossary;
     final Frames frames;
+    final Changes changes;
     private final List<PlannedPage> pages = new ArrayList<>();
 
     Planning(Edition edition) {
@@ -26,6 +27,7 @@ final class Planning {
         this.record = edition.record();
         this.glossary = glossary(record);
         this.frames = new Frames(edition);
+        this.changes = new Changes(edition);
     }
 
     List<PlannedPage> pages() {
@@ -60,7 +62,7 @@ final class Planning {
     }
 
     void page(SitePath path, String template, String title, String description, Function<Composition, Record> view) {
-        page(path, template, title, description, true, view);
+        page(path, template, title, description, Optional.empty(), true, view);
     }
 
     void page(
@@ -68,11 +70,12 @@ final class Planning {
             String template,
             String title,
             String description,
+            Optional<Change> change,
             boolean listed,
             Function<Composition, Record> view) {
-        pages.add(new PlannedPage(path, template, path.toString(), listed, Optional.empty(), () -> {
+        pages.add(new PlannedPage(path, template, path.toString(), listed, change.map(Change::date), () -> {
             Composition page = new Composition(edition, glossary, path);
-            PageFrame frame = frames.of(title, description, template, page.place, listed);
+            PageFrame frame = frames.of(title, description, template, page.place, change, listed);
             return content(page, frame, view.apply(page));
         }));
     }

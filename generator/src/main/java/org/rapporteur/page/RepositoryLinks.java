@@ -6,7 +6,7 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.RepositoryHost;
 import org.rapporteur.model.SitePath;
 
-/** Where a document can be edited, and where its history is, on the host that keeps the repository. */
+/** Where a document can be edited, where its history is, and what a commit did, on the host that keeps the repository. */
 record RepositoryLinks(Optional<RepositoryHost> host, String folder) {
 
     private static final Map<String, String> EDIT = Map.of(
@@ -19,6 +19,11 @@ record RepositoryLinks(Optional<RepositoryHost> host, String folder) {
             "gitlab", "{url}/-/commits/{branch}/{path}",
             "forgejo", "{url}/commits/branch/{branch}/{path}");
 
+    private static final Map<String, String> COMMIT = Map.of(
+            "github", "{url}/commit/{commit}",
+            "gitlab", "{url}/-/commit/{commit}",
+            "forgejo", "{url}/commit/{commit}");
+
     Optional<String> edit(Document document) {
         return edit(file(document));
     }
@@ -30,6 +35,11 @@ record RepositoryLinks(Optional<RepositoryHost> host, String folder) {
 
     Optional<String> history(Document document) {
         return host.flatMap(known -> link(known, "history", HISTORY, file(document)));
+    }
+
+    /** @param id the whole name of a commit */
+    Optional<String> commit(String id) {
+        return host.flatMap(known -> link(known, "commit", COMMIT, "")).map(pattern -> pattern.replace("{commit}", id));
     }
 
     private String file(Document document) {

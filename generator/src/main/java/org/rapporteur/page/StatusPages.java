@@ -41,7 +41,12 @@ final class StatusPages {
     }
 
     StatusView status() {
-        return new StatusView(new IndexPages(page).introduction(Addresses.STATUS), counts(), gaps(), warnings());
+        return new StatusView(
+                new IndexPages(page).introduction(Addresses.STATUS),
+                page.edition.history().gap(),
+                counts(),
+                gaps(),
+                warnings());
     }
 
     private List<CountLine> counts() {

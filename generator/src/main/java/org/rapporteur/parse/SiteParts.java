@@ -63,7 +63,7 @@ final class SiteParts {
                 optional("edit", "The address to edit a page, with {url}, {branch} and {path}.", PATTERN),
                 optional("history", "The address of the history of a page, with {url}, {branch} and {path}.", PATTERN),
                 optional("view", "The address of a file, with {url}, {branch} and {path}.", PATTERN),
-                optional("commit", "The address of a commit, with {url}, {branch} and {path}.", PATTERN),
+                optional("commit", "The address of a commit, with {url} and {commit}.", PATTERN),
                 optional("issue", "The address to open an issue, with {url}, {branch} and {path}.", PATTERN),
                 optional("new", "The address to add a file, with {url}, {branch} and {path}.", PATTERN));
 

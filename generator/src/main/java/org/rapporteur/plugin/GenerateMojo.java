@@ -54,6 +54,7 @@ public final class GenerateMojo extends SiteMojo {
         getLog().info(String.format(
                 "%d pages: %d files written, %d unchanged, %d removed.",
                 built.plan().pages().size(), published.written(), published.unchanged(), published.removed()));
+        built.plan().edition().history().gap().ifPresent(getLog()::info);
         getLog().info("The site is in " + output + ".");
         published
                 .leftBehind()

@@ -4,10 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
@@ -16,11 +12,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** Reads a folder's {@link History} in one walk over the commits, newest first. */
 public final class GitHistory {
@@ -52,7 +43,8 @@ public final class GitHistory {
             RevCommit newest = walk.parseCommit(head);
             Instant commit = Instant.ofEpochSecond(newest.getCommitTime());
             walk.markStart(newest);
-            return new History(Optional.of(commit), changes(repository, walk, prefix), shallow);
+            return new History(
+                    Optional.of(commit), files(repository, walk, prefix).all(), shallow);
         }
     }
 
@@ -61,60 +53,22 @@ public final class GitHistory {
         return workTree.toPath().toRealPath().relativize(content).toString().replace(File.separatorChar, '/');
     }
 
-    private static Map<String, Instant> changes(Repository repository, RevWalk walk, String prefix) throws IOException {
-        Map<String, Instant> changes = new HashMap<>();
-        int skip = prefix.isEmpty() ? 0 : prefix.length() + 1;
+    private static FileHistories files(Repository repository, RevWalk walk, String prefix) throws IOException {
+        FileHistories files = new FileHistories(prefix);
         for (RevCommit commit : walk) {
             // The first commit of a shallow clone seems to have made every file: that is not when they changed.
-            if (isCutOff(repository, commit)) {
-                continue;
-            }
-            Instant time = Instant.ofEpochSecond(commit.getCommitTime());
-            for (String path : changed(repository, walk, commit, prefix)) {
-                // The folder's own name, where it was a link or a repository of its own once, is no file of it.
-                if (path.length() > skip) {
-                    changes.putIfAbsent(path.substring(skip), time);
-                }
+            if (!isCutOff(repository, commit)) {
+                files.add(commit(commit), FileChange.of(commit, repository, walk));
             }
         }
-        return changes;
+        return files;
+    }
+
+    private static History.Commit commit(RevCommit commit) {
+        return new History.Commit(Instant.ofEpochSecond(commit.getCommitTime()), commit.name());
     }
 
     private static boolean isCutOff(Repository repository, RevCommit commit) throws IOException {
         return repository.getObjectDatabase().getShallowCommits().contains(commit);
-    }
-
-    /** The files that a commit changed against all of its parents: a merge changes only what it had to mend. */
-    private static List<String> changed(Repository repository, RevWalk walk, RevCommit commit, String prefix)
-            throws IOException {
-        try (TreeWalk trees = new TreeWalk(repository)) {
-            trees.setRecursive(true);
-            trees.addTree(commit.getTree());
-            for (RevCommit parent : commit.getParents()) {
-                trees.addTree(walk.parseCommit(parent).getTree());
-            }
-            if (commit.getParentCount() == 0) {
-                trees.addTree(new EmptyTreeIterator());
-            }
-            trees.setFilter(
-                    prefix.isEmpty()
-                            ? TreeFilter.ANY_DIFF
-                            : AndTreeFilter.create(PathFilter.create(prefix), TreeFilter.ANY_DIFF));
-            return differing(trees);
-        }
-    }
-
-    private static List<String> differing(TreeWalk trees) throws IOException {
-        List<String> paths = new ArrayList<>();
-        while (trees.next()) {
-            boolean differs = true;
-            for (int parent = 1; parent < trees.getTreeCount(); parent++) {
-                differs &= !trees.idEqual(0, parent);
-            }
-            if (differs) {
-                paths.add(trees.getPathString());
-            }
-        }
-        return paths;
     }
 }

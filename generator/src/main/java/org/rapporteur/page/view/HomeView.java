@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * {@code home.ftlh}: the home page.
  *
+ * @param news what came into the record or was changed last; empty where nobody knows when
  * @param next what is open or coming, by date
  * @param deadlines the next one and, when that is not hard, the next that is
  * @param calendar where all dates are
@@ -17,6 +18,7 @@ public record HomeView(
         List<TimelineLine> deadlines,
         List<TimelineLine> next,
         Optional<LinkView> calendar,
+        List<NewsLine> news,
         List<MeetingLine> meetings,
         List<OutputLine> outputs,
         List<AnnouncementLine> announcements,
@@ -27,6 +29,7 @@ public record HomeView(
         programmes = List.copyOf(programmes);
         deadlines = List.copyOf(deadlines);
         next = List.copyOf(next);
+        news = List.copyOf(news);
         meetings = List.copyOf(meetings);
         outputs = List.copyOf(outputs);
         announcements = List.copyOf(announcements);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param direction {@code ltr} or {@code rtl}
  * @param breadcrumbs the pages above, the home page first
  * @param updated when it was last changed
+ * @param commit the commit that changed it last, with a link to it where the repository is known
  * @param edit where it can be edited
  * @param history where its history is
  * @param correction where a reader asks for a correction, with the page filled in
@@ -40,6 +41,7 @@ public record PageFrame(
         String direction,
         List<LinkView> breadcrumbs,
         Optional<DateView> updated,
+        Optional<LinkView> commit,
         Optional<String> edit,
         Optional<String> history,
         Optional<String> correction,
@@ -69,6 +71,7 @@ public record PageFrame(
                 direction,
                 breadcrumbs,
                 updated,
+                commit,
                 edit,
                 history,
                 correction,

@@ -1,0 +1,100 @@
+package org.rapporteur.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+
+/** A repository whose commits have the days that a test gives them. */
+public final class TestRepository implements AutoCloseable {
+
+    private final Path folder;
+    private final Git git;
+
+    /** @param folder that is empty, or is not there */
+    public TestRepository(Path folder) throws GitAPIException {
+        this.folder = folder;
+        this.git = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call();
+    }
+
+    /** Where its files are. */
+    public Path folder() {
+        return folder;
+    }
+
+    public TestRepository write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+        return this;
+    }
+
+    TestRepository move(String from, String to) throws IOException {
+        Files.createDirectories(folder.resolve(to).getParent());
+        Files.move(folder.resolve(from), folder.resolve(to));
+        return this;
+    }
+
+    TestRepository delete(String path) throws IOException {
+        Files.delete(folder.resolve(path));
+        return this;
+    }
+
+    TestRepository branch(String name) throws GitAPIException {
+        git.checkout().setCreateBranch(true).setName(name).call();
+        return this;
+    }
+
+    TestRepository checkout(String name) throws GitAPIException {
+        git.checkout().setName(name).call();
+        return this;
+    }
+
+    /** Commits everything as it stands, on a day at noon UTC. */
+    public String commit(String day) throws GitAPIException {
+        git.add().addFilepattern(".").call();
+        git.add().addFilepattern(".").setUpdate(true).call();
+        PersonIdent editor =
+                new PersonIdent("Editor", "editor@example.org", Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+        return git.commit()
+                .setMessage("As of " + day)
+                .setSign(false)
+                .setAuthor(editor)
+                .setCommitter(editor)
+                .call()
+                .name();
+    }
+
+    /** Merges a branch; the commit is still to be made. */
+    TestRepository merge(String branch) throws GitAPIException, IOException {
+        git.merge()
+                .include(git.getRepository().resolve(branch))
+                .setFastForward(FastForwardMode.NO_FF)
+                .setCommit(false)
+                .call();
+        return this;
+    }
+
+    /** A clone with the last commits alone. */
+    public Path shallow(Path target, int depth) throws GitAPIException {
+        Git.cloneRepository()
+                .setURI(folder.toUri().toString())
+                .setDirectory(target.toFile())
+                .setDepth(depth)
+                .call()
+                .close();
+        return target;
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}
