@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,24 +12,54 @@ import java.util.stream.Stream;
  * The contributions of a cycle, each once (content-format, “Contributions”).
  *
  * @param page the page that shows it, or the first part of it: {@code contributions/} in the cycle's
+ * @param lists those that are joined in it
+ * @param snapshots the lists of the cycle's meetings, by day
  */
-public record Catalogue(Document.Cycle cycle, SitePath page, List<Contribution> contributions) {
+public record Catalogue(
+        Document.Cycle cycle,
+        SitePath page,
+        List<Document.Contributions> lists,
+        List<Snapshot> snapshots,
+        List<Contribution> contributions) {
 
     /** “Long lists (… catalogues of more than a few hundred rows) are split” (site, “Pages”). */
     private static final int ROWS = 300;
 
     public Catalogue {
+        lists = List.copyOf(lists);
+        snapshots = List.copyOf(snapshots);
         contributions = List.copyOf(contributions);
     }
 
     /** The catalogue as it stood on a day; what has no date is not known to have come later, and is in it. */
     public List<Contribution> asOf(PartialDate day) {
+        return contributions.stream().filter(each -> !isAfter(each, day)).toList();
+    }
+
+    private static boolean isAfter(Contribution contribution, PartialDate day) {
+        return contribution.seen().map(seen -> seen.first().isAfter(day.last())).orElse(false);
+    }
+
+    /** What came after a list, and is not in it. */
+    public List<Contribution> addedSince(Snapshot snapshot) {
+        SitePath list = snapshot.list().page();
         return contributions.stream()
-                .filter(contribution -> contribution
-                        .seen()
-                        .map(seen -> !seen.first().isAfter(day.last()))
-                        .orElse(true))
+                .filter(each -> isAfter(each, snapshot.day()))
+                .filter(each -> each.printed().stream()
+                        .noneMatch(printed -> printed.list().page().equals(list)))
                 .toList();
+    }
+
+    /** The newest of the lists of the cycle's meetings. */
+    public Optional<Snapshot> lastSnapshot() {
+        return snapshots.stream().reduce((older, newer) -> newer);
+    }
+
+    /** A list of the cycle's meetings with its day. */
+    public Optional<Snapshot> snapshot(Document.Contributions list) {
+        return snapshots.stream()
+                .filter(each -> each.list().page().equals(list.page()))
+                .findFirst();
     }
 
     /** A list's own contributions, or, of an annex without a list of its own, the catalogue as it stood on its day. */

@@ -42,7 +42,7 @@ final class CatalogueMerge {
     Catalogue catalogue(Document.Cycle cycle) {
         List<Document.Contributions> lists = lists(cycle);
         SitePath page = cycle.page().child("contributions");
-        return new Catalogue(cycle, page, merged(lists, page));
+        return new Catalogue(cycle, page, lists, snapshots(cycle), merged(lists, page));
     }
 
     /** The cycle's own list first, then those of its meetings, by date. */
@@ -56,6 +56,15 @@ final class CatalogueMerge {
                         .thenComparing(list ->
                                 listDate(list).map(PartialDate::toString).orElse(""))
                         .thenComparing(Document::page))
+                .toList();
+    }
+
+    private List<Snapshot> snapshots(Document.Cycle cycle) {
+        return tree.below(cycle.page(), Document.Contributions.class).stream()
+                .filter(list -> !isOwn(list, cycle))
+                .flatMap(list -> listDate(list).map(day -> new Snapshot(list, day)).stream())
+                .sorted(Comparator.comparing(Snapshot::day)
+                        .thenComparing(snapshot -> snapshot.list().page()))
                 .toList();
     }
 

@@ -41,10 +41,10 @@ public final class Changes {
 
     /** The last change of a catalogue's page that no document is. */
     Optional<Change> last(Catalogue catalogue) {
-        return newest(PageSources.of(catalogue));
+        return newest(catalogue.lists());
     }
 
-    private Optional<Change> newest(Collection<Document> made) {
+    private Optional<Change> newest(Collection<? extends Document> made) {
         return made.stream()
                 .flatMap(each -> edition.change(each).stream())
                 .max(Comparator.comparing(Change::date)

@@ -3,6 +3,8 @@ package org.rapporteur.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
@@ -11,9 +13,11 @@ import org.rapporteur.model.Countries;
 import org.rapporteur.model.GivenContribution;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Snapshot;
 import org.rapporteur.model.StakeholderGroup;
 import org.rapporteur.page.view.ContributionLine;
 import org.rapporteur.page.view.ContributionYear;
+import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 
 /** Contributions as lines of lists. */
@@ -40,6 +44,19 @@ final class ContributionLines {
                 .toList();
     }
 
+    /** Lines for a cycle's catalogue, or for one of its pages: those are marked that came after the newest list. */
+    List<ContributionLine> whole(List<Contribution> contributions, Catalogue catalogue) {
+        Optional<Snapshot> last = catalogue.lastSnapshot();
+        Set<String> added = last.map(catalogue::addedSince).orElse(List.of()).stream()
+                .map(Contribution::anchor)
+                .collect(Collectors.toSet());
+        Optional<Label> mark = last.map(snapshot -> new Label("new", "Added since " + DateText.words(snapshot.day())));
+        return contributions.stream()
+                .map(each ->
+                        line(each, Optional.empty(), each.seen(), mark.filter(any -> added.contains(each.anchor()))))
+                .toList();
+    }
+
     /** Those of somebody, by the year of the cycle that they were given to. */
     List<ContributionYear> byYear(List<GivenContribution> given) {
         return Years.of(given, each -> each.catalogue().cycle().year())
@@ -63,6 +80,11 @@ final class ContributionLines {
     }
 
     private ContributionLine line(Contribution contribution, Optional<LinkView> cycle, Optional<PartialDate> listed) {
+        return line(contribution, cycle, listed, Optional.empty());
+    }
+
+    private ContributionLine line(
+            Contribution contribution, Optional<LinkView> cycle, Optional<PartialDate> listed, Optional<Label> added) {
         ContributionEntry entry = contribution.entry();
         return new ContributionLine(
                 cycle.isPresent() ? "" : contribution.anchor(),
@@ -77,6 +99,7 @@ final class ContributionLines {
                 record.particulars().country(entry).flatMap(Countries::name),
                 entry.topics(),
                 entry.summary(),
+                added,
                 contribution.lists().size() > 1
                         ? contribution.lists().stream().map(place::link).toList()
                         : List.of(),

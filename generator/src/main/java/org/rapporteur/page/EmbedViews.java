@@ -79,10 +79,10 @@ final class EmbedViews {
     }
 
     private List<ContributionLine> contributions(Document document) {
-        ContributionLines lines = new ContributionLines(record, place);
         if (document instanceof Document.Contributions list) {
-            return lines.within(shown(list), list.asOf());
+            return shownLines(list);
         }
+        ContributionLines lines = new ContributionLines(record, place);
         return scope(document).all(Document.Cycle.class).stream()
                 .map(record::catalogue)
                 .flatMap(catalogue ->
@@ -98,6 +98,17 @@ final class EmbedViews {
                 .filter(catalogue -> catalogue.page().equals(list.page()))
                 .map(catalogue -> catalogue.shownAt(place.page()))
                 .orElseGet(() -> record.contributions(list));
+    }
+
+    /** The same as lines. */
+    List<ContributionLine> shownLines(Document.Contributions list) {
+        ContributionLines lines = new ContributionLines(record, place);
+        return record.tree()
+                .above(list, Document.Cycle.class)
+                .map(record::catalogue)
+                .filter(catalogue -> catalogue.page().equals(list.page()))
+                .map(catalogue -> lines.whole(shown(list), catalogue))
+                .orElseGet(() -> lines.within(shown(list), list.asOf()));
     }
 
     private List<ActionLine> actions(Document document) {

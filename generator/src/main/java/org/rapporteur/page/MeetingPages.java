@@ -27,12 +27,14 @@ final class MeetingPages {
     private final PublicRecord record;
     private final DataPages data;
     private final Tables tables;
+    private final SnapshotLines snapshots;
 
     MeetingPages(Composition page) {
         this.page = page;
         this.record = page.record;
         this.data = new DataPages(page);
         this.tables = new Tables(record);
+        this.snapshots = new SnapshotLines(page);
     }
 
     MeetingView meeting(Document.Meeting meeting) {
@@ -121,7 +123,13 @@ final class MeetingPages {
                 DateText.view(list.asOf()),
                 record.contributions(list).size(),
                 parts(catalogue.filter(all -> all.page().equals(list.page()))),
-                page.contributions.within(page.embeds.shown(list), list.asOf()),
+                page.embeds.shownLines(list),
+                catalogue.flatMap(all -> all.snapshot(list).map(own -> snapshots.line(own, all))),
+                catalogue.map(all -> snapshots.added(list, all)).orElse(List.of()),
+                catalogue
+                        .filter(all -> all.page().equals(list.page()))
+                        .map(snapshots::lines)
+                        .orElse(List.of()),
                 whole.map(all -> page.place.link(
                         "All " + Labels.count(all.contributions().size(), "contribution") + " to "
                                 + record.tree().fullName(all.cycle()),
@@ -149,7 +157,10 @@ final class MeetingPages {
                 Optional.empty(),
                 catalogue.contributions().size(),
                 parts(Optional.of(catalogue)),
-                page.contributions.within(catalogue.shownAt(page.place.page()), Optional.empty()),
+                page.contributions.whole(catalogue.shownAt(page.place.page()), catalogue),
+                Optional.empty(),
+                List.of(),
+                snapshots.lines(catalogue),
                 Optional.empty(),
                 data.downloads(tables.of(catalogue), catalogue.page()),
                 false);

@@ -1,14 +1,14 @@
 package org.rapporteur.page;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.markdown.Piece;
-import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.EmbeddedList;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
 
 /**
  * The files whose words a page shows, beside its own: an output has the text of a version, a meeting prints its annexes, a
@@ -22,18 +22,11 @@ final class PageSources {
         this.record = record;
     }
 
-    Set<Document> of(Document document) {
-        Set<Document> sources = new LinkedHashSet<>(Set.of(document));
-        Stream.of(parts(document), embedded(document))
-                .flatMap(documents -> documents)
-                .forEach(sources::add);
-        return sources;
-    }
-
-    static Set<Document> of(Catalogue catalogue) {
-        return catalogue.contributions().stream()
-                .flatMap(contribution -> contribution.lists().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The documents, each once. */
+    Collection<Document> of(Document document) {
+        Map<SitePath, Document> sources = new LinkedHashMap<>(Map.of(document.page(), document));
+        Stream.concat(parts(document), embedded(document)).forEach(each -> sources.putIfAbsent(each.page(), each));
+        return sources.values();
     }
 
     private Stream<Document> parts(Document document) {
@@ -45,7 +38,7 @@ final class PageSources {
         }
         return document instanceof Document.Contributions list && isDerived(list)
                 ? record.tree().above(list, Document.Cycle.class).map(record::catalogue).stream()
-                        .flatMap(catalogue -> of(catalogue).stream())
+                        .flatMap(catalogue -> catalogue.lists().stream())
                 : Stream.empty();
     }
 
@@ -70,7 +63,7 @@ final class PageSources {
         return switch (list) {
             case PARTICIPANTS -> scope.participantLists();
             case CONTRIBUTIONS ->
-                scope.all(Document.Cycle.class).stream().flatMap(cycle -> of(record.catalogue(cycle)).stream());
+                scope.all(Document.Cycle.class).stream().flatMap(cycle -> record.catalogue(cycle).lists().stream());
             case TIMELINE -> scope.all(Document.Cycle.class).stream();
             case ACTIONS -> scope.meeting().map(Stream::of).orElseGet(() -> scope.meetings().stream());
             case MEETINGS -> scope.meetings().stream();

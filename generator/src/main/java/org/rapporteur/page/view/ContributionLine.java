@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param link to the contribution itself
  * @param received when it came in
  * @param listed since when a list has it; only where it is not known when it came in, and the page does not say it anyway
+ * @param added that it came after the newest list of a meeting; only in the cycle's catalogue
  * @param lists the lists that it stands in, when it is in more than this one
  * @param cycle where it was made; only on pages of people, organisations and topics
  * @param sortKey by which readers order a list by name: that of the first contributor
@@ -29,6 +30,7 @@ public record ContributionLine(
         Optional<String> country,
         List<String> topics,
         Optional<String> summary,
+        Optional<Label> added,
         List<LinkView> lists,
         Optional<LinkView> cycle,
         String sortKey,

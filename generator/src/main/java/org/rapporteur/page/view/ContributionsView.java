@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param total how many the list has
  * @param parts links to the pages of a list that is too long for one
  * @param contributions those on this page
+ * @param snapshot the list itself, when it is that of a day
+ * @param added the first of those that came after that day
+ * @param snapshots the lists of the meetings, newest first; only on the cycle's catalogue
  * @param catalogue the cycle's whole catalogue, on other lists
  * @param downloads the whole list as files, and what they hold
  * @param placed whether the body has the list already
@@ -23,11 +26,16 @@ public record ContributionsView(
         int total,
         List<LinkView> parts,
         List<ContributionLine> contributions,
+        Optional<SnapshotLine> snapshot,
+        List<ContributionLine> added,
+        List<SnapshotLine> snapshots,
         Optional<LinkView> catalogue,
         List<LinkView> downloads,
         boolean placed) {
 
     public ContributionsView {
+        added = List.copyOf(added);
+        snapshots = List.copyOf(snapshots);
         parts = List.copyOf(parts);
         downloads = List.copyOf(downloads);
         contributions = List.copyOf(contributions);
