@@ -92,10 +92,10 @@ class HistoryTest {
     void the_home_page_tells_the_new_from_the_changed() {
         assertThat(page("").select("ul.news li").eachText())
                 .containsExactly(
-                        "Changed 1 July 2017 BPF Spam 2017: Second",
-                        "Changed 15 June 2017 BPF Spam 2017: Third",
-                        "New 1 June 2017 BPF Spam 2017: Fourth",
-                        "Changed 1 June 2017 BPF Spam 2017: First");
+                        "1 July 2017 BPF Spam 2017: Second Changed",
+                        "15 June 2017 BPF Spam 2017: Third Changed",
+                        "1 June 2017 BPF Spam 2017: Fourth New",
+                        "1 June 2017 BPF Spam 2017: First Changed");
     }
 
     @Test
