@@ -41,7 +41,12 @@ final class DocumentPlan {
     private void document(Document document) {
         String template = document.type().word();
         planning.add(new PlannedPage(
-                document.page(), template, document.head().position().file(), true, planning.changes.updated(document), () -> {
+                document.page(),
+                template,
+                document.head().position().file(),
+                true,
+                planning.changes.updated(document),
+                () -> {
                     Composition page = new Composition(edition, planning.glossary, document.page());
                     return planning.content(
                             page, frames.of(document, template, page.place), DocumentPages.view(document, page));

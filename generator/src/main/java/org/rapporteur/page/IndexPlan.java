@@ -129,6 +129,7 @@ final class IndexPlan {
                 "status",
                 planning.title(Addresses.STATUS),
                 "The state of the record, for its editors.",
+                Optional.empty(),
                 false,
                 page -> new StatusPages(page).status());
     }
