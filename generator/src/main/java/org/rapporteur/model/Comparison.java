@@ -12,7 +12,7 @@ import java.util.List;
 public record Comparison(Document.Output output, Document.Version before, Document.Version after) {
 
     /** A shorter body without headings and numbers is a note on a version that is published elsewhere. */
-    private static final int WORDS_OF_A_TEXT = 50;
+    private static final int WORDS_OF_A_TEXT = 150;
 
     /** Those of an output, by date; the first with the newest at the end, where that is not the only one. */
     public static List<Comparison> of(Document.Output output, Tree tree) {
