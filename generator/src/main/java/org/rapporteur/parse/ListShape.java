@@ -13,6 +13,7 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
             return Optional.empty();
         }
         return Optional.of(sequence.items().stream()
+                .filter(each -> !(each instanceof Value.Unread))
                 .flatMap(each -> item.read(each, reading).stream())
                 .toList());
     }

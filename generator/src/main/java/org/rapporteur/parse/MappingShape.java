@@ -98,7 +98,7 @@ abstract class MappingShape<T> implements Shape<T> {
         for (Value.Entry entry : mapping.entries()) {
             Key<?> key = keys.get(entry.key().text());
             boolean unread = entry.value() instanceof Value.Unread;
-            whole &= !unread;
+            whole &= entry.value().isWhole();
             if (key == null) {
                 if (!unread) {
                     unknown(entry.key(), reading);

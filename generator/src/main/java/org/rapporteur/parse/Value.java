@@ -17,6 +17,11 @@ sealed interface Value {
                 || this instanceof Sequence list && list.items().isEmpty();
     }
 
+    /** Whether all of it could be read. */
+    default boolean isWhole() {
+        return true;
+    }
+
     /** A text, however quoted. */
     record Scalar(String text, Position position) implements Value {
         @Override
@@ -31,6 +36,11 @@ sealed interface Value {
         }
 
         @Override
+        public boolean isWhole() {
+            return items.stream().allMatch(Value::isWhole);
+        }
+
+        @Override
         public String phrase() {
             return "a list";
         }
@@ -40,6 +50,11 @@ sealed interface Value {
     record Mapping(List<Entry> entries, Position position) implements Value {
         public Mapping {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public boolean isWhole() {
+            return entries.stream().allMatch(entry -> entry.value().isWhole());
         }
 
         @Override
@@ -58,8 +73,13 @@ sealed interface Value {
         }
     }
 
-    /** What stands behind a key and cannot be read, which was said. */
+    /** What stands behind a key or a hyphen and cannot be read, which was said. */
     record Unread(Position position) implements Value {
+        @Override
+        public boolean isWhole() {
+            return false;
+        }
+
         @Override
         public String phrase() {
             return "what cannot be read";

@@ -174,9 +174,12 @@ final class YamlReader {
         if (content.codePoints().anyMatch(this::isEscaped)) {
             Characters.lookAt(content, at(event), findings);
         }
-        return event.isPlain() && (content.isEmpty() || content.equals("~"))
-                ? new Value.Nothing(at(event))
-                : new Value.Scalar(content, at(event));
+        if (!event.isPlain() || !content.isEmpty() && !content.equals("~")) {
+            return new Value.Scalar(content, at(event));
+        }
+        return text.isUnread(text.lineOf(event.getStartMark().getIndex()))
+                ? new Value.Unread(at(event))
+                : new Value.Nothing(at(event));
     }
 
     /** Whether a character of a value can only have been written by an escape: the file does not have it. */

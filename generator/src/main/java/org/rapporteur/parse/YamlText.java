@@ -1,6 +1,9 @@
 package org.rapporteur.parse;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.diagnostic.Position;
 
@@ -15,6 +18,7 @@ final class YamlText {
     private final int firstLine;
     private final int[] lines;
     private final int[] pairs;
+    private final Set<Integer> unread;
 
     /**
      * @param file as positions name it
@@ -22,9 +26,14 @@ final class YamlText {
      * @param firstLine the number of its first line in the file, counted from 1
      */
     YamlText(String file, String text, int firstLine) {
+        this(file, text, firstLine, Set.of());
+    }
+
+    private YamlText(String file, String text, int firstLine, Set<Integer> unread) {
         this.file = file;
         this.text = text;
         this.firstLine = firstLine;
+        this.unread = unread;
         this.lines = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length())
@@ -63,9 +72,35 @@ final class YamlText {
         return lineAt(offset(codePoints));
     }
 
-    /** The same with something else between two of its UTF-16 units. */
-    YamlText replaced(int start, int end, String other) {
-        return new YamlText(file, text.substring(0, start) + other + text.substring(end), firstLine);
+    /** The same with parts set aside. */
+    YamlText without(List<Part> parts) {
+        String[] left = text.split("\n", -1);
+        Set<Integer> all = new HashSet<>(unread);
+        for (Part part : parts) {
+            Arrays.fill(left, part.first(), part.last() + 1, "");
+            left[part.first()] = part.left();
+            all.add(part.first());
+        }
+        return new YamlText(file, String.join("\n", left), firstLine, all);
+    }
+
+    /** Whether what stood in a line, counted from 0, was set aside. */
+    boolean isUnread(int line) {
+        return unread.contains(line);
+    }
+
+    /**
+     * Lines that cannot be read.
+     *
+     * @param first the number of the first one, counted from 0
+     * @param last that of the last one
+     * @param left what stays of the first one: a hyphen, or a key with its colon
+     */
+    record Part(int first, int last, String left) {}
+
+    /** How many lines there are. */
+    int size() {
+        return lines.length;
     }
 
     /** The line of that number, counted from 0. */

@@ -36,17 +36,18 @@ final class YamlTrouble {
                     "A quotation mark is opened here and never closed.",
                     "Close it at the end of the value; a quotation mark within quotes is written twice ('') or as \\\"."),
             new Case(
+                    "QUOTED",
+                    "The quotes of this value end before this place.",
+                    "Put all of it in quotes; a quotation mark within quotes is written twice ('') or as \\\"."),
+            new Case("SIGN", "This sign begins no item of a list here.", "Write `- ` in front, a hyphen and a blank."),
+            new Case(
                     "expected <block end>",
-                    "This line is not indented as the ones above it are, or its quotes end too soon.",
+                    "This line is not indented as the ones above it are.",
                     "Give the lines of one list the same number of blanks in front."),
             new Case(
                     "expected ',' or",
                     "The bracket that is opened here is not closed, or a comma is missing in it.",
                     "Close it, and divide what stands in it by commas; put values with commas in quotes."),
-            new Case(
-                    "cannot start any token",
-                    "A value cannot begin with this character.",
-                    "Put the value in quotes: `title: \"@home\"`."),
             new Case(
                     "unknown escape character",
                     "A backslash in double quotes has a meaning of its own.",
@@ -97,6 +98,12 @@ final class YamlTrouble {
         int line = text.lineOf(mark.getIndex());
         if (problem.contains("mapping values are not allowed") && mark.getColumn() <= firstColon(text.line(line))) {
             problem = "INDENTED";
+            YamlParts parts = new YamlParts(text);
+            int above = parts.next(line, -1);
+            if (parts.isItemWithoutColon(above)) {
+                problem = "could not find expected ':'";
+                position = text.position(above, parts.line(line).keyColumn());
+            }
         }
         if (indentedByTab(text.line(line))) {
             problem = "TAB";
@@ -107,11 +114,20 @@ final class YamlTrouble {
             problem = "HYPHEN";
             position = text.position(hyphen, text.line(hyphen).indexOf('-'));
         }
-        if (problem.contains("mapping values are not allowed")) {
+        if (problem.contains("expected <block end>")
+                && text.line(line).substring(0, position.column() - 1).matches(".*[\"']\\s*")) {
+            problem = "QUOTED";
+        }
+        if (!YamlLine.of(text.line(line)).otherSign().isEmpty()) {
+            problem = "SIGN";
+            position = text.position(line, YamlLine.of(text.line(line)).indent());
+        }
+        boolean colon = problem.contains("mapping values are not allowed");
+        if (colon || problem.contains("cannot start any token")) {
             findings.add(
                     Rule.YAML_SYNTAX,
                     position,
-                    "This value has a colon in it.",
+                    colon ? "This value has a colon in it." : "A value cannot begin with this character.",
                     "Put the value in quotes: `" + quoted(text.line(line)) + "`.");
         } else {
             report(problem, position, findings);
@@ -147,7 +163,7 @@ final class YamlTrouble {
         if (line.matches(".*[\\[{].*")) {
             return "title: \"Report: second part\"";
         }
-        int colon = firstColon(line);
+        int colon = YamlLine.of(line).hasKey() ? firstColon(line) : line.indexOf('-');
         String value = line.substring(colon + 1).strip().replaceFirst("\\s#.*", "");
         String quote = value.contains("\"") ? "'" : "\"";
         return line.substring(0, colon + 1).strip() + " " + quote

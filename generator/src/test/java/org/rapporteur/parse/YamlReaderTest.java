@@ -73,6 +73,27 @@ class YamlReaderTest {
                 .isEmpty();
     }
 
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                large("quotation marks that are opened", size -> "a:\n" + "  - \"b\n".repeat(size / 7)),
+                large("values with two colons", size -> "- a: b: c\n".repeat(size / 10)),
+                large("items with another sign", size -> "a:\n" + "  – b\n  - c\n  d\n".repeat(size / 16)),
+                large("keys among items", size -> "- a\nb\n\n\n".repeat(size / 8)),
+                large("brackets that are opened", size -> "a:\n" + "  - [b\n".repeat(size / 7)),
+                large("colons in one line", size -> "- a: b: c\n" + "a:b".repeat(size / 3)),
+                large("hyphens in one line", size -> "- a: b: c\n" + "- ".repeat(size / 2)),
+                large("blanks behind a slip", size -> "- a: b: c\n" + "\n".repeat(size)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void a_large_text_full_of_slips_is_read_in_part_or_refused(String name, IntFunction<String> made) {
+        Findings findings = new Findings();
+        assertTimeoutPreemptively(
+                HANG, () -> YamlEntries.read(new YamlText("content/a.yaml", made.apply(SIZE), 1), findings));
+        assertThat(findings.list()).isNotEmpty().hasSizeLessThan(100);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
