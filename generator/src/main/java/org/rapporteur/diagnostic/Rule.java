@@ -33,6 +33,7 @@ public enum Rule {
     MIXED_SCRIPT(WARNING, true),
 
     // Front matter and registers
+    MERGE_CONFLICT(ERROR),
     FRONT_MATTER_MISSING(ERROR),
     FRONT_MATTER_UNCLOSED(ERROR),
     YAML_SYNTAX(ERROR),
@@ -69,6 +70,7 @@ public enum Rule {
     HEADING_MARK(WARNING, true),
     LINK_MARK(WARNING, true),
     TABLE_MARK(WARNING, true),
+    UNCLOSED_CODE(ERROR, true),
     BROKEN_ADDRESS(WARNING, true),
     HIDDEN_MAIL_ADDRESS(WARNING, true),
     PHONE_NUMBER(WARNING, true),

@@ -6,14 +6,28 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Rule;
 
 /** Code, in a block or within text: shown as it is. */
 final class CodeBlocks {
 
+    /** A heading, or a numbered paragraph. */
+    private static final Pattern SWALLOWED =
+            Pattern.compile("^ {0,3}(?:#{1,6}[ \\t]+\\S|[0-9]{1,9}[.)][ \\t]+\\S)", Pattern.MULTILINE);
+
     private CodeBlocks() {}
 
     static void fenced(FencedCodeBlock code, Rendering to) {
-        block(language(code.getInfo().toString()), lines(code), to);
+        String lines = lines(code);
+        if (code.getClosingMarker().isEmpty() && SWALLOWED.matcher(lines).find()) {
+            to.find(
+                    Rule.UNCLOSED_CODE,
+                    code.getStartOffset(),
+                    "The code block that begins here is never closed: what follows is shown as code.",
+                    "Write a line “" + code.getOpeningMarker() + "” where the code ends, with nothing else on it.");
+        }
+        block(language(code.getInfo().toString()), lines, to);
     }
 
     static void indented(IndentedCodeBlock code, Rendering to) {

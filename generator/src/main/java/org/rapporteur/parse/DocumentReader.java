@@ -46,9 +46,7 @@ final class DocumentReader {
 
     /** Reads a document. */
     Result read(SourceFile file, Findings findings) {
-        return SourceText.read(file, findings)
-                .map(text -> Characters.look(text, findings))
-                .flatMap(text -> FrontMatter.split(text, findings))
+        return split(file, findings)
                 .map(parts -> document(file, parts, mapping(parts.yaml(), findings), findings))
                 .orElse(Result.NOTHING);
     }
@@ -60,12 +58,9 @@ final class DocumentReader {
      */
     Result translation(SourceFile file, SourceFile source, Findings findings) {
         // What is wrong with the source is said where the source itself is read.
-        Optional<Value.Mapping> original = SourceText.read(source, new Findings())
-                .flatMap(text -> FrontMatter.split(text, new Findings()))
-                .flatMap(parts -> mapping(parts.yaml(), new Findings()));
-        return SourceText.read(file, findings)
-                .map(text -> Characters.look(text, findings))
-                .flatMap(text -> FrontMatter.split(text, findings))
+        Optional<Value.Mapping> original =
+                split(source, new Findings()).flatMap(parts -> mapping(parts.yaml(), new Findings()));
+        return split(file, findings)
                 .map(parts -> document(
                         file,
                         parts,
@@ -74,6 +69,23 @@ final class DocumentReader {
                                         .orElse(own)),
                         findings))
                 .orElse(Result.NOTHING);
+    }
+
+    /** A file divided; empty when it cannot be, with a finding that says why. */
+    private static Optional<FrontMatter> split(SourceFile file, Findings findings) {
+        return SourceText.read(file, findings)
+                .map(text -> Characters.look(text, findings))
+                .filter(text -> !MergeConflict.isIn(text, findings))
+                .flatMap(text -> FrontMatter.split(text, findings))
+                .map(parts -> parts.seemsToGoOn() ? parts.withKeysBelow(keysOf(parts), findings) : parts);
+    }
+
+    /** What are keys in front matter; those of any document when it does not say which it is. */
+    private static Set<String> keysOf(FrontMatter parts) {
+        return mapping(parts.yaml(), new Findings())
+                .flatMap(keys -> type(keys, new Findings()))
+                .map(type -> DocumentShapes.of(type).keyNames())
+                .orElseGet(DocumentShapes::keyNames);
     }
 
     private static Value.Mapping completed(Value.Mapping own, Value.Mapping original) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,11 @@ final class DocumentShapes {
 
     static DocumentShape of(DocumentType type) {
         return ALL.get(type);
+    }
+
+    /** The keys of all types. */
+    static Set<String> keyNames() {
+        return ALL.values().stream().flatMap(shape -> shape.keyNames().stream()).collect(Collectors.toSet());
     }
 
     /** The types, in words, that have a key; empty when none has it. */

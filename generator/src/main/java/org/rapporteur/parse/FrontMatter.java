@@ -1,6 +1,7 @@
 package org.rapporteur.parse;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Findings;
@@ -22,6 +23,10 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
     /** Keys that are there, after no fence or one that is none: two hyphens, one that is indented or comes late. */
     private static final Pattern KEYS =
             Pattern.compile("\\s*(?:[-–—=*]+[ \\t]*\\n\\s*)?(?<key>[a-z-]+:(?:[ \\t].*)?\\n)");
+
+    /** A line that is to be a fence: two hyphens, four, or the dash that word processors make of them. */
+    private static final Pattern NEARLY_FENCE =
+            Pattern.compile("^(?:--|-{4,}|-*[–—][–—-]*)[ \\t]*$", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     /** A heading, or words after an empty line, at the margin: not what keys look like. */
     private static final Pattern TEXT = Pattern.compile(
@@ -56,6 +61,15 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
         while (fence < text.length() && !isFence(text, fence)) {
             fence = end(text, fence);
         }
+        Matcher nearly = NEARLY_FENCE.matcher(text).region(start, fence);
+        if (nearly.find()) {
+            findings.add(
+                    Rule.FRONT_MATTER_UNCLOSED,
+                    new Position(source.file(), line(text, nearly.start()), 1),
+                    "This line is to end the front matter, but is not `---`.",
+                    "Let it be three hyphens and nothing else.");
+            return Optional.of(parts(source, start, nearly.start(), end(text, nearly.start())));
+        }
         Matcher words = TEXT.matcher(text).region(start, fence);
         boolean begins = words.useTransparentBounds(true).find();
         boolean closed = fence < text.length();
@@ -81,6 +95,48 @@ record FrontMatter(YamlText yaml, String body, int bodyLine) {
                 || YamlReader.read(
                                 new YamlText(source.file(), source.text().substring(start, fence), 1), new Findings())
                         .isEmpty();
+    }
+
+    /** Whether the text below begins as a key does. */
+    boolean seemsToGoOn() {
+        String begin = body.stripLeading();
+        return YamlLine.of(begin.substring(0, end(begin, 0)).strip()).keyColumn() == 0;
+    }
+
+    /**
+     * The same with the keys that stand below its end, up to another fence; it was closed too early then, which is said.
+     *
+     * @param keys those that the document can have
+     */
+    FrontMatter withKeysBelow(Set<String> keys, Findings findings) {
+        int fence = 0;
+        int key = -1;
+        while (fence < body.length() && !isFence(body, fence)) {
+            YamlLine line = YamlLine.of(body.substring(fence, end(body, fence)).stripTrailing());
+            boolean isWord = line.keyColumn() == 0 && keys.contains(line.key());
+            if (!isWord && !line.isBlank() && (key < 0 || line.indent() == 0 && !line.isItem())) {
+                return this;
+            }
+            key = isWord && key < 0 ? fence : key;
+            fence = end(body, fence);
+        }
+        if (key < 0 || fence == body.length()) {
+            return this;
+        }
+        String file = yaml.start().file();
+        findings.add(
+                Rule.FRONT_MATTER_UNCLOSED,
+                new Position(file, bodyLine - 1 + line(body, key), 1),
+                "This key stands below the end of the front matter, and would be a part of the text.",
+                "Remove the line `---` above it: all keys stand between the first such line and the second.");
+        int first = yaml.start().line();
+        return new FrontMatter(
+                new YamlText(
+                        file,
+                        yaml.text() + "\n".repeat(bodyLine - first - yaml.size() + 1) + body.substring(0, fence),
+                        first),
+                body.substring(end(body, fence)),
+                bodyLine + line(body, fence));
     }
 
     private static FrontMatter parts(SourceText source, int start, int end, int body) {

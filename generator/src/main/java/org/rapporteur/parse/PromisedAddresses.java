@@ -24,12 +24,14 @@ final class PromisedAddresses {
 
     static List<Located<String>> read(SourceFile file, Findings findings) {
         List<Located<String>> addresses = new ArrayList<>();
-        SourceText.read(file, MAX_BYTES, findings).ifPresent(text -> {
-            int number = 1;
-            for (String line : (Iterable<String>) text.text().lines()::iterator) {
-                line(line.strip(), new Position(file.file(), number++, 1), addresses, findings);
-            }
-        });
+        SourceText.read(file, MAX_BYTES, findings)
+                .filter(text -> !MergeConflict.isIn(text, findings))
+                .ifPresent(text -> {
+                    int number = 1;
+                    for (String line : (Iterable<String>) text.text().lines()::iterator) {
+                        line(line.strip(), new Position(file.file(), number++, 1), addresses, findings);
+                    }
+                });
         return addresses;
     }
 

@@ -78,7 +78,8 @@ final class RegisterReader {
                     "Write its lines, or remove the file.");
             return Optional.empty();
         }
-        return text.flatMap(read -> YamlEntries.read(new YamlText(file.file(), read.text(), 1), findings));
+        return text.filter(read -> !MergeConflict.isIn(read, findings))
+                .flatMap(read -> YamlEntries.read(new YamlText(file.file(), read.text(), 1), findings));
     }
 
     private Optional<SourceFile> file(Register<?> register) {
