@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
@@ -17,6 +20,7 @@ import org.rapporteur.model.Registers;
 import org.rapporteur.model.WithheldNames;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.render.PageRenderer;
+import org.rapporteur.source.ContentFolder;
 
 /**
  * What a reader of the site would find changed.
@@ -28,6 +32,7 @@ import org.rapporteur.render.PageRenderer;
  * @param paragraphs permalinks to numbered paragraphs that would lead nowhere on a page that stays
  * @param takenBack lines that {@code published.txt} does not have any more
  * @param names people and organisations that the record did not name before
+ * @param whole whether pages were compared; if not, nothing is known of those that change
  */
 public record Changes(
         List<Page> added,
@@ -36,9 +41,8 @@ public record Changes(
         List<String> gone,
         List<String> paragraphs,
         List<String> takenBack,
-        List<String> names) {
-
-    static final Changes NONE = new Changes(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of());
+        List<String> names,
+        boolean whole) {
 
     public Changes {
         added = List.copyOf(added);
@@ -47,6 +51,12 @@ public record Changes(
         paragraphs = List.copyOf(paragraphs);
         takenBack = List.copyOf(takenBack);
         names = List.copyOf(names);
+    }
+
+    /** Whether nothing of all this is known to change. */
+    boolean isNothing() {
+        return around == 0
+                && Stream.of(added, changed, gone, paragraphs, takenBack, names).allMatch(List::isEmpty);
     }
 
     /** A page by its address and its title. */
@@ -65,8 +75,8 @@ public record Changes(
     /**
      * Compares two sites.
      *
-     * @param whole whether the pages of the new one can be made; if not, only what is gone is told, and nothing of what
-     *     stands at or below a document that could not be read
+     * @param whole whether the pages of the new one can be made; if not, it is told which documents are new and what is
+     *     gone, and nothing of what stands at or below a document that could not be read
      */
     static Changes between(Built before, Built now, boolean whole) {
         Map<String, Rendered> old = whole ? rendered(before) : Map.of();
@@ -87,6 +97,9 @@ public record Changes(
                 around++;
             }
         }
+        if (!whole) {
+            added.addAll(newDocuments(before, now));
+        }
         Set<String> standing = addresses(now);
         return new Changes(
                 added,
@@ -95,7 +108,20 @@ public record Changes(
                 gone(before, now, standing),
                 lost(paragraphs(before), paragraphs(now), standing),
                 takenBack(before, now),
-                names(before, now));
+                names(before, now),
+                whole);
+    }
+
+    /** The documents that were read whole and have an address that was not there before. */
+    private static List<Page> newDocuments(Built before, Built now) {
+        Set<String> known = addresses(before);
+        PublicRecord record = now.plan().edition().record();
+        return record.documents().stream()
+                .filter(document -> record.isWhole(document)
+                        && !known.contains(document.page().toString()))
+                .map(document -> new Page(
+                        document.page().toString(), document.head().title().value()))
+                .toList();
     }
 
     private static List<String> gone(Built before, Built now, Set<String> standing) {
@@ -157,12 +183,20 @@ public record Changes(
 
     private static List<String> takenBack(Built before, Built now) {
         Registers registers = now.plan().edition().record().registers();
+        if (now.report().diagnostics().stream().anyMatch(Changes::isUnresolvedList)) {
+            return List.of();
+        }
         Set<String> kept = registers.promisedAddresses();
         // A name that is withheld is taken out on purpose.
         WithheldNames withheld = WithheldNames.of(registers);
         return before.plan().edition().record().registers().promisedAddresses().stream()
                 .filter(promise -> !kept.contains(promise) && !withheld.standIn(promise))
                 .toList();
+    }
+
+    /** Whether the list of promises could not be read, which was said. */
+    private static boolean isUnresolvedList(Diagnostic found) {
+        return found.rule() == Rule.MERGE_CONFLICT && found.position().file().endsWith("/" + ContentFolder.PUBLISHED);
     }
 
     private static List<String> names(Built before, Built now) {

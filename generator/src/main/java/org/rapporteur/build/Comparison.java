@@ -30,10 +30,11 @@ public final class Comparison {
      *
      * @param changes empty when there is nothing to compare
      * @param remark what was compared, or why nothing was: one sentence
+     * @param noneIsKept whether there were promises, and none of them is left
      */
-    public record Outcome(Optional<Changes> changes, String remark) {
+    public record Outcome(Optional<Changes> changes, String remark, boolean noneIsKept) {
         /** When nobody asked. */
-        public static final Outcome NONE = new Outcome(Optional.empty(), "");
+        public static final Outcome NONE = new Outcome(Optional.empty(), "", false);
 
         /**
          * The promises that a change would take back.
@@ -42,6 +43,13 @@ public final class Comparison {
          */
         public List<Diagnostic> broken(String folder) {
             Position place = Position.of(folder + "/" + ContentFolder.PUBLISHED);
+            if (noneIsKept) {
+                return List.of(new Diagnostic(
+                        Rule.BROKEN_PROMISE,
+                        place,
+                        "This file is gone or empty, and it said of many addresses that they were published.",
+                        "Put the file back as it was; `mvn -N rapporteur:promise` adds what is new."));
+            }
             return changes.stream()
                     .flatMap(known -> known.takenBack().stream())
                     .map(promise -> new Diagnostic(
@@ -86,15 +94,23 @@ public final class Comparison {
             boolean errors = built.report().errors() > 0;
             boolean whole =
                     before.report().diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR);
+            Changes changes = Changes.between(before, now, !errors);
             return new Outcome(
-                    Optional.of(Changes.between(before, now, !errors)),
+                    Optional.of(changes),
                     "Compared with " + revision + " (" + base.name() + ")."
                             + (whole ? "" : " That has errors of its own: what they hide seems new.")
                             + (errors ? " Which pages change is told when the errors are mended." : "")
                             + (base.isShared()
                                     ? ""
                                     : " The two histories have nothing in common here, perhaps because the clone is"
-                                            + " shallow: what was done there meanwhile seems changed here."));
+                                            + " shallow: what was done there meanwhile seems changed here."),
+                    changes.takenBack().size() > 1
+                            && now.plan()
+                                    .edition()
+                                    .record()
+                                    .registers()
+                                    .promised()
+                                    .isEmpty());
         } finally {
             delete(folder);
         }
@@ -110,7 +126,7 @@ public final class Comparison {
     }
 
     private static Outcome none(String why) {
-        return new Outcome(Optional.empty(), why);
+        return new Outcome(Optional.empty(), why, false);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -36,11 +36,12 @@ public final class Promises {
     private final Set<String> standing = new HashSet<>();
     private final Map<String, Set<String>> paragraphs = new HashMap<>();
     private final Set<String> fresh;
+    private final Set<String> promised;
 
     Promises(SitePlan plan, List<SourceFile> assets) {
         this.plan = plan;
         this.record = plan.edition().record();
-        Set<String> promised = record.registers().promisedAddresses();
+        this.promised = record.registers().promisedAddresses();
         this.fresh = record.documents().stream()
                 .map(document -> document.page().value())
                 .filter(address -> !promised.contains(address))
@@ -103,7 +104,7 @@ public final class Promises {
             String address = promise.value();
             int mark = address.indexOf('#');
             String page = mark < 0 ? address : address.substring(0, mark);
-            if (released.contains(address) || released.contains(page) || isUnread(page)) {
+            if (released.contains(address) || released.contains(page) || isUnread(page) || isBesideLost(page)) {
                 continue;
             }
             if (!stands(page)) {
@@ -117,14 +118,38 @@ public final class Promises {
         return broken;
     }
 
-    /** Whether an unread document could be the page, or be what the page is made of. */
+    /** Whether it is a file for programs beside a page that is lost too: an alias gives it back with the page. */
+    private boolean isBesideLost(String file) {
+        String page = file.substring(0, file.lastIndexOf('/') + 1);
+        return (file.endsWith("/" + Addresses.FEED_FILE) || file.endsWith("/" + Addresses.CALENDAR_FILE))
+                && promised.contains(page)
+                && !stands(page);
+    }
+
+    /** Whether an unread document or register could be the page, or be what the page is made of, or have withdrawn it. */
     private boolean isUnread(String page) {
+        Set<String> registers = record.registers().unread();
+        return isBelowUnread(page)
+                || registers.contains("gone.yaml")
+                || registers.contains("people.yaml") && page.startsWith(Addresses.PEOPLE.value())
+                || registers.contains("organisations.yaml") && page.startsWith(Addresses.ORGANISATIONS.value());
+    }
+
+    private boolean isBelowUnread(String page) {
         return !record.unread().isEmpty()
                 && Stream.concat(
                                 Addresses.INDEXES.stream(),
                                 record.unread().stream()
-                                        .map(unread -> unread.path().page()))
+                                        .map(unread -> unread.path().page())
+                                        .flatMap(unread -> Stream.concat(Stream.of(unread), catalogues(unread))))
                         .anyMatch(above -> page.startsWith(above.value()));
+    }
+
+    /** The catalogues that a list somewhere below may be a part of. */
+    private static Stream<SitePath> catalogues(SitePath list) {
+        return list.above().stream()
+                .filter(above -> above.name().matches("[0-9]{4}"))
+                .map(cycle -> cycle.child(Addresses.CONTRIBUTIONS));
     }
 
     private boolean stands(String page) {

@@ -96,8 +96,12 @@ public record PullRequestSummary(
     }
 
     private static Stream<String> told(Changes changes) {
-        if (changes.equals(Changes.NONE)) {
-            return Stream.of("Nothing changes for readers.");
+        if (changes.isNothing()) {
+            return Stream.of(
+                    changes.whole()
+                            ? "Nothing changes for readers."
+                            : "No page is new or gone among the documents that could be read whole; whether their texts"
+                                    + " change was not looked at.");
         }
         String around = changes.around() == 0
                 ? ""

@@ -27,8 +27,7 @@ public final class Checks {
             new RegisterCheck(),
             new GlossaryCheck(),
             new PlainHttpCheck(),
-            new LanguageCheck(),
-            new NearMissCheck());
+            new LanguageCheck());
 
     private Checks() {}
 
@@ -41,6 +40,7 @@ public final class Checks {
     public static List<Diagnostic> of(PublicRecord record, SourceLines lines, String folder) {
         Findings findings = new Findings();
         ALL.forEach(check -> check.check(record, findings));
+        new NearMissCheck(lines, folder).check(record, findings);
         new ListCountCheck(lines).check(record, findings);
         new UnusedCheck(lines, folder).check(record, findings);
         new WithheldCheck(lines, folder).check(record, findings);

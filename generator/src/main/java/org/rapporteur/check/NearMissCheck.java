@@ -8,7 +8,9 @@ import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.Appearance;
+import org.rapporteur.model.NameKey;
 import org.rapporteur.model.OrganisationMention;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.RegisterEntry;
@@ -16,24 +18,57 @@ import org.rapporteur.model.RegisterEntry;
 /** Names that are almost equal are perhaps one: prints the line of the register that would join them. */
 final class NearMissCheck implements Check {
 
+    private final SourceLines lines;
+    private final String folder;
+
+    /**
+     * @param lines gives the lines of registers that could not be read whole
+     * @param folder how findings name the content folder
+     */
+    NearMissCheck(SourceLines lines, String folder) {
+        this.lines = lines;
+        this.folder = folder;
+    }
+
     @Override
     public void check(PublicRecord record, Findings findings) {
-        NearMisses.ofPeople(record.site().particles().words())
-                .among(people(record))
+        ofPeople(record).stream()
+                .filter(miss -> !isUnread(miss, "people.yaml", record))
                 .forEach(miss -> report(
                         miss,
                         "person",
                         "people.yaml",
                         aliases(miss, record.registers().people()),
                         findings));
-        NearMisses.ofOrganisations()
-                .among(organisations(record))
+        ofOrganisations(record).stream()
+                .filter(miss -> !isUnread(miss, "organisations.yaml", record))
+                // Roles that could not be read were taken for organisations, each perhaps near to another.
+                .filter(miss -> !record.registers().unread().contains("roles"))
                 .forEach(miss -> report(
                         miss,
                         "organisation",
                         "organisations.yaml",
                         aliases(miss, record.registers().organisations()),
                         findings));
+    }
+
+    static List<NearMisses.Miss> ofPeople(PublicRecord record) {
+        return NearMisses.ofPeople(record.site().particles().words()).among(people(record));
+    }
+
+    static List<NearMisses.Miss> ofOrganisations(PublicRecord record) {
+        return NearMisses.ofOrganisations().among(organisations(record));
+    }
+
+    /** Whether a register that could not be read whole has one of the names: what it says of it is not known. */
+    private boolean isUnread(NearMisses.Miss miss, String register, PublicRecord record) {
+        if (!record.registers().unread().contains(register)) {
+            return false;
+        }
+        String text =
+                lines.of(folder + "/" + register).stream().map(NameKey::of).collect(Collectors.joining("\n"));
+        return Stream.of(miss.rarer(), miss.other())
+                .anyMatch(named -> !named.registered() && text.contains(NameKey.of(named.name())));
     }
 
     /** The aliases that the other name has in its register already. */

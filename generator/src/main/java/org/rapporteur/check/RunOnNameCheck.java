@@ -48,7 +48,9 @@ final class RunOnNameCheck implements Check {
     static Optional<String> misspeltRole(String name, PublicRecord record) {
         return Spelling.nearest(name, record.site().roles())
                 .filter(role -> role.split("[ -]").length == name.split("[ -]").length)
-                .filter(role -> isSlip(name, role));
+                .filter(role -> isSlip(name, role))
+                // What is a role is not known when those of the site could not be read.
+                .filter(role -> !record.registers().unread().contains("roles"));
     }
 
     /** A slip keeps the length and the ending: “Moderation” is another word than “Moderator”. */

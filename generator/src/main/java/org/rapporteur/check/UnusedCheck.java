@@ -61,7 +61,10 @@ final class UnusedCheck implements Check {
             return;
         }
         String unheard = unheard(record);
+        Set<String> nearlyUsed = nearlyUsed(record);
         unused.stream()
+                .filter(each -> each.rule() != Rule.UNUSED_ENTRY
+                        || !nearlyUsed.contains(each.name().value()))
                 .filter(each -> !unheard.contains(NameKey.of(each.name().value())))
                 .forEach(each -> findings.add(each.rule(), each.name().position(), each.message(), each.hint()));
     }
@@ -112,6 +115,13 @@ final class UnusedCheck implements Check {
             }
         }
         return unused;
+    }
+
+    /** The names of entries that somebody in the record is almost called by, which is said there. */
+    private static Set<String> nearlyUsed(PublicRecord record) {
+        return Stream.concat(NearMissCheck.ofPeople(record).stream(), NearMissCheck.ofOrganisations(record).stream())
+                .map(miss -> miss.other().name())
+                .collect(Collectors.toSet());
     }
 
     /** What could not be read, or is not published yet, may name somebody; so may what was read as a longer name. */

@@ -14,7 +14,8 @@ import org.rapporteur.source.SourceText;
 final class MergeConflict {
 
     private static final Pattern MARK = Pattern.compile(
-            "^(?:<{7}(?= |$)|={7}$|>{7}(?= \\S+(?: \\(.*\\))?$))|^ {0,3}(?:`{3,}|~{3,})", Pattern.MULTILINE | Pattern.UNIX_LINES);
+            "^(?:<{7}(?= |$)|={7}$|>{7}(?= \\S+(?: \\(.*\\))?$))|^ {0,3}(?:`{3,}|~{3,})",
+            Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     private MergeConflict() {}
 

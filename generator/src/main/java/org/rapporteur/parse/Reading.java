@@ -24,6 +24,10 @@ record Reading(Findings findings, Set<String> roles, String key) {
 
     /** A value of another kind: a list where a text belongs. */
     void wrongType(Value value, String expected, String hint) {
+        if (!value.isWhole()) {
+            // What is wrong with it was said.
+            return;
+        }
         add(
                 Rule.WRONG_TYPE,
                 value.position(),

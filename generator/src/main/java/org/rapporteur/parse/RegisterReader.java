@@ -2,6 +2,7 @@ package org.rapporteur.parse;
 
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class RegisterReader {
     private final String folder;
     private final Findings findings;
 
+    /** What could not be read so far: what is missing there is perhaps not missing. */
+    private final Set<String> unread = new HashSet<>();
+
     /** @param folder how findings name the content folder */
     RegisterReader(Source source, String folder, Findings findings) {
         this.source = source;
@@ -40,9 +44,18 @@ final class RegisterReader {
                     "There is no site.yaml in this folder.",
                     "Add the file “" + folder + "/site.yaml” with these lines:\ntitle: …\nbase-url: https://…");
         }
-        return file.flatMap(this::yaml)
-                .flatMap(value -> read(value, Register.SITE))
-                .orElseGet(RegisterReader::unnamed);
+        Optional<Value> yaml = file.flatMap(this::yaml);
+        if (yaml.filter(RegisterReader::hasReadableRoles).isEmpty()) {
+            unread.add("roles");
+        }
+        return yaml.flatMap(value -> read(value, Register.SITE)).orElseGet(RegisterReader::unnamed);
+    }
+
+    private static boolean hasReadableRoles(Value site) {
+        return site instanceof Value.Mapping keys
+                && keys.entries().stream()
+                        .filter(entry -> entry.key().text().equals("roles"))
+                        .allMatch(entry -> entry.value().isWhole());
     }
 
     Registers registers() {
@@ -53,7 +66,8 @@ final class RegisterReader {
                 list(Register.GONE),
                 source.published()
                         .map(file -> PromisedAddresses.read(file, findings))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                unread);
     }
 
     private <T> List<T> list(Register<List<T>> register) {
@@ -69,6 +83,14 @@ final class RegisterReader {
     }
 
     private Optional<Value> yaml(SourceFile file) {
+        Optional<Value> value = read(file);
+        if (value.filter(Value::isWhole).isEmpty()) {
+            unread.add(file.path());
+        }
+        return value;
+    }
+
+    private Optional<Value> read(SourceFile file) {
         Optional<SourceText> text = SourceText.read(file, findings).map(read -> Characters.look(read, findings));
         if (text.isPresent() && text.get().text().isBlank()) {
             findings.add(

@@ -103,6 +103,27 @@ class ComparisonTest {
     }
 
     @Test
+    void with_errors_the_summary_tells_new_documents_and_never_that_nothing_changes() throws Exception {
+        write("bad.md", "no front matter\n");
+        assertThat(summary(against("main"))).doesNotContain("Nothing changes").contains("was not looked at");
+
+        page("new", "New", "Text.\n");
+        assertThat(summary(against("main"))).contains("New pages").contains("`/new/` New");
+    }
+
+    @Test
+    void a_list_of_promises_that_is_gone_is_one_finding() throws Exception {
+        write("published.txt", "/about/\n/about/#p1\n/old/\n");
+        commit("Promise");
+        git.checkout().setName("main").call();
+        git.merge().include(git.getRepository().resolve("change")).call();
+        git.checkout().setName("change").call();
+        Files.delete(work.resolve("content/published.txt"));
+
+        assertThat(against("main").broken("content")).singleElement().asString().contains("This file is gone or empty");
+    }
+
+    @Test
     void a_promise_that_is_taken_back_is_told() throws Exception {
         write("published.txt", "/about/\n/about/#p1\n");
         commit("Promise");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class WithheldNamesTest {
 
     private static WithheldNames withheld(Stream<String> names) {
         List<PersonEntry> people = names.map(WithheldNamesTest::withheld).toList();
-        return WithheldNames.of(new Registers(people, List.of(), List.of(), List.of(), List.of()));
+        return WithheldNames.of(new Registers(people, List.of(), List.of(), List.of(), List.of(), Set.of()));
     }
 
     private static PersonEntry withheld(String name) {
