@@ -2,6 +2,7 @@ package org.rapporteur.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.rapporteur.diagnostic.Located;
@@ -10,10 +11,10 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
-import org.rapporteur.model.Review;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.page.Changes;
 import org.rapporteur.page.Edition;
+import org.rapporteur.page.ReviewWindow;
 
 /**
  * Atom feeds (RFC 4287) of the site, and of each programme, activity and cycle: meetings, versions, reviews and announcements,
@@ -81,17 +82,24 @@ final class Feeds {
                 document, date, changed(document, date), kind, "", record.tree().fullTitle(document));
     }
 
-    /** A window for comments is news from the day on which it opens. */
+    /** A window for comments is news from the day on which it opens, and again when it closes. */
     private Stream<Entry> review(Document.Version version) {
-        return version.review().flatMap(Review::opens).stream()
-                .filter(opens -> !opens.first().isAfter(edition.today()))
-                .map(opens -> new Entry(
-                        version,
-                        opens,
-                        changed(version, opens),
-                        "Review",
-                        "#review",
-                        "Open for comments: " + record.tree().fullTitle(version)));
+        return ReviewWindow.of(version, edition).stream()
+                .filter(window -> window.state() != ReviewWindow.State.TO_COME)
+                .map(window -> {
+                    PartialDate opens = window.opens().orElse(version.date());
+                    return new Entry(
+                            version,
+                            opens,
+                            later(changed(version, opens), window.closes().filter(day -> !window.isOpen())),
+                            "Review",
+                            "#review",
+                            window.words() + ": " + record.tree().fullTitle(version));
+                });
+    }
+
+    private static PartialDate later(PartialDate date, Optional<PartialDate> other) {
+        return other.filter(each -> each.compareTo(date) > 0).orElse(date);
     }
 
     /** @param path of the file; the feed is that of the page, and calls itself so, wherever it stands */

@@ -19,10 +19,10 @@ import org.rapporteur.model.Milestone;
 import org.rapporteur.model.MilestoneKind;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
-import org.rapporteur.model.Review;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Slug;
 import org.rapporteur.page.Edition;
+import org.rapporteur.page.ReviewWindow;
 
 /** The dates of the record as a calendar has them: meetings, milestones, reviews. Nobody is named in them. */
 final class Occasions {
@@ -162,21 +162,27 @@ final class Occasions {
 
     /** A window of which one end is known is a date. */
     private Optional<Occasion> review(Document.Version version) {
-        Optional<PartialDate> opens = version.review().flatMap(Review::opens);
-        Optional<PartialDate> closes = version.review().flatMap(Review::closes);
-        String what = closes.isEmpty() ? "Review opens" : opens.isEmpty() ? "Review closes" : "Review";
-        return opens.or(() -> closes)
-                .map(starts -> new Occasion(
-                        uid(version.page(), "#review"),
-                        new Occasion.Span(starts, closes.orElse(starts)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        what + ", " + record.tree().fullTitle(version),
-                        "Review",
-                        version.head().summary().map(Located::value).orElse(""),
-                        Optional.empty(),
-                        edition.address(version.page()),
-                        changed(version)));
+        return ReviewWindow.of(version, edition).map(window -> review(window, version));
+    }
+
+    private Occasion review(ReviewWindow window, Document.Version version) {
+        String what =
+                window.closes().isEmpty() ? "Review opens" : window.opens().isEmpty() ? "Review closes" : "Review";
+        return new Occasion(
+                uid(version.page(), "#review"),
+                new Occasion.Span(window.starts(), window.closes().orElse(window.starts())),
+                Optional.empty(),
+                Optional.empty(),
+                what + ", " + record.tree().fullTitle(version),
+                "Review",
+                Stream.of(
+                                Optional.of(window.words() + "."),
+                                version.head().summary().map(Located::value))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("\n")),
+                Optional.empty(),
+                edition.address(version.page()),
+                changed(version));
     }
 
     /** What an address is unique among, others must not have: the site's own host (RFC 7986, section 5.3). */

@@ -22,13 +22,13 @@ final class CitePages {
     private final PublicRecord record;
     private final Place place;
     private final CitedWorks works;
-    private final CorrectionLinks corrections;
+    private final ReaderLinks corrections;
 
     CitePages(Edition edition, Place place) {
         this.record = edition.record();
         this.place = place;
         this.works = new CitedWorks(record);
-        this.corrections = new CorrectionLinks(record, edition.folder());
+        this.corrections = new ReaderLinks(record, edition.folder());
     }
 
     /** A page that no document is. */
@@ -102,7 +102,7 @@ final class CitePages {
                 place.link("Paragraph " + number, document.page(), paragraph.anchor()),
                 Frames.shortened(paragraph.text()),
                 new CitationView(cited.text(), formats(cited, Optional.empty()), List.of()),
-                corrections.of(CorrectionLinks.Matter.of(
+                corrections.correction(ReaderLinks.Matter.of(
                         document.title(), document.page(), paragraph.anchor(), paragraph.text())));
     }
 }

@@ -29,7 +29,7 @@ final class Composition {
         this.place = new Place(record, page, rooted);
         this.people = new PersonLines(record, place);
         this.meetings = new MeetingLines(edition, place);
-        this.outputs = new OutputLines(record, place);
+        this.outputs = new OutputLines(edition, place);
         this.contributions = new ContributionLines(record, place);
         this.timeline = new TimelineLines(edition, place);
         this.embeds = new EmbedViews(edition, place);

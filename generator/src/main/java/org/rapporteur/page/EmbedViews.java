@@ -51,7 +51,7 @@ final class EmbedViews {
                                 .among(newestFirst(scope(document).meetings()))
                         : List.of(),
                 list == EmbeddedList.OUTPUTS
-                        ? new OutputLines(record, place).lines(scope(document).all(Document.Output.class), true)
+                        ? new OutputLines(edition, place).lines(scope(document).all(Document.Output.class), true)
                         : List.of());
     }
 

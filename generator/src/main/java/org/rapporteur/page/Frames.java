@@ -171,7 +171,7 @@ final class Frames {
                         Stream.of(title),
                         record.tree().context(place.page()).filter(context -> !title.contains(context)).stream())
                 .collect(Collectors.joining(", "));
-        return new CorrectionLinks(record, edition.folder()).of(CorrectionLinks.Matter.of(whole, place.page()));
+        return new ReaderLinks(record, edition.folder()).correction(ReaderLinks.Matter.of(whole, place.page()));
     }
 
     /** The frame of a page that cites a document's paragraphs; also those that were withdrawn have their anchors there. */

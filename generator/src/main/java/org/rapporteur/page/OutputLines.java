@@ -19,10 +19,12 @@ final class OutputLines {
 
     private final PublicRecord record;
     private final Place place;
+    private final ReviewViews reviews;
 
-    OutputLines(PublicRecord record, Place place) {
-        this.record = record;
+    OutputLines(Edition edition, Place place) {
+        this.record = edition.record();
         this.place = place;
+        this.reviews = new ReviewViews(edition, place);
     }
 
     /** @param named whether the line says in which cycle it was made */
@@ -63,6 +65,7 @@ final class OutputLines {
                 Labels.of(version.status()),
                 file(version),
                 changes(version).stream().findFirst(),
+                reviews.of(version),
                 current);
     }
 

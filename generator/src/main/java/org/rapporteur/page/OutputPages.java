@@ -3,16 +3,11 @@ package org.rapporteur.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
-import org.rapporteur.model.Review;
-import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.OutputLine;
 import org.rapporteur.page.view.OutputView;
-import org.rapporteur.page.view.ReviewView;
 import org.rapporteur.page.view.VersionView;
 
 /** The pages of outputs and their versions. */
@@ -59,7 +54,7 @@ final class OutputPages {
                 Labels.of(version.status()),
                 page.place.link(output.map(Document.class::cast).orElse(version)),
                 page.outputs.file(version),
-                version.review().map(this::review),
+                new ReviewViews(page.edition, page.place).of(version),
                 page.outputs.changes(version),
                 own == 0 ? Optional.empty() : Optional.of(link(newestFirst.get(0))),
                 new DiscussionLines(page).of(List.of(version.page())),
@@ -75,28 +70,5 @@ final class OutputPages {
 
     private LinkView link(Document.Version version) {
         return page.place.link(version.version(), version.page());
-    }
-
-    private ReviewView review(Review review) {
-        boolean opened = review.opens()
-                .map(PartialDate::first)
-                .map(day -> !day.isAfter(page.edition.today()))
-                .orElse(true);
-        boolean closed = review.closes().map(page.edition::isOver).orElse(false);
-        String state = !opened ? "to-come" : closed ? "closed" : "open";
-        return new ReviewView(
-                new Label(state, Labels.text(state)),
-                dates(review),
-                review.to()
-                        .map(Located::value)
-                        .map(to -> page.place.external(
-                                Place.readable(to),
-                                to.contains("@") && !to.startsWith("mailto:") ? "mailto:" + to : to)));
-    }
-
-    private static Optional<String> dates(Review review) {
-        return review.opens()
-                .map(opens -> DateText.range(opens, review.closes()))
-                .or(() -> review.closes().map(closes -> "until " + DateText.words(closes)));
     }
 }

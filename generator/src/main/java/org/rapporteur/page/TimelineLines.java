@@ -16,8 +16,6 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.Milestone;
 import org.rapporteur.model.MilestoneKind;
 import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.Review;
-import org.rapporteur.model.VersionStatus;
 import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.TimelineLine;
@@ -187,34 +185,26 @@ final class TimelineLines {
     }
 
     private Optional<Dated> review(Document.Version version, Optional<LinkView> activity) {
-        return version.review()
-                .flatMap(Review::opens)
-                .or(() -> version.review().flatMap(Review::closes))
-                .map(starts -> line(
-                        starts,
-                        version.review().flatMap(Review::closes),
-                        "Review of " + version.title() + (isEndless(version) ? ", no closing date given" : ""),
+        return ReviewWindow.of(version, edition).map(window -> review(window, version, activity));
+    }
+
+    private Dated review(ReviewWindow window, Document.Version version, Optional<LinkView> activity) {
+        return new Dated(
+                window.starts(),
+                window.closes(),
+                new TimelineLine(
+                        DateText.view(window.starts()),
+                        DateText.view(window.closes()),
+                        DateText.range(window.starts(), window.closes()),
+                        "Review of " + version.title(),
                         Optional.of(place.href(version.page())),
                         false,
                         Optional.of(new Label("review", "Review")),
+                        Optional.of(window.words()),
                         Optional.empty(),
                         activity,
-                        isEndless(version)));
-    }
-
-    /** Whether comments on the newest version of an output are taken until the next one comes. */
-    private boolean isEndless(Document.Version version) {
-        return version.status().equals(Optional.of(VersionStatus.FOR_COMMENT))
-                && version.review()
-                        .map(review ->
-                                review.opens().isPresent() && review.closes().isEmpty())
-                        .orElse(false)
-                && edition.record()
-                        .tree()
-                        .above(version, Document.Output.class)
-                        .map(output ->
-                                edition.record().tree().versions(output).get(0).equals(version))
-                        .orElse(true);
+                        window.isOpen(),
+                        window.state() == ReviewWindow.State.CLOSED));
     }
 
     private Dated line(
@@ -226,22 +216,8 @@ final class TimelineLines {
             Optional<Label> kind,
             Optional<String> audience,
             Optional<LinkView> activity) {
-        return line(starts, ends, title, href, external, kind, audience, activity, false);
-    }
-
-    /** @param endless whether it stays open once it has begun */
-    private Dated line(
-            PartialDate starts,
-            Optional<PartialDate> ends,
-            String title,
-            Optional<String> href,
-            boolean external,
-            Optional<Label> kind,
-            Optional<String> audience,
-            Optional<LinkView> activity,
-            boolean endless) {
-        boolean over = !endless && edition.isOver(ends.orElse(starts));
-        boolean open = (endless || ends.isPresent()) && !over && !starts.first().isAfter(edition.today());
+        boolean over = edition.isOver(ends.orElse(starts));
+        boolean open = ends.isPresent() && !over && !starts.first().isAfter(edition.today());
         return new Dated(
                 starts,
                 ends,

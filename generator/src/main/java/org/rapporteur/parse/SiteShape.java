@@ -64,7 +64,7 @@ final class SiteShape extends MappingShape<Site> {
                     + " {text} where they belong, or repository for a new issue there.",
             SiteParts.WRITE_TO);
     private final Key<String> comments =
-            optional("comments", "Where readers comment. Read, without effect yet.", SiteParts.WRITE_TO);
+            optional("comments", "Where readers comment on a version whose review is open.", SiteParts.WRITE_TO);
     private final Key<Map<Rule, RuleLevel>> rules = optional(
             "rules", "How grave findings are: the name of a rule with error, warning or off.", new RulesShape());
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param label “Draft 1.0”
  * @param file the document as it was issued
  * @param changes what changed since the version before
+ * @param review the window in which it may be commented on
  */
 public record VersionLine(
         String label,
@@ -16,4 +17,5 @@ public record VersionLine(
         Optional<Label> status,
         Optional<LinkView> file,
         Optional<LinkView> changes,
+        Optional<ReviewView> review,
         boolean current) {}

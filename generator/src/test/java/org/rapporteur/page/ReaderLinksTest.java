@@ -18,7 +18,7 @@ import org.rapporteur.build.Build;
 import org.rapporteur.build.Request;
 import org.rapporteur.model.SitePath;
 
-class CorrectionLinksTest {
+class ReaderLinksTest {
 
     private static final String BODY = "Page: About {text} & us\r\nAddress: https://example.org/outputs/about/#p2\r\n"
             + "Text: “Lines + 100 %”\r\n\r\nWhat is wrong, and what should it say?\r\n";
@@ -95,8 +95,9 @@ class CorrectionLinksTest {
         Files.writeString(content.resolve("about.md"), "---\ntype: page\ntitle: About\n---\n\n2. Lines\n");
         var built =
                 Build.of(new Request(content, "content", Optional.empty(), Optional.empty(), false, Optional.empty()));
-        Optional<String> link = new CorrectionLinks(built.plan().edition().record(), "content")
-                .of(CorrectionLinks.Matter.of("About {text} & us", new SitePath("/about/"), "p2", "Lines\n+ 100 %"));
+        Optional<String> link = new ReaderLinks(built.plan().edition().record(), "content")
+                .correction(
+                        ReaderLinks.Matter.of("About {text} & us", new SitePath("/about/"), "p2", "Lines\n+ 100 %"));
         link.ifPresent(URI::create);
         return link;
     }

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,12 +16,13 @@ import org.rapporteur.model.SitePath;
 import org.rapporteur.model.WebAddress;
 
 /**
- * Where a reader asks for a correction, with the page, the paragraph and its text filled in: a mail, a new issue at the host
- * of the repository, or the address that the site has for it (content-format, {@code corrections}).
+ * Where a reader asks for a correction or comments on a draft, with the page, the paragraph and its text filled in: a mail, a
+ * new issue at the host of the repository, or the address that the site has for it (content-format, {@code corrections} and
+ * {@code comments}).
  *
  * @param folder how the repository names the content folder
  */
-record CorrectionLinks(PublicRecord record, String folder) {
+record ReaderLinks(PublicRecord record, String folder) {
 
     private static final String REPOSITORY = "repository";
 
@@ -34,8 +36,22 @@ record CorrectionLinks(PublicRecord record, String folder) {
     /** RFC 6068, 5: “line breaks in the body of a message MUST be encoded with "%0D%0A"”. */
     private static final String LINE_BREAK = "\r\n";
 
+    /** Why a reader writes. */
+    private enum Purpose {
+        CORRECTION("Correction", "What is wrong, and what should it say?"),
+        COMMENT("Comment", "Your comment:");
+
+        private final String word;
+        private final String question;
+
+        Purpose(String word, String question) {
+            this.word = word;
+            this.question = question;
+        }
+    }
+
     /**
-     * What is to be corrected.
+     * What a reader writes about.
      *
      * @param title of the page, or the name of the person whose page it is
      * @param paragraph the anchor of one of its numbered paragraphs
@@ -55,8 +71,8 @@ record CorrectionLinks(PublicRecord record, String folder) {
             return paragraph.map(anchor -> anchor.substring(1));
         }
 
-        private String subject() {
-            return "Correction: " + title
+        private String subject(Purpose purpose) {
+            return purpose.word + ": " + title
                     + number().map(number -> ", paragraph " + number).orElse("");
         }
 
@@ -65,37 +81,55 @@ record CorrectionLinks(PublicRecord record, String folder) {
             return text.map(Frames::shortened);
         }
 
-        private String body(String address) {
+        private String body(String address, Purpose purpose) {
             return Stream.of(
                             Optional.of("Page: " + title),
                             Optional.of("Address: " + address),
                             quote().map(quote -> "Text: “" + quote + "”"),
-                            Optional.of(LINE_BREAK + "What is wrong, and what should it say?" + LINE_BREAK))
+                            Optional.of(LINE_BREAK + purpose.question + LINE_BREAK))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(LINE_BREAK));
         }
     }
 
-    /** The address; empty when the site has none. */
-    Optional<String> of(Matter matter) {
-        return record.site()
-                .corrections()
-                .flatMap(to -> to.equals(REPOSITORY)
-                        ? issue(matter)
-                        : to.contains("://") ? filled(to, holes(matter)) : Optional.of(mail(to, matter)));
+    /** Where a correction is asked for; empty when the site has no address for it. */
+    Optional<String> correction(Matter matter) {
+        return record.site().corrections().flatMap(to -> address(to, matter, Purpose.CORRECTION));
     }
 
-    private Optional<String> issue(Matter matter) {
-        return record.site()
-                .repository()
-                .flatMap(host -> Optional.ofNullable(host.patterns().get("issue"))
-                        .or(() -> Optional.ofNullable(ISSUE.get(host.host())))
-                        .map(pattern -> pattern.replace("{url}", host.url()))
-                        .flatMap(pattern -> filled(pattern, holes(matter, host))));
+    /**
+     * Where a comment is sent; empty when there is no address for it.
+     *
+     * @param to where the version wants its comments, else they go where the site has them
+     */
+    Optional<String> comment(Matter matter, Optional<String> to) {
+        return to.or(() -> record.site().comments())
+                .filter(address -> matter.paragraph().isEmpty() || takesMatter(address))
+                .flatMap(address -> address(address, matter, Purpose.COMMENT));
     }
 
-    private String mail(String to, Matter matter) {
-        Map<String, String> holes = holes(matter);
+    /** An address that nothing can be filled into is offered once for the page, and not again at each paragraph. */
+    private static boolean takesMatter(String to) {
+        return !to.contains("://") || HOLE.matcher(to).find();
+    }
+
+    private Optional<String> address(String to, Matter matter, Purpose purpose) {
+        Map<String, String> holes = holes(matter, purpose);
+        if (to.equals(REPOSITORY)) {
+            return record.site().repository().flatMap(host -> issue(host, holes));
+        }
+        return to.contains("://") ? filled(to, holes) : Optional.of(mail(to, holes));
+    }
+
+    private static Optional<String> issue(RepositoryHost host, Map<String, String> holes) {
+        holes.put("branch", encoded(host.branch()));
+        return Optional.ofNullable(host.patterns().get("issue"))
+                .or(() -> Optional.ofNullable(ISSUE.get(host.host())))
+                .map(pattern -> pattern.replace("{url}", host.url()))
+                .flatMap(pattern -> filled(pattern, holes));
+    }
+
+    private static String mail(String to, Map<String, String> holes) {
         String address = encoded(to.replaceFirst("^mailto:", "")).replace("%40", "@");
         return "mailto:" + address + "?subject=" + holes.get("subject") + "&body=" + holes.get("body");
     }
@@ -107,14 +141,8 @@ record CorrectionLinks(PublicRecord record, String folder) {
                 found.replaceAll(hole -> Matcher.quoteReplacement(holes.getOrDefault(hole.group(1), hole.group()))));
     }
 
-    private Map<String, String> holes(Matter matter, RepositoryHost host) {
-        Map<String, String> holes = holes(matter);
-        holes.put("branch", encoded(host.branch()));
-        return holes;
-    }
-
     /** What stands for {@code {title}} and the others, encoded for the query of an address. */
-    private Map<String, String> holes(Matter matter) {
+    private Map<String, String> holes(Matter matter, Purpose purpose) {
         String address = Place.absolute(record, matter.page())
                 + matter.paragraph().map(anchor -> "#" + anchor).orElse("");
         return Stream.of(
@@ -123,9 +151,10 @@ record CorrectionLinks(PublicRecord record, String folder) {
                         Map.entry("path", path(matter)),
                         Map.entry("paragraph", matter.number().orElse("")),
                         Map.entry("text", matter.quote().orElse("")),
-                        Map.entry("subject", matter.subject()),
-                        Map.entry("body", matter.body(address)))
-                .collect(Collectors.toMap(Map.Entry::getKey, hole -> encoded(hole.getValue())));
+                        Map.entry("subject", matter.subject(purpose)),
+                        Map.entry("body", matter.body(address, purpose)))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, hole -> encoded(hole.getValue()), (one, other) -> one, HashMap::new));
     }
 
     /** The page's file; empty of a page that is made of many. */
