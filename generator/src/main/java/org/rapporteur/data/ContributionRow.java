@@ -34,5 +34,11 @@ public record ContributionRow(
         @Means("What it says, in one or two sentences.") Optional<String> summary,
         @Means("The pages of the lists that it stands on.") List<URI> lists,
 
+        @Means("The versions, or the paragraphs of them, that it comments on.")
+        List<URI> commentsOn,
+
+        @Means("The outputs and versions that cite it, each where it does first.")
+        List<URI> takenUpIn,
+
         @Means("Those who gave it, as the list prints them, with the honorific, where that is not the name alone.")
         List<String> asListed) {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.ContributionEntry;
@@ -44,6 +45,17 @@ final class ListRows {
                 entry.summary(),
                 contribution.lists().stream()
                         .map(list -> references.url(list.page()))
+                        .toList(),
+                record.comments().subjects(contribution).stream()
+                        .map(subject -> references.url(
+                                subject.version().page(),
+                                subject.paragraph()
+                                        .map(NumberedParagraph::anchor)
+                                        .orElse("")))
+                        .toList(),
+                record.citations().of(contribution).stream()
+                        .map(use -> references.url(
+                                use.document().page(), use.paragraph().orElse("")))
                         .toList(),
                 entry.persons().stream()
                         .flatMap(mention -> references.asListed(mention).stream())

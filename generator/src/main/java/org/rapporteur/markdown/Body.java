@@ -1,6 +1,7 @@
 package org.rapporteur.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,6 +39,13 @@ public record Body(
     /** The pieces of one kind, in their order: the links to check, the contributions cited. */
     public <P extends Piece> List<P> pieces(Class<P> kind) {
         return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The numbered paragraph of an anchor, or that of which the anchor's block is a part: {@code p7.2} is in 7. */
+    public Optional<NumberedParagraph> paragraph(String anchor) {
+        return paragraphs.stream()
+                .filter(paragraph -> anchor.equals(paragraph.anchor()) || anchor.startsWith(paragraph.anchor() + "."))
+                .findFirst();
     }
 
     /** The anchors of the numbered paragraphs and of their further blocks, by anchor: {@code p7}, {@code p7.2}. */

@@ -18,7 +18,7 @@ final class NumberedItems {
         int start = to.out().textLength();
         blocks(item, entry, to);
         String text = to.out().textFrom(start);
-        to.out().end("div");
+        to.out().hole(new Piece.ParagraphEnd(entry.anchor())).end("div");
         to.add(new NumberedParagraph(entry.number(), entry.anchor(), text, to.position(item.getStartOffset())));
     }
 

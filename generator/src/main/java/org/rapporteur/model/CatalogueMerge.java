@@ -84,9 +84,7 @@ final class CatalogueMerge {
         Groups groups = new Groups();
         for (Document.Contributions list : lists) {
             for (ContributionEntry entry : list.entries().orElseThrow()) {
-                if (entry.on().isEmpty()) {
-                    groups.add(new Contribution.Printed(entry, list), keys(entry));
-                }
+                groups.add(new Contribution.Printed(entry, list), keys(entry));
             }
         }
         Slug.Unique anchors = new Slug.Unique();
@@ -102,14 +100,19 @@ final class CatalogueMerge {
         List<String> keys = new ArrayList<>();
         entry.id().ifPresent(id -> keys.add("id:" + id.value()));
         Optional<String> url = entry.url().map(target -> target.value().replaceFirst("/$", ""));
-        url.ifPresent(target -> keys.add("url:" + target));
+        // Many comments stand in one thread of an archive, and somebody comments on many paragraphs.
+        String on = entry.on()
+                .map(version -> "|" + version.value()
+                        + entry.paragraph().map(place -> "#" + place.value()).orElse(""))
+                .orElse("");
+        url.filter(target -> on.isEmpty()).ifPresent(target -> keys.add("url:" + target));
         // Two without a title are the same only when nothing else tells them apart.
         String told = entry.title()
                 .map(text -> NameKey.of(text.value()))
                 .or(() -> url)
                 .or(() -> entry.file().map(file -> file.value()))
                 .orElse("");
-        keys.add("who:" + who(entry) + "|" + told);
+        keys.add("who:" + who(entry) + "|" + told + on);
         return keys;
     }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.markdown.PlacedLink;
+import org.rapporteur.markdown.Piece;
+import org.rapporteur.markdown.Placed;
 
 /** The links of the record turned round: from a page to the meetings and announcements that link to it. */
 public final class Discussions {
@@ -58,8 +59,8 @@ public final class Discussions {
 
     private void add(Document document, PartialDate date) {
         listed(document).forEach(link -> add(document, date, link.target().value(), Optional.empty()));
-        PlacedLink.in(document.body())
-                .forEach(placed -> add(document, date, placed.link().target(), placed.paragraph()));
+        Placed.in(document.body(), Piece.Link.class)
+                .forEach(placed -> add(document, date, placed.piece().target(), placed.paragraph()));
     }
 
     private static Stream<Link> listed(Document document) {

@@ -131,11 +131,8 @@ public sealed interface Document {
 
         /** The words of a decision or an action: its own, or those of the paragraph that it names. */
         public String words(Optional<String> text, Optional<Located<String>> anchor) {
-            return text.or(() -> anchor.flatMap(id -> body.paragraphs().stream()
-                            .filter(paragraph -> id.value().equals(paragraph.anchor())
-                                    || id.value().startsWith(paragraph.anchor() + "."))
-                            .map(NumberedParagraph::text)
-                            .findFirst()))
+            return text.or(() ->
+                            anchor.flatMap(id -> body.paragraph(id.value())).map(NumberedParagraph::text))
                     .orElse("");
         }
     }

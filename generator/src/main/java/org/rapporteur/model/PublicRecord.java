@@ -32,6 +32,8 @@ public final class PublicRecord {
     private final Map<SitePath, Asset> assets;
     private final Discussions discussions;
     private final Derivations derivations;
+    private final Comments comments;
+    private final Citations citations;
     private final Map<SitePath, List<Document.Meeting>> guests;
 
     private PublicRecord(Parsed parsed) {
@@ -63,6 +65,8 @@ public final class PublicRecord {
                 .collect(Collectors.toMap(asset -> new SitePath("/" + asset.path()), Function.identity(), (a, b) -> a));
         this.discussions = new Discussions(documents, tree, targets);
         this.derivations = new Derivations(documents, tree, targets);
+        this.comments = new Comments(catalogues.values(), targets);
+        this.citations = new Citations(documents, catalogues.values(), tree);
     }
 
     /** The record of what was read. */
@@ -242,6 +246,16 @@ public final class PublicRecord {
 
     public Discussions discussions() {
         return discussions;
+    }
+
+    /** What was said of versions of outputs. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** What texts cite, and where contributions were taken up. */
+    public Citations citations() {
+        return citations;
     }
 
     /** The addresses of the pages that no document is. */

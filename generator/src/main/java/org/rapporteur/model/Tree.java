@@ -89,6 +89,16 @@ public final class Tree {
         return document instanceof Document.Cycle cycle ? fullName(cycle) : document.title();
     }
 
+    /** What an output or a version of one is called among others: “Report, Draft 1.0”. */
+    public String nameInOutput(Document document) {
+        return document instanceof Document.Version version
+                ? above(version, Document.Output.class)
+                                .map(output -> output.title() + ", ")
+                                .orElse("")
+                        + version.version()
+                : document.title();
+    }
+
     /** A document with what it belongs to, where nothing around it says so: “Virtual Meeting IV, BPF Cybersecurity 2017”. */
     public String whole(Document document) {
         String context = context(document.page()).orElse("");

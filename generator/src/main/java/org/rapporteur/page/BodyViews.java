@@ -17,6 +17,7 @@ import org.rapporteur.page.view.BodyPart;
 import org.rapporteur.page.view.BodyView;
 import org.rapporteur.page.view.ContentsItem;
 import org.rapporteur.page.view.ContributionLine;
+import org.rapporteur.page.view.ParagraphCommentsView;
 
 /** Fills the holes of a body with what the rest of the site knows: addresses, contributions, lists. */
 final class BodyViews {
@@ -54,15 +55,20 @@ final class BodyViews {
      * @param prefix of the ids of headings and footnotes; those of numbered paragraphs stay
      */
     BodyView of(Document document, String prefix) {
+        return of(document, prefix, Map.of());
+    }
+
+    /** @param comments what stands at the end of its numbered paragraphs, by their anchors */
+    BodyView of(Document document, String prefix, Map<String, ParagraphCommentsView> comments) {
         Body body = document.body();
-        Filling filling = new Filling(document, prefix);
+        Filling filling = new Filling(document, prefix, comments);
         glossary.expand(body.pieces()).forEach(filling::piece);
         return new BodyView(filling.parts(), contents(body, prefix), List.copyOf(filling.cited.values()));
     }
 
     /** The body of a document to be printed on a page that has another one: without contents, anchors and explained terms. */
     BodyView onPaper(Document document) {
-        Filling filling = new Filling(document, "");
+        Filling filling = new Filling(document, "", Map.of());
         document.body().pieces().stream().map(PaperPieces::of).forEach(filling::piece);
         return new BodyView(filling.parts(), List.of(), List.copyOf(filling.cited.values()));
     }
@@ -83,10 +89,12 @@ final class BodyViews {
         private final StringBuilder html = new StringBuilder();
 
         private final String prefix;
+        private final Map<String, ParagraphCommentsView> comments;
 
-        Filling(Document document, String prefix) {
+        Filling(Document document, String prefix, Map<String, ParagraphCommentsView> comments) {
             this.document = document;
             this.prefix = prefix;
+            this.comments = comments;
         }
 
         void piece(Piece piece) {
@@ -104,14 +112,16 @@ final class BodyViews {
                         .append(".\">")
                         .append(number.number())
                         .append(".</a>");
+            } else if (piece instanceof Piece.ParagraphEnd end && comments.containsKey(end.anchor())) {
+                flush();
+                parts.add(BodyPart.of(comments.get(end.anchor())));
             } else if (piece instanceof Piece.LostLink) {
                 html.append(" <small class=\"link-lost\">(link lost)</small>");
             } else if (piece instanceof Piece.Citation citation) {
                 html.append(citation(citation.id()));
             } else if (piece instanceof Piece.Embed embed) {
                 flush();
-                embeds.of(embed.name(), document)
-                        .ifPresent(view -> parts.add(new BodyPart(Optional.empty(), Optional.of(view))));
+                embeds.of(embed.name(), document).ifPresent(view -> parts.add(BodyPart.of(view)));
             }
         }
 
@@ -123,7 +133,7 @@ final class BodyViews {
         private void flush() {
             if (!html.isEmpty()) {
                 String marked = BARE.matcher(html).replaceAll("<a class=\"bare\" $1");
-                parts.add(new BodyPart(Optional.of(new Html(marked)), Optional.empty()));
+                parts.add(BodyPart.of(new Html(marked)));
                 html.setLength(0);
             }
         }
@@ -173,17 +183,16 @@ final class BodyViews {
         }
 
         private String citation(String id) {
-            return record.catalogues().stream()
-                    .flatMap(catalogue -> catalogue.contributions().stream()
-                            .filter(contribution -> contribution.ids().contains(id))
-                            .map(contribution -> {
-                                cited.putIfAbsent(
-                                        id, new ContributionLines(record, place).among(contribution, catalogue));
-                                return "<a class=\"citation\" href=\""
-                                        + Html.escape(place.href(contribution.page(), contribution.anchor())) + "\">["
-                                        + Html.escape(id) + "]</a>";
-                            }))
-                    .findFirst()
+            return record.citations()
+                    .find(id, document)
+                    .map(given -> {
+                        cited.computeIfAbsent(id, k -> new ContributionLines(record, place).cited(given));
+                        return "<a class=\"citation\" href=\""
+                                + Html.escape(place.href(
+                                        given.contribution().page(),
+                                        given.contribution().anchor()))
+                                + "\">[" + Html.escape(id) + "]</a>";
+                    })
                     .orElse("[" + Html.escape(id) + "]");
         }
     }

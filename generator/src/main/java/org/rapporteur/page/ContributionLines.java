@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Comments;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Countries;
+import org.rapporteur.model.Document;
 import org.rapporteur.model.GivenContribution;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
@@ -40,7 +43,12 @@ final class ContributionLines {
      */
     List<ContributionLine> within(List<Contribution> contributions, Optional<PartialDate> asOf) {
         return contributions.stream()
-                .map(each -> line(each, Optional.empty(), each.seen().filter(seen -> !asOf.equals(Optional.of(seen)))))
+                .map(each -> line(
+                        each,
+                        Optional.empty(),
+                        each.seen().filter(seen -> !asOf.equals(Optional.of(seen))),
+                        subjects(each),
+                        takenUp(each)))
                 .toList();
     }
 
@@ -72,19 +80,64 @@ final class ContributionLines {
 
     /** A line that says in which cycle the contribution was made, and leads to it there. */
     ContributionLine among(Contribution contribution, Catalogue catalogue) {
+        return among(contribution, catalogue, subjects(contribution), takenUp(contribution));
+    }
+
+    /** A line on the page that takes the contribution up, and need not say so. */
+    ContributionLine cited(GivenContribution given) {
+        return among(given.contribution(), given.catalogue(), subjects(given.contribution()), List.of());
+    }
+
+    /** A line on the page of what the contribution comments on. */
+    ContributionLine comment(Comments.Comment comment) {
+        return among(comment.contribution(), comment.catalogue(), List.of(), takenUp(comment.contribution()));
+    }
+
+    private ContributionLine among(
+            Contribution contribution, Catalogue catalogue, List<LinkView> subjects, List<LinkView> takenUp) {
         String cycle = record.tree().fullName(catalogue.cycle());
         return line(
                 contribution,
                 Optional.of(place.link(cycle, contribution.page(), contribution.anchor())),
-                contribution.seen());
+                contribution.seen(),
+                subjects,
+                takenUp);
     }
 
-    private ContributionLine line(Contribution contribution, Optional<LinkView> cycle, Optional<PartialDate> listed) {
-        return line(contribution, cycle, listed, Optional.empty());
+    private List<LinkView> subjects(Contribution contribution) {
+        return record.comments().subjects(contribution).stream()
+                .map(subject -> link(subject.version(), subject.paragraph().map(NumberedParagraph::anchor)))
+                .toList();
+    }
+
+    private List<LinkView> takenUp(Contribution contribution) {
+        return record.citations().of(contribution).stream()
+                .map(use -> link(use.document(), use.paragraph()))
+                .toList();
+    }
+
+    private LinkView link(Document document, Optional<String> paragraph) {
+        String number =
+                paragraph.map(anchor -> ", paragraph " + anchor.substring(1)).orElse("");
+        return place.link(record.tree().nameInOutput(document) + number, document.page(), paragraph.orElse(""));
     }
 
     private ContributionLine line(
-            Contribution contribution, Optional<LinkView> cycle, Optional<PartialDate> listed, Optional<Label> added) {
+            Contribution contribution,
+            Optional<LinkView> cycle,
+            Optional<PartialDate> listed,
+            List<LinkView> subjects,
+            List<LinkView> takenUp) {
+        return line(contribution, cycle, listed, Optional.empty(), subjects, takenUp);
+    }
+
+    private ContributionLine line(
+            Contribution contribution,
+            Optional<LinkView> cycle,
+            Optional<PartialDate> listed,
+            Optional<Label> added,
+            List<LinkView> subjects,
+            List<LinkView> takenUp) {
         ContributionEntry entry = contribution.entry();
         return new ContributionLine(
                 cycle.isPresent() ? "" : contribution.anchor(),
@@ -103,6 +156,8 @@ final class ContributionLines {
                 contribution.lists().size() > 1
                         ? contribution.lists().stream().map(place::link).toList()
                         : List.of(),
+                subjects,
+                takenUp,
                 cycle,
                 sortKey(entry),
                 entry.received().or(contribution::seen).map(day -> day.first().toString()));

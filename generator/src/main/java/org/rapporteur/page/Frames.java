@@ -235,12 +235,17 @@ final class Frames {
 
     /** The first words of a text, cut between two words. */
     static String shortened(String text) {
+        return shortened(text, DESCRIPTION);
+    }
+
+    /** @param most how many characters are left of it */
+    static String shortened(String text, int most) {
         String line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= DESCRIPTION) {
+        if (line.length() <= most) {
             return line;
         }
-        int blank = line.lastIndexOf(' ', DESCRIPTION);
-        return line.substring(0, blank < DESCRIPTION / 2 ? DESCRIPTION : blank) + "…";
+        int blank = line.lastIndexOf(' ', most);
+        return line.substring(0, blank < most / 2 ? most : blank) + "…";
     }
 
     /** The pages above, the home page first; folders without a page are left out. */

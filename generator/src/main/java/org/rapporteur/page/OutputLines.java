@@ -19,9 +19,11 @@ final class OutputLines {
 
     private final PublicRecord record;
     private final Place place;
+    private final Edition edition;
     private final ReviewViews reviews;
 
     OutputLines(Edition edition, Place place) {
+        this.edition = edition;
         this.record = edition.record();
         this.place = place;
         this.reviews = new ReviewViews(edition, place);
@@ -66,6 +68,7 @@ final class OutputLines {
                 file(version),
                 changes(version).stream().findFirst(),
                 reviews.of(version),
+                new VersionComments(edition, place, version).link(),
                 current);
     }
 

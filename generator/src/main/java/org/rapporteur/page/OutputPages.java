@@ -29,8 +29,10 @@ final class OutputPages {
                 page.people.lines(output.authors()),
                 newest.map(version -> page.outputs.version(version, true)),
                 newest.filter(version -> !version.body().pieces().isEmpty())
-                        .map(version ->
-                                page.bodies.of(version, output.body().anchors().isEmpty() ? "" : "text-")),
+                        .map(version -> page.bodies.of(
+                                version,
+                                output.body().anchors().isEmpty() ? "" : "text-",
+                                comments(version).atParagraphs())),
                 page.outputs.versions(output),
                 new DiscussionLines(page)
                         .of(Stream.concat(Stream.of(output), record.tree().versions(output).stream())
@@ -48,7 +50,7 @@ final class OutputPages {
         List<Document.Version> newestFirst = output.map(record.tree()::versions).orElse(List.of(version));
         int own = newestFirst.indexOf(version);
         return new VersionView(
-                page.bodies.of(version),
+                page.bodies.of(version, "", comments(version).atParagraphs()),
                 version.version(),
                 DateText.view(version.date()),
                 Labels.of(version.status()),
@@ -57,6 +59,7 @@ final class OutputPages {
                 new ReviewViews(page.edition, page.place).of(version),
                 page.outputs.changes(version),
                 own == 0 ? Optional.empty() : Optional.of(link(newestFirst.get(0))),
+                comments(version).received(),
                 new DiscussionLines(page).of(List.of(version.page())),
                 derived(Stream.of(version)),
                 own + 1 < newestFirst.size() ? Optional.of(link(newestFirst.get(own + 1))) : Optional.empty(),
@@ -66,6 +69,10 @@ final class OutputPages {
     private List<OutputLine> derived(Stream<Document> from) {
         return page.outputs.lines(
                 record.derivations().of(from.map(Document::page).toList()), true);
+    }
+
+    private VersionComments comments(Document.Version version) {
+        return new VersionComments(page.edition, page.place, version);
     }
 
     private LinkView link(Document.Version version) {

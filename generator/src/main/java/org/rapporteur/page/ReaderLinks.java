@@ -38,15 +38,18 @@ record ReaderLinks(PublicRecord record, String folder) {
 
     /** Why a reader writes. */
     private enum Purpose {
-        CORRECTION("Correction", "What is wrong, and what should it say?"),
-        COMMENT("Comment", "Your comment:");
+        CORRECTION("Correction", "What is wrong, and what should it say?", 200),
+        COMMENT("Comment", "Your comment:", 80);
 
         private final String word;
         private final String question;
+        private final int quoted;
 
-        Purpose(String word, String question) {
+        /** @param quoted how much of the text goes along: a draft has a link to comment at every paragraph */
+        Purpose(String word, String question, int quoted) {
             this.word = word;
             this.question = question;
+            this.quoted = quoted;
         }
     }
 
@@ -77,15 +80,15 @@ record ReaderLinks(PublicRecord record, String folder) {
         }
 
         /** The paragraph as far as it is needed to be known again: mail programs take no address without end. */
-        private Optional<String> quote() {
-            return text.map(Frames::shortened);
+        private Optional<String> quote(Purpose purpose) {
+            return text.map(words -> Frames.shortened(words, purpose.quoted));
         }
 
         private String body(String address, Purpose purpose) {
             return Stream.of(
                             Optional.of("Page: " + title),
                             Optional.of("Address: " + address),
-                            quote().map(quote -> "Text: “" + quote + "”"),
+                            quote(purpose).map(quote -> "Text: “" + quote + "”"),
                             Optional.of(LINE_BREAK + purpose.question + LINE_BREAK))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(LINE_BREAK));
@@ -150,7 +153,7 @@ record ReaderLinks(PublicRecord record, String folder) {
                         Map.entry("address", address),
                         Map.entry("path", path(matter)),
                         Map.entry("paragraph", matter.number().orElse("")),
-                        Map.entry("text", matter.quote().orElse("")),
+                        Map.entry("text", matter.quote(purpose).orElse("")),
                         Map.entry("subject", matter.subject(purpose)),
                         Map.entry("body", matter.body(address, purpose)))
                 .collect(Collectors.toMap(

@@ -146,11 +146,7 @@ final class StepLines {
                         version.status().equals(Optional.of(VersionStatus.FINAL))
                                 ? new Label("output", "Output")
                                 : new Label("draft", "Draft"),
-                        record.tree()
-                                        .above(version, Document.Output.class)
-                                        .map(output -> output.title() + ", ")
-                                        .orElse("")
-                                + version.version(),
+                        record.tree().nameInOutput(version),
                         page.place.href(version.page())));
     }
 

@@ -61,6 +61,9 @@ record Reading(Body body, String html, List<Diagnostic> found) {
         if (piece instanceof Piece.ParagraphNumber number) {
             return "<a class=\"number\" href=\"#" + number.anchor() + "\">" + number.number() + ".</a>";
         }
+        if (piece instanceof Piece.ParagraphEnd) {
+            return "";
+        }
         if (piece instanceof Piece.Citation citation) {
             return "(cites " + citation.id() + ")";
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param listed since when a list has it; only where it is not known when it came in, and the page does not say it anyway
  * @param added that it came after the newest list of a meeting; only in the cycle's catalogue
  * @param lists the lists that it stands in, when it is in more than this one
+ * @param subjects what it comments on: “Report, Draft 1.0, paragraph 7”; empty beside that itself
+ * @param takenUp which outputs and versions cite it; empty where one of them lists it
  * @param cycle where it was made; only on pages of people, organisations and topics
  * @param sortKey by which readers order a list by name: that of the first contributor
  * @param day when it was received or first listed, by which readers order a list by date
@@ -32,6 +34,8 @@ public record ContributionLine(
         Optional<String> summary,
         Optional<Label> added,
         List<LinkView> lists,
+        List<LinkView> subjects,
+        List<LinkView> takenUp,
         Optional<LinkView> cycle,
         String sortKey,
         Optional<String> day) {
@@ -41,5 +45,7 @@ public record ContributionLine(
         organisations = List.copyOf(organisations);
         topics = List.copyOf(topics);
         lists = List.copyOf(lists);
+        subjects = List.copyOf(subjects);
+        takenUp = List.copyOf(takenUp);
     }
 }

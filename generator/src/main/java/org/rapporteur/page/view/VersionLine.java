@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param file the document as it was issued
  * @param changes what changed since the version before
  * @param review the window in which it may be commented on
+ * @param comments link to those that it received: “3 comments”
  */
 public record VersionLine(
         String label,
@@ -18,4 +19,5 @@ public record VersionLine(
         Optional<LinkView> file,
         Optional<LinkView> changes,
         Optional<ReviewView> review,
+        Optional<LinkView> comments,
         boolean current) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param changes what changed since the version before; in the newest, also since the first
  * @param newest link to the newest; empty on the newest itself
  * @param derived the outputs that were made of it: an infographic, a translation
+ * @param comments those that it received
  * @param discussed where meetings and announcements link to it, newest first
  */
 public record VersionView(
@@ -21,6 +22,7 @@ public record VersionView(
         Optional<ReviewView> review,
         List<LinkView> changes,
         Optional<LinkView> newest,
+        CommentsView comments,
         List<DiscussionLine> discussed,
         List<OutputLine> derived,
         Optional<LinkView> previous,
