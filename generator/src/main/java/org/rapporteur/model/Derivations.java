@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.rapporteur.markdown.Piece;
-import org.rapporteur.markdown.Placed;
 
 /** What was made of outputs: an infographic, a translation. An output that links to another one, or to its version, is such a work. */
 public final class Derivations {
@@ -42,8 +40,8 @@ public final class Derivations {
                 : Stream.empty();
         return Stream.concat(
                 listed,
-                PlacedLink.in(document.body()).stream()
-                        .map(placed -> placed.link().target()));
+                Placed.in(document.body(), Piece.Link.class).stream()
+                        .map(placed -> placed.piece().target()));
     }
 
     /** The outputs that were made of what stands on some pages, by address. */

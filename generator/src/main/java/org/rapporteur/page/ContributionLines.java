@@ -60,8 +60,13 @@ final class ContributionLines {
                 .collect(Collectors.toSet());
         Optional<Label> mark = last.map(snapshot -> new Label("new", "Added since " + DateText.words(snapshot.day())));
         return contributions.stream()
-                .map(each ->
-                        line(each, Optional.empty(), each.seen(), mark.filter(any -> added.contains(each.anchor()))))
+                .map(each -> line(
+                        each,
+                        Optional.empty(),
+                        each.seen(),
+                        mark.filter(any -> added.contains(each.anchor())),
+                        subjects(each),
+                        takenUp(each)))
                 .toList();
     }
 
