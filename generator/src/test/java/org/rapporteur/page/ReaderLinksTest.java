@@ -23,6 +23,10 @@ class ReaderLinksTest {
     private static final String BODY = "Page: About {text} & us\r\nAddress: https://example.org/outputs/about/#p2\r\n"
             + "Text: “Lines + 100 %”\r\n\r\nWhat is wrong, and what should it say?\r\n";
 
+    /** The second paragraph of a page with everything in its title that could break an address. */
+    private static final ReaderLinks.Matter SECOND =
+            ReaderLinks.Matter.of("About {text} & us", new SitePath("/about/"), "p2", "Lines\n+ 100 %");
+
     @TempDir
     Path content;
 
@@ -84,22 +88,57 @@ class ReaderLinksTest {
                         + "&q=Lines%20%2B%20100%20%25&x=%7Bx%7D");
     }
 
+    @Test
+    void a_comment_goes_where_the_version_wants_it_else_where_the_site_does() throws IOException {
+        assertThat(comment("comments: all@example.org", Optional.of("draft@example.org"), true))
+                .startsWith("mailto:draft@example.org?subject=Comment%3A%20About");
+        assertThat(comment("comments: all@example.org", Optional.empty(), true)).startsWith("mailto:all@example.org?");
+        assertThat(comment("corrections: all@example.org", Optional.empty(), true))
+                .isEmpty();
+    }
+
+    @Test
+    void a_comment_has_paragraph_address_and_first_words_filled_in() throws IOException {
+        String link = comment(
+                "comments: repository\nrepository: {url: \"https://git.example/igf\", host: github}",
+                Optional.empty(),
+                true);
+
+        assertThat(field(link, "title")).isEqualTo("Comment: About {text} & us, paragraph 2");
+        assertThat(field(link, "body"))
+                .isEqualTo(BODY.replace("What is wrong, and what should it say?", "Your comment:"));
+    }
+
+    @Test
+    void an_address_that_nothing_can_be_filled_into_is_offered_for_the_page_alone() throws IOException {
+        Optional<String> to = Optional.of("https://lists.example.org/igf");
+
+        assertThat(comment("", to, false)).isEqualTo("https://lists.example.org/igf");
+        assertThat(comment("", to, true)).isEmpty();
+    }
+
+    private String comment(String keys, Optional<String> to, boolean onParagraph) throws IOException {
+        ReaderLinks.Matter page = ReaderLinks.Matter.of("About", new SitePath("/about/"));
+        return links(keys).comment(onParagraph ? SECOND : page, to).orElse("");
+    }
+
     private static String repository(String rest) {
         return "corrections: repository\nrepository: {url: \"https://git.example/igf\", " + rest + "}";
     }
 
-    /** The link for the second paragraph of a page with everything in its title that could break an address. */
     private Optional<String> link(String keys) throws IOException {
+        Optional<String> link = links(keys).correction(SECOND);
+        link.ifPresent(URI::create);
+        return link;
+    }
+
+    private ReaderLinks links(String keys) throws IOException {
         Files.writeString(
                 content.resolve("site.yaml"), "title: A site\nbase-url: https://example.org/outputs/\n" + keys + "\n");
         Files.writeString(content.resolve("about.md"), "---\ntype: page\ntitle: About\n---\n\n2. Lines\n");
         var built =
                 Build.of(new Request(content, "content", Optional.empty(), Optional.empty(), false, Optional.empty()));
-        Optional<String> link = new ReaderLinks(built.plan().edition().record(), "content")
-                .correction(
-                        ReaderLinks.Matter.of("About {text} & us", new SitePath("/about/"), "p2", "Lines\n+ 100 %"));
-        link.ifPresent(URI::create);
-        return link;
+        return new ReaderLinks(built.plan().edition().record(), "content");
     }
 
     private static String field(String link, String name) {
