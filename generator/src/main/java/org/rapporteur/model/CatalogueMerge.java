@@ -82,11 +82,15 @@ final class CatalogueMerge {
 
     private List<Contribution> merged(List<Document.Contributions> lists, SitePath page) {
         Groups groups = new Groups();
-        for (Document.Contributions list : lists) {
-            for (ContributionEntry entry : list.entries().orElseThrow()) {
-                groups.add(new Contribution.Printed(entry, list), keys(entry));
-            }
-        }
+        List<Contribution.Printed> all = lists.stream()
+                .flatMap(list ->
+                        list.entries().orElseThrow().stream().map(entry -> new Contribution.Printed(entry, list)))
+                .toList();
+        // Comments come last: they come in when the other contributions have had their addresses for long.
+        Stream.of(false, true)
+                .flatMap(comments ->
+                        all.stream().filter(printed -> printed.entry().on().isPresent() == comments))
+                .forEach(printed -> groups.add(printed, keys(printed.entry())));
         Slug.Unique anchors = new Slug.Unique();
         List<Contribution> contributions = new ArrayList<>();
         for (List<Contribution.Printed> group : groups.list()) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rapporteur.markdown.Piece;
+import org.rapporteur.markdown.Placed;
 
 /** What was made of outputs: an infographic, a translation. An output that links to another one, or to its version, is such a work. */
 public final class Derivations {
