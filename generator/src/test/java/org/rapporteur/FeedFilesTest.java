@@ -47,13 +47,13 @@ class FeedFilesTest {
     }
 
     @Test
-    void meetings_versions_and_reviews_that_opened_or_closed_are_news() throws Exception {
+    void meetings_versions_and_reviews_are_news_those_first_that_were_changed_last() throws Exception {
         assertThat(read("feed.xml").getEntries())
                 .extracting(Entry::getTitle)
                 .containsExactly(
+                        "BPF Spam 2017: Third call",
                         "Open for comments until 30 November 2017: BPF Spam 2017: Report, draft 2",
                         "BPF Spam 2017: Report, draft 2",
-                        "BPF Spam 2017: Third call",
                         "Comments closed on 31 October 2017: BPF Spam 2017: Report, draft 1",
                         "BPF Spam 2017: Report, draft 1",
                         "BPF Spam 2017: Second call",
