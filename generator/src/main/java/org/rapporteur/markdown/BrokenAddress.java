@@ -18,6 +18,16 @@ final class BrokenAddress {
             + "|(?![0-9/.]+(?:\\s|$))[\\p{L}\\p{N}][^\\s/\\[\\]()]{0,80}/[^\\s/\\[\\]()]{0,80}/.*"
             + "|[\\p{L}\\p{N}][^\\s\\[\\]()]{0,160}\\.(?:html?|php|aspx?|pdf|docx?)\\b.*");
 
+    /** What goes on behind a slash at the line's end; “and/or” does not. */
+    private static final Pattern PATH =
+            Pattern.compile("(?!and/or\\b|he/she\\b)[a-z0-9_-]{1,80}/[\\p{L}\\p{N}._%-]+.*");
+
+    /** The ending of a file's name, behind a dot at the line's end. */
+    private static final Pattern ENDING = Pattern.compile("(?:html?|php|aspx?|pdf|docx?)\\b.*");
+
+    /** An address between angle brackets has no line's end in it (CommonMark, “Autolinks”). */
+    private static final Pattern CLOSED = Pattern.compile("[^\\s<>]{1,200}>.*");
+
     private BrokenAddress() {}
 
     /**
@@ -29,11 +39,20 @@ final class BrokenAddress {
      */
     static void look(String text, int at, int start, Rendering to) {
         String begun = text.substring(at);
+        if (begun.matches("(?is)https?://www\\. [\\p{L}\\p{N}-]{1,63}\\.\\p{L}.*")) {
+            to.find(
+                    Rule.BROKEN_ADDRESS,
+                    start + at,
+                    "This web address has a blank in it: its link would lead elsewhere.",
+                    "Put the address on one line, without a blank in it.");
+        }
         if (begun.chars().anyMatch(Character::isWhitespace)) {
             return;
         }
         String next = to.lineAfter(start + text.length());
-        if (!next.isEmpty() && !ANOTHER.matcher(next).matches() && goesOn(begun, next)) {
+        boolean opened =
+                at > 0 && text.charAt(at - 1) == '<' && CLOSED.matcher(next).matches();
+        if (!next.isEmpty() && !ANOTHER.matcher(next).matches() && (opened || goesOn(begun, next))) {
             to.find(
                     Rule.BROKEN_ADDRESS,
                     start + at,
@@ -43,6 +62,9 @@ final class BrokenAddress {
     }
 
     private static boolean goesOn(String begun, String next) {
-        return UNFINISHED.matcher(begun).matches() || CONTINUED.matcher(next).matches();
+        return begun.endsWith("/") && PATH.matcher(next).matches()
+                || begun.endsWith(".") && ENDING.matcher(next).matches()
+                || UNFINISHED.matcher(begun).matches()
+                || CONTINUED.matcher(next).matches();
     }
 }

@@ -23,7 +23,7 @@ final class Slips {
                     + "[0-9]{1,3}[.)](?=\\p{Lu}\\p{Ll}|\\p{Lu} )|[*+](?=\\p{L}[^*]*$)|\\[[ xX]](?=\\S)");
 
     private static final Pattern LINK = Pattern.compile("](?=\\((?![\\s)]))"
-            + "|(?<!\\[[0-9]{1,3})] (?=\\((?:https?:|mailto:|/|\\.{1,2}/|#|[^\\s()]+\\.(?:md|pdf|html?|png|jpe?g|svg)\\b))|\\)(?=\\[(?:https?:|/|\\.{1,2}/))"
+            + "|(?<!\\[[0-9]{1,3})] (?=\\((?:https?:|mailto:|/|\\.{1,2}/|#|[^\\s()]+\\.(?:md|pdf|html?|png|jpe?g|svg)\\b))|\\)(?=\\[(?:https?:|/|\\.{1,2}/|[^\\s\\[\\]]{1,200}\\.(?:md|pdf|html?)[\\]#]))"
             + "|](?=\\[[^\\]\\s])|\\[\\[(?=\\p{L})|(?i:\\bhttps?(?:(?=//)|:/(?=[^/\\s])))");
 
     /** A link that is torn by a line's end. */
@@ -32,6 +32,9 @@ final class Slips {
     private static final Pattern BAR = Pattern.compile("(?<=\\S) +\\| +(?=\\S)");
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{#[^{}]*}");
+
+    /** How far back the beginning of a link's text is looked for, so that the work grows with the text and not faster. */
+    private static final int LONGEST_TEXT = 500;
 
     private Slips() {}
 
@@ -47,7 +50,9 @@ final class Slips {
         }
         Matcher link = LINK.matcher(text);
         while (!to.inLink() && link.find()) {
-            noLink(start + link.start(), to);
+            if (!isEscaped(text, link.start())) {
+                noLink(start + link.start(), to);
+            }
         }
         Matcher attributes = ATTRIBUTES.matcher(text);
         if (attributes.find()) {
@@ -57,6 +62,15 @@ final class Slips {
                     "“" + attributes.group() + "” is shown as it is.",
                     "Only an id at the end of a heading is a mark: {#name}, with letters, digits and hyphens.");
         }
+    }
+
+    /** Whether the bracket that one closes has a backslash before it: then no link is meant. */
+    private static boolean isEscaped(String text, int closing) {
+        int opening = closing;
+        while (opening > Math.max(0, closing - LONGEST_TEXT) && text.charAt(opening) != '[') {
+            opening--;
+        }
+        return text.charAt(closing) == ']' && opening > 0 && text.startsWith("\\[", opening - 1);
     }
 
     private static void noLink(int place, Rendering to) {

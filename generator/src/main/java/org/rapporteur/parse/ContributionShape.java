@@ -32,7 +32,7 @@ final class ContributionShape implements Shape<ContributionEntry> {
             reading.wrongType(value, expected(), "Write one line for each contribution.");
             return Optional.empty();
         }
-        Optional<ContributionEntry> entry = line(new Located<>(scalar.text(), scalar.position()), reading);
+        Optional<ContributionEntry> entry = line(MailAddress.cutFrom(scalar, reading), reading);
         if (entry.isEmpty()) {
             reading.add(
                     Rule.WRONG_VALUE,

@@ -23,6 +23,10 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
         if (value instanceof Value.Mapping) {
             return "Begin each item with “- ”.";
         }
+        if (value instanceof Value.Scalar scalar
+                && !YamlLine.of(scalar.text()).otherSign().isEmpty()) {
+            return "Write `- `, a hyphen and a blank, in front of each item.";
+        }
         return hyphen
                 ? "Put a blank after the hyphen."
                 : "Write `" + key + ": [" + (value instanceof Value.Scalar one ? one.text() : "…") + "]`.";

@@ -160,6 +160,10 @@ final class ListSlips {
         String words =
                 line.words().length() <= SHOWN ? line.words() : line.words().substring(0, SHOWN) + "…";
         String write = "Write `- ` in front: `- " + words + "`";
+        Optional<OddSign> odd = OddSign.in(line.text());
+        if (odd.isPresent()) {
+            return at(number, odd.get().column(), odd.get().message(), odd.get().hint());
+        }
         if (line.isIndentedByTab()) {
             return at(number, line.text().indexOf('\t'), "A tab stands here.", "Use blanks: two for each level.");
         }

@@ -35,7 +35,7 @@ final class PersonShape implements Shape<PersonMention> {
             reading.wrongType(value, expected(), "Write one line for each person.");
             return Optional.empty();
         }
-        LineForm.Line line = LineForm.read(new Located<>(scalar.text(), scalar.position()), reading.roles());
+        LineForm.Line line = LineForm.read(MailAddress.cutFrom(scalar, reading), reading.roles());
         Optional<PersonMention> person = line.person();
         ContactDetails.in(scalar.text())
                 .forEach(found -> reading.add(found.rule(), scalar.position(), found.message(), found.hint()));

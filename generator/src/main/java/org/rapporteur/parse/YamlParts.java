@@ -22,7 +22,7 @@ final class YamlParts {
         List<Part> parts = new ArrayList<>();
         int column = start.isBlank() ? Integer.MAX_VALUE : start.indent() + (start.hasKey() || start.isItem() ? 1 : 0);
         if (isKeyWithoutColon(number)) {
-            String word = start.text().replaceFirst("^\\s*[\"']?", "").split("[\\s:\"']", 2)[0];
+            String word = start.text().replaceFirst("^\\s*[\"']?", "").split("[\\s:：\"']", 2)[0];
             parts.add(new Part(number, end(number, start.indent(), true), " ".repeat(start.indent()) + word + ":"));
         }
         if (isItemWithoutColon(number)) {

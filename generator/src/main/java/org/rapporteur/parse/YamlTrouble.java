@@ -1,6 +1,7 @@
 package org.rapporteur.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Findings;
@@ -122,6 +123,10 @@ final class YamlTrouble {
             problem = "SIGN";
             position = text.position(line, YamlLine.of(text.line(line)).indent());
         }
+        int odd = problem.equals("INDENTED") ? new YamlParts(text).next(line, -1) : line;
+        if (odd(text, odd, findings) || odd != line && odd(text, line, findings)) {
+            return;
+        }
         boolean colon = problem.contains("mapping values are not allowed");
         if (colon || problem.contains("cannot start any token")) {
             findings.add(
@@ -132,6 +137,13 @@ final class YamlTrouble {
         } else {
             report(problem, position, findings);
         }
+    }
+
+    private static boolean odd(YamlText text, int line, Findings findings) {
+        Optional<OddSign> odd = line < 0 ? Optional.empty() : OddSign.in(text.line(line));
+        odd.ifPresent(sign ->
+                findings.add(Rule.YAML_SYNTAX, text.position(line, sign.column()), sign.message(), sign.hint()));
+        return odd.isPresent();
     }
 
     /** The line, this one or the one above, that begins with a hyphen and no blank after it; -1 when there is none. */
