@@ -13,7 +13,7 @@ final class Definitions {
         to.out().block("dl");
         for (Node child : list.getChildren()) {
             String element = child instanceof DefinitionItem ? "dd" : "dt";
-            to.out().block(element);
+            to.out().block(element, to.direction());
             content(child, to);
             to.out().end(element);
         }

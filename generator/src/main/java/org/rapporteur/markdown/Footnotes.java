@@ -105,7 +105,7 @@ final class Footnotes {
     }
 
     private void write(Note note, Rendering to) {
-        to.out().block("li", PieceWriter.idAttribute(note.id()));
+        to.out().block("li", PieceWriter.idAttribute(note.id()) + to.direction());
         Node last = note.block().getLastChild();
         boolean text = last != null && Paragraphs.isText(last);
         for (Node child : note.block().getChildren()) {

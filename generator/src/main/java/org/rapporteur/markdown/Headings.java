@@ -13,7 +13,7 @@ final class Headings {
         String element = "h" + to.outline().level(heading);
         String id = to.outline().add(heading, text);
         Paragraphs.wrapped(to, () -> {
-            to.out().block(element, PieceWriter.idAttribute(id));
+            to.out().block(element, PieceWriter.idAttribute(id) + to.direction());
             to.out().append(content);
             to.out().end(element);
         });

@@ -50,7 +50,7 @@ final class HtmlBlocks {
         if (inSummary) {
             parts.forEach(this::part);
         } else {
-            to.out().block("p");
+            to.out().block("p", to.direction());
             parts.forEach(this::part);
             to.out().end("p");
         }

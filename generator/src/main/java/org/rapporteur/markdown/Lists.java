@@ -32,7 +32,7 @@ final class Lists {
             if (item instanceof TaskListItem task) {
                 Slips.look(task, to);
             }
-            to.out().block("li", item instanceof TaskListItem ? " class=\"task\"" : "");
+            to.out().block("li", (item instanceof TaskListItem ? " class=\"task\"" : "") + to.direction());
             item(item, tight, to);
             to.out().end("li");
         }

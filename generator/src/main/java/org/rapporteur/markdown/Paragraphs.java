@@ -19,7 +19,7 @@ final class Paragraphs {
 
     /** Writes a paragraph with pieces before its text, and finished HTML after it. */
     static void write(Node paragraph, PieceWriter before, String after, Rendering to) {
-        to.out().block("p").append(before);
+        to.out().block("p", to.direction()).append(before);
         to.inlines(paragraph);
         to.out().html(after).end("p");
     }

@@ -21,6 +21,7 @@ final class Rendering {
     private final String text;
     private final Document document;
     private final Lines lines;
+    private final String direction;
     private final Anchors anchors = new Anchors();
     private final Numbering numbering;
     private final Outline outline;
@@ -39,6 +40,8 @@ final class Rendering {
         this.document = document;
         this.findings = findings;
         this.lines = new Lines(source);
+        this.direction =
+                RightToLeft.direction(text).map(way -> " dir=\"" + way + "\"").orElse("");
         // Paragraph anchors are given out first, then explicit ids: what is printed wins over what is derived.
         this.numbering = Numbering.of(document, source.numbered(), this);
         this.outline = new Outline(document, this);
@@ -120,6 +123,11 @@ final class Rendering {
         int start = chars.getStartOffset();
         int end = chars.getEndOffset();
         return end - start == chars.length() ? text.substring(start, end) : chars.toString();
+    }
+
+    /** The attribute by which a block of text finds its own direction, in a body where some may run from right to left. */
+    String direction() {
+        return direction;
     }
 
     /** What stands before a place on its line. */

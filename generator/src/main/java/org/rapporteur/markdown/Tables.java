@@ -54,7 +54,7 @@ final class Tables {
 
     private static void cell(TableCell cell, Rendering to) {
         String element = cell.isHeader() ? "th" : "td";
-        to.out().block(element, (cell.isHeader() ? " scope=\"col\"" : "") + alignment(cell));
+        to.out().block(element, (cell.isHeader() ? " scope=\"col\"" : "") + alignment(cell) + to.direction());
         to.inlines(cell);
         to.out().end(element);
     }

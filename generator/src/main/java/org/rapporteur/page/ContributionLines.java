@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.markdown.NumberedParagraph;
+import org.rapporteur.markdown.RightToLeft;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Comments;
 import org.rapporteur.model.Contribution;
@@ -29,11 +31,16 @@ final class ContributionLines {
     private final PublicRecord record;
     private final Place place;
     private final PersonLines people;
+    private final String language;
 
     ContributionLines(PublicRecord record, Place place) {
         this.record = record;
         this.place = place;
         this.people = new PersonLines(record, place);
+        this.language = record.tree()
+                .at(place.page())
+                .flatMap(document -> document.head().language())
+                .orElse(record.site().language());
     }
 
     /**
@@ -147,6 +154,8 @@ final class ContributionLines {
         return new ContributionLine(
                 cycle.isPresent() ? "" : contribution.anchor(),
                 entry.title().map(Located::value),
+                spoken(entry),
+                direction(entry),
                 link(contribution),
                 people.refs(entry.persons()),
                 entry.organisations().stream().map(people::ref).toList(),
@@ -166,6 +175,20 @@ final class ContributionLines {
                 cycle,
                 sortKey(entry),
                 entry.received().or(contribution::seen).map(day -> day.first().toString()));
+    }
+
+    /** Title and summary are in the language of the contribution (WCAG 2.2, 3.1.2). */
+    private Optional<String> spoken(ContributionEntry entry) {
+        return entry.language().filter(tag -> !tag.equals(language));
+    }
+
+    private Optional<String> direction(ContributionEntry entry) {
+        return spoken(entry)
+                .map(Frames::direction)
+                .or(() -> Stream.of(entry.title().map(Located::value), entry.summary())
+                        .flatMap(Optional::stream)
+                        .flatMap(text -> RightToLeft.direction(text).stream())
+                        .findFirst());
     }
 
     private String sortKey(ContributionEntry entry) {

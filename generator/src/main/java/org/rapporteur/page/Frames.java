@@ -211,7 +211,7 @@ final class Frames {
                 .toList();
     }
 
-    private static String direction(String language) {
+    static String direction(String language) {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 

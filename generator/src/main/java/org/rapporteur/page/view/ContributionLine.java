@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param anchor its id on the page of its list; empty elsewhere, where its id stands on that page
  * @param title empty when it has none
  * @param link to the contribution itself
+ * @param spoken the language of its title and summary, where it is not the page's: a tag of BCP 47
+ * @param direction {@code ltr} or {@code rtl} by that language; where it is not known, {@code auto} where they may run
+ *     from right to left
  * @param received when it came in
  * @param listed since when a list has it; only where it is not known when it came in, and the page does not say it anyway
  * @param added that it came after the newest list of a meeting; only in the cycle's catalogue
@@ -22,6 +25,8 @@ import java.util.Optional;
 public record ContributionLine(
         String anchor,
         Optional<String> title,
+        Optional<String> spoken,
+        Optional<String> direction,
         Optional<LinkView> link,
         List<PersonRef> persons,
         List<OrganisationRef> organisations,

@@ -1,6 +1,7 @@
 package org.rapporteur.page.view;
 
 import java.util.Optional;
+import org.rapporteur.markdown.RightToLeft;
 
 /**
  * An organisation where it is named.
@@ -8,5 +9,12 @@ import java.util.Optional;
  * @param href of its page
  * @param shortName its acronym
  * @param written how the entry spells the name, when it is another spelling
+ * @param direction {@code auto} where the name may run from right to left
  */
-public record OrganisationRef(String name, Optional<String> shortName, String href, Optional<String> written) {}
+public record OrganisationRef(
+        String name, Optional<String> shortName, String href, Optional<String> written, Optional<String> direction) {
+
+    public OrganisationRef(String name, Optional<String> shortName, String href, Optional<String> written) {
+        this(name, shortName, href, written, RightToLeft.direction(name));
+    }
+}
