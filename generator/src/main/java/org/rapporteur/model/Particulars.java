@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,22 +45,32 @@ public final class Particulars {
         return people.find(mention).filter(person -> !person.withheld()).flatMap(Person::entry);
     }
 
-    /** What the entry says, else what is known of the only contributor. */
+    /** What the entry says, else what is known of the only contributor, a person before the organisation. */
     public Optional<StakeholderGroup> group(ContributionEntry entry) {
         return entry.stakeholderGroup()
-                .or(() -> entry.persons().size() == 1
-                        ? group(entry.persons().get(0))
-                        : only(entry).flatMap(OrganisationEntry::stakeholderGroup));
+                .or(() -> only(entry.persons()).flatMap(this::group))
+                .or(() -> organisation(entry).flatMap(OrganisationEntry::stakeholderGroup));
     }
 
     /** As {@link #group(ContributionEntry)}: the country's code. */
     public Optional<String> country(ContributionEntry entry) {
-        return entry.country().or(() -> only(entry).flatMap(OrganisationEntry::country));
+        return entry.country()
+                .or(() -> only(entry.persons()).flatMap(this::country))
+                .or(() -> organisation(entry).flatMap(OrganisationEntry::country));
     }
 
-    private Optional<OrganisationEntry> only(ContributionEntry entry) {
-        return entry.organisations().size() == 1 && entry.persons().isEmpty()
-                ? organisations.find(entry.organisations().get(0)).flatMap(Organisation::entry)
-                : Optional.empty();
+    /** Of several people, one organisation's particulars need not be everybody's. */
+    private Optional<OrganisationEntry> organisation(ContributionEntry entry) {
+        List<OrganisationMention> mentions = entry.organisations().isEmpty()
+                ? only(entry.persons()).flatMap(mention -> said(mention, people::affiliation)).stream()
+                        .toList()
+                : entry.organisations();
+        return entry.persons().size() > 1
+                ? Optional.empty()
+                : only(mentions).flatMap(organisations::find).flatMap(Organisation::entry);
+    }
+
+    private static <T> Optional<T> only(List<T> contributors) {
+        return contributors.size() == 1 ? Optional.of(contributors.get(0)) : Optional.empty();
     }
 }
