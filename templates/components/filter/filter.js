@@ -34,7 +34,8 @@
     if (items.length < 13) return () => {};
 
     const what = list.dataset.filter;
-    const name = document.querySelector(`[name="${what}"]`) ? what + number : what;
+    const key = what.replace(/ /g, "-");
+    const name = document.querySelector(`[name="${key}"]`) ? key + number : key;
     const found = {};
     for (const [label, value] of items.flatMap((item) => item.facets)) {
       found[label] ??= Object.create(null);
@@ -96,7 +97,7 @@
     form.oninput = keep;
     form.onsubmit = () => false;
     all.onclick = () => (clear(), text.focus());
-    (list.closest("table") ?? list).before(form);
+    (list.closest(".table") ?? list.closest("table") ?? list).before(form);
     show();
     return (target) => {
       if (target && list.contains(target) && target.closest("[hidden]")) {

@@ -39,8 +39,11 @@ public record MeetingRow(
         @Means("What it was about, by topic.") List<String> topics,
         @Means("Who led it.") List<Named> facilitators,
 
-        @Means("How many stand in its lists of participants.")
+        @Means("How many took part, by its lists of participants.")
         int participants,
+
+        @Means("How many stand in those lists and sent apologies.")
+        int apologies,
 
         @Means("The recording.") Optional<URI> recording,
         @Means(value = "What was decided.", counted = true) List<Decision> decisions,

@@ -2,6 +2,7 @@ package org.rapporteur.data;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Action;
 import org.rapporteur.model.Decision;
@@ -38,7 +39,8 @@ final class MeetingRows {
                 meeting.head().summary().map(Located::value),
                 References.texts(meeting.head().topics()),
                 references.people(meeting.facilitators()),
-                participants(meeting),
+                count(meeting, Document.Participants::tookPart),
+                count(meeting, Document.Participants::apologies),
                 meeting.recording()
                         .flatMap(link -> references.target(
                                 link.target().value(), meeting.head().path())),
@@ -61,9 +63,9 @@ final class MeetingRows {
         return zone.equals("Z") ? "UTC" : zone;
     }
 
-    private int participants(Document.Meeting meeting) {
+    private int count(Document.Meeting meeting, ToIntFunction<Document.Participants> counted) {
         return record.tree().below(meeting.page(), Document.Participants.class).stream()
-                .mapToInt(list -> list.participants().size())
+                .mapToInt(counted)
                 .sum();
     }
 

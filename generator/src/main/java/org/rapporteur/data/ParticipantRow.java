@@ -20,7 +20,9 @@ public record ParticipantRow(
         @Means("For whom they spoke.") Optional<Named> organisation,
         @Means("The stakeholder group.") Optional<StakeholderGroup> stakeholderGroup,
         @Means("The country, by its code of ISO 3166-1.") Optional<String> country,
-        @Means("How they took part.") Optional<Attendance> attendance,
+
+        @Means("How they took part; or that they sent apologies, and did not.")
+        Optional<Attendance> attendance,
 
         @Means("The name as the list prints it, with the honorific, where that is not the name alone.")
         Optional<String> asListed) {}

@@ -142,6 +142,16 @@ public sealed interface Document {
         public Participants {
             participants = List.copyOf(participants);
         }
+
+        /** How many of those who are listed took part: what a number of participants means everywhere. */
+        public int tookPart() {
+            return (int) participants.stream().filter(PersonMention::tookPart).count();
+        }
+
+        /** How many of those who are listed did not. */
+        public int apologies() {
+            return participants.size() - tookPart();
+        }
     }
 
     /**

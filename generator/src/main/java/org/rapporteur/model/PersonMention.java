@@ -33,6 +33,11 @@ public record PersonMention(
                 Optional.empty());
     }
 
+    /** Who sent apologies stands on a list, and did not take part. */
+    public boolean tookPart() {
+        return !attendance.equals(Optional.of(Attendance.APOLOGIES));
+    }
+
     /** The same entry with the organisation that it leaves out. */
     public PersonMention speakingFor(OrganisationMention other) {
         return new PersonMention(

@@ -154,13 +154,12 @@ public final class Tree {
 
     /** The meeting that somebody took part in there: who sent apologies did not. */
     public Optional<Document.Meeting> attended(Appearance appearance) {
-        boolean absent = appearance.mention().attendance().equals(Optional.of(Attendance.APOLOGIES));
         Optional<Document> event = switch (appearance.kind()) {
             case FACILITATED -> Optional.of(appearance.document());
             case ATTENDED -> bearer(appearance.document());
             default -> Optional.empty();
         };
-        return event.filter(document -> !absent)
+        return event.filter(document -> appearance.mention().tookPart())
                 .filter(Document.Meeting.class::isInstance)
                 .map(Document.Meeting.class::cast);
     }

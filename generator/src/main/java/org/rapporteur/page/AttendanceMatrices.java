@@ -75,7 +75,9 @@ final class AttendanceMatrices {
     private AttendanceRow row(Person person, List<Column> columns) {
         return new AttendanceRow(
                 page.place.link(person.name(), Addresses.page(person).orElseThrow()),
-                columns.stream().map(column -> column.label(person)).toList());
+                columns.stream().map(column -> column.label(person)).toList(),
+                (int) columns.stream().filter(column -> column.came(person)).count(),
+                person.sortKey());
     }
 
     private List<Integer> unnamed(List<Column> columns) {

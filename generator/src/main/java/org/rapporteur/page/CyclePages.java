@@ -113,11 +113,19 @@ final class CyclePages {
 
     private Optional<String> holds(Document annex) {
         if (annex instanceof Document.Participants list) {
-            return Optional.of(Labels.count(list.participants().size(), "participant"));
+            return Optional.of(listed(list));
         }
         return annex instanceof Document.Contributions list
                 ? Optional.of(Labels.count(record.contributions(list).size(), "contribution"))
                 : Optional.empty();
+    }
+
+    /** Participants are those who took part; who sent apologies is listed beside them. */
+    private static String listed(Document.Participants list) {
+        return list.apologies() == 0
+                ? Labels.count(list.tookPart(), "participant")
+                : list.participants().size() + " listed, " + list.tookPart() + " took part, " + list.apologies()
+                        + " sent apologies";
     }
 
     private Optional<LinkView> neighbour(Document.Cycle cycle, int step) {

@@ -3,6 +3,7 @@ package org.rapporteur.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rapporteur.data.Table;
 import org.rapporteur.data.Tables;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.markdown.Piece;
@@ -102,12 +103,16 @@ final class MeetingPages {
     }
 
     ParticipantsView participants(Document.Participants list) {
+        Table<?> table = tables.of(list);
         return new ParticipantsView(
                 page.bodies.of(list),
                 CyclePages.label(list),
                 bearer(list),
                 page.people.lines(list.participants()),
-                data.downloads(tables.of(list), list.page()),
+                list.tookPart(),
+                list.apologies(),
+                list.participants().size() - table.size(),
+                data.downloads(table, list.page()),
                 places(list, EmbeddedList.PARTICIPANTS));
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.rapporteur.model.Attendance;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
@@ -47,7 +46,7 @@ final class Participation {
             Stream.concat(
                             lists(meeting).stream()
                                     .flatMap(list -> list.participants().stream())
-                                    .filter(mention -> !mention.attendance().equals(Optional.of(Attendance.APOLOGIES))),
+                                    .filter(PersonMention::tookPart),
                             meeting.facilitators().stream())
                     .forEach(mention -> record.people()
                             .find(mention)

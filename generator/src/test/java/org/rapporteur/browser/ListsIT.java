@@ -50,6 +50,16 @@ class ListsIT {
     }
 
     @Test
+    void past_dates_of_all_years_are_filtered_by_kind_as_one_list(Site site) {
+        Page page = site.open("/calendar/").type("Kind", "Meeting").shows("past dates shown");
+
+        assertThat(page.address()).contains("past-dates-kind=Meeting");
+        assertThat(page.texts("[data-filter='past dates'] tr:not([hidden]) [data-facet='Kind']"))
+                .isNotEmpty()
+                .containsOnly("Meeting");
+    }
+
+    @Test
     void axe_finds_nothing_in_a_filtered_list(Site site) {
         assertThat(new Axe().violations(site.open("/people/?people=rayamajhi").shows("1 of 54")))
                 .isEmpty();

@@ -8,6 +8,9 @@ import java.util.Optional;
  *
  * @param annex “Annex I”
  * @param bearer what it is annexed to
+ * @param tookPart how many of those who are listed
+ * @param apologies how many of them did not, and sent apologies
+ * @param leftOut how many the files leave out, since the register does not list them
  * @param downloads the list as files, and what they hold
  * @param placed whether the body has the list already
  */
@@ -16,6 +19,9 @@ public record ParticipantsView(
         Optional<String> annex,
         Optional<LinkView> bearer,
         List<PersonLine> participants,
+        int tookPart,
+        int apologies,
+        int leftOut,
         List<LinkView> downloads,
         boolean placed) {
 
