@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Catalogue;
@@ -19,19 +19,21 @@ import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.StepLine;
 
-/** How a year's work went, from the call to the output: only what the record has of it. */
+/**
+ * How a year's work went, from the mandate to the output. Of the two that a year begins with it is said when the record does
+ * not have them; of the others, only what it has.
+ */
 final class StepLines {
 
     /** One step is no way. */
     private static final int FEWEST = 2;
 
-    private static final Set<MilestoneKind> STEPS = Set.of(
-            MilestoneKind.CALL,
-            MilestoneKind.DRAFT,
-            MilestoneKind.REVIEW,
-            MilestoneKind.DEADLINE,
-            MilestoneKind.SESSION,
-            MilestoneKind.PUBLICATION);
+    private static final String NOT_RECORDED = "not recorded";
+
+    /** The format has no key for either: the words of a link's title tell. */
+    private static final Pattern MANDATE = Pattern.compile("(?i)\\bmandate\\b");
+
+    private static final Pattern CALL = Pattern.compile("(?i)\\bcall\\b");
 
     private final Composition page;
     private final PublicRecord record;
@@ -53,17 +55,42 @@ final class StepLines {
                 .toList();
         return steps.size() < FEWEST
                 ? List.of()
-                : steps.stream().map(Dated::line).toList();
+                : Stream.concat(beginning(cycle), steps.stream().map(Dated::line))
+                        .toList();
+    }
+
+    /** What has no date of its own: the mandate, and the call where it is no milestone. */
+    private Stream<StepLine> beginning(Document.Cycle cycle) {
+        boolean called = cycle.milestones().stream()
+                .anyMatch(milestone -> milestone.kind().equals(Optional.of(MilestoneKind.CALL)));
+        StepLine mandate = beginning(cycle, new Label("mandate", "Mandate"), MANDATE);
+        return called ? Stream.of(mandate) : Stream.of(mandate, beginning(cycle, Labels.of(MilestoneKind.CALL), CALL));
+    }
+
+    private StepLine beginning(Document.Cycle cycle, Label kind, Pattern word) {
+        return cycle.links().stream()
+                .filter(link ->
+                        link.title().map(title -> word.matcher(title).find()).orElse(false))
+                .flatMap(link -> page.place.link(link, cycle.head().path()).stream())
+                .findFirst()
+                .map(link -> new StepLine(
+                        Optional.empty(),
+                        kind,
+                        unlabelled(link.text(), kind),
+                        Optional.of(link.href()),
+                        link.external()))
+                .orElseGet(() -> new StepLine(Optional.empty(), kind, NOT_RECORDED, Optional.empty(), false));
+    }
+
+    private static String unlabelled(String title, Label kind) {
+        String label = kind.text() + ":";
+        return title.startsWith(label) ? title.substring(label.length()).strip() : title;
     }
 
     private Stream<Dated> milestones(Document.Cycle cycle) {
         return cycle.milestones().stream()
-                .filter(milestone -> milestone.kind().map(StepLines::isStep).orElse(false))
+                .filter(milestone -> milestone.kind().isPresent())
                 .map(milestone -> milestone(milestone, cycle));
-    }
-
-    private static boolean isStep(MilestoneKind kind) {
-        return STEPS.contains(kind);
     }
 
     private Dated milestone(Milestone milestone, Document.Cycle cycle) {
@@ -100,7 +127,7 @@ final class StepLines {
     }
 
     private Stream<Dated> meetings(Document.Cycle cycle) {
-        List<Document.Meeting> meetings = record.meetings(cycle);
+        List<Document.Meeting> meetings = page.edition.held(record.meetings(cycle));
         return meetings.stream()
                 .limit(1)
                 .map(first -> new Dated(

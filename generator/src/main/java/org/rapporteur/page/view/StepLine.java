@@ -6,7 +6,7 @@ import java.util.Optional;
  * A step of a year's work.
  *
  * @param dates when, in words
- * @param kind {@code call}, {@code announcement}, {@code meetings}, {@code contributions}, {@code draft}, {@code session},
+ * @param kind {@code mandate}, {@code call}, {@code announcement}, {@code meetings}, {@code contributions}, {@code draft}, {@code session},
  *     {@code output}
  * @param text what it says
  * @param href where it is told of
