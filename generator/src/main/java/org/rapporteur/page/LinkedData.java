@@ -4,6 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.net.URI;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +15,11 @@ import java.util.stream.Stream;
 import org.rapporteur.markdown.Html;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.page.view.AffiliationLine;
 import org.rapporteur.page.view.HomeView;
+import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.MeetingView;
 import org.rapporteur.page.view.OrganisationView;
@@ -59,7 +65,11 @@ final class LinkedData {
             return Optional.of(website());
         }
         if (view instanceof MeetingView meeting) {
-            return Optional.of(event(meeting));
+            return page.record
+                    .tree()
+                    .at(page.place.page())
+                    .map(Document.Meeting.class::cast)
+                    .map(document -> event(meeting, document));
         }
         if (view instanceof VersionView || view instanceof OutputView) {
             return page.record.tree().at(page.place.page()).map(this::report);
@@ -88,18 +98,48 @@ final class LinkedData {
                         new Thing("SearchAction").text("target", search).text("query-input", "required name=words"));
     }
 
-    private Thing event(MeetingView meeting) {
+    private Thing event(MeetingView meeting, Document.Meeting document) {
+        Optional<OffsetDateTime> begins = begins(document);
         return new Thing("Event")
                 .text("name", whole())
                 .text("url", frame.canonical())
-                .text("startDate", day(meeting.date().iso()))
+                .text(
+                        "startDate",
+                        begins.map(LinkedData::moment)
+                                .or(() -> day(meeting.date().iso())))
+                .text(
+                        "endDate",
+                        begins.flatMap(start -> document.duration().map(start::plus))
+                                .map(LinkedData::moment))
+                .text("duration", document.duration().map(Duration::toString))
                 .text(
                         "eventAttendanceMode",
                         meeting.format()
                                 .map(format -> MODES.get(format.word()))
                                 .map(mode -> "https://schema.org/" + mode + "EventAttendanceMode"))
-                .thing("location", meeting.place().map(place -> new Thing("Place").text("name", place)))
+                .things("location", locations(meeting))
                 .thing("organizer", publisher());
+    }
+
+    /** A meeting online is at its page, as far as the record knows: whoever wants to join begins there. */
+    private Stream<Thing> locations(MeetingView meeting) {
+        String format = meeting.format().map(Label::word).orElse("");
+        Stream<Thing> online = format.equals("virtual") || format.equals("hybrid")
+                ? Stream.of(new Thing("VirtualLocation").text("url", frame.canonical()))
+                : Stream.empty();
+        return Stream.concat(meeting.place().stream().map(place -> new Thing("Place").text("name", place)), online);
+    }
+
+    /** The moment with its offset, where day and time are known. */
+    private Optional<OffsetDateTime> begins(Document.Meeting meeting) {
+        ZoneId zone = meeting.timeZone().orElse(page.record.site().timeZone());
+        return meeting.time()
+                .filter(time -> meeting.date().precision() == PartialDate.Precision.DAY)
+                .map(time -> meeting.date().first().atTime(time).atZone(zone).toOffsetDateTime());
+    }
+
+    private static String moment(OffsetDateTime moment) {
+        return moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     private Thing report(Document document) {
