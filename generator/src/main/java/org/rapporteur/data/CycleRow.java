@@ -26,7 +26,7 @@ public record CycleRow(
         @Means("The first day of that meeting.") Optional<PartialDate> annualMeetingStarts,
         @Means("The last day of that meeting.") Optional<PartialDate> annualMeetingEnds,
 
-        @Means("How many meetings it had, with those of other cycles that belong to it too.")
+        @Means("How many meetings it has, also those to come, with those of other cycles that belong to it too.")
         int meetings,
 
         @Means("How many contributions its catalogue has.") int contributions,

@@ -56,6 +56,7 @@ final class Feeds {
     private List<Entry> entries(SitePath page) {
         return record.tree().below(page, Document.class).stream()
                 .flatMap(this::entries)
+                .filter(entry -> !isToCome(entry.date()))
                 .sorted(Comparator.comparing(Entry::changed)
                         .thenComparing(Entry::date)
                         .thenComparing(entry -> entry.document().page())
@@ -63,6 +64,11 @@ final class Feeds {
                         .reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    /** A feed says what is new: what is still to come is in the calendar. */
+    private boolean isToCome(PartialDate date) {
+        return date.first().isAfter(edition.today());
     }
 
     private Stream<Entry> entries(Document document) {
@@ -157,7 +163,7 @@ final class Feeds {
 
     private PartialDate changed(Document document, PartialDate date) {
         return changes.updated(document)
-                .filter(updated -> updated.compareTo(date) > 0)
+                .filter(updated -> updated.compareTo(date) > 0 && !isToCome(updated))
                 .orElse(date);
     }
 

@@ -79,7 +79,8 @@ final class CyclePages {
     private List<ActionLine> openActions(List<Document.Meeting> meetings) {
         return meetings.stream()
                 .flatMap(meeting -> page.meetings.actions(meeting, true).stream())
-                .filter(action -> !action.state().word().equals("done"))
+                .filter(action -> !action.state().equals(MeetingLines.DONE))
+                .sorted(Comparator.comparing(action -> !action.state().equals(MeetingLines.OVERDUE)))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.rapporteur.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -54,7 +56,17 @@ public record Edition(PublicRecord record, History history, LocalDate today, Str
         return date.last().isBefore(today);
     }
 
+    /** Whether a meeting is still to come: it has a page, and no summary yet. */
+    boolean isComing(Document.Meeting meeting) {
+        return meeting.date().first().isAfter(today);
+    }
+
+    /** Those of some meetings that have been: what a number of summaries means everywhere. */
+    List<Document.Meeting> held(Collection<Document.Meeting> meetings) {
+        return meetings.stream().filter(meeting -> !isComing(meeting)).toList();
+    }
+
     List<Document.Meeting> meetings() {
-        return record.documents(Document.Meeting.class);
+        return held(record.documents(Document.Meeting.class));
     }
 }

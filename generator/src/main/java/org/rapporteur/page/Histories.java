@@ -20,10 +20,12 @@ final class Histories {
     private static final int HEIGHT = 16;
     private static final int STEP = 8;
 
+    private final Edition edition;
     private final PublicRecord record;
     private final PersonLines people;
 
     Histories(Composition page) {
+        this.edition = page.edition;
         this.record = page.record;
         this.people = page.people;
     }
@@ -34,7 +36,7 @@ final class Histories {
                         byYear(
                                 "Meeting summaries",
                                 cycles,
-                                cycle -> record.meetings(cycle).size()),
+                                cycle -> edition.held(record.meetings(cycle)).size()),
                         byYear(
                                 "People in the lists of meetings",
                                 cycles,

@@ -162,7 +162,7 @@ final class IndexPages {
         Optional<Integer> newest = years.keySet().stream().findFirst();
         return new MeetingsView(
                 introduction(Addresses.MEETINGS),
-                page.edition.meetings().size(),
+                years.values().stream().mapToInt(List::size).sum(),
                 links(Addresses.MEETINGS, years, divided, year -> "y" + year),
                 shown(years, divided, only.or(() -> newest)).stream()
                         .map(year -> new MeetingYear(year, "y" + year, page.meetings.among(years.get(year))))

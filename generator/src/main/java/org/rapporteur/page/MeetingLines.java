@@ -23,6 +23,8 @@ final class MeetingLines {
             .reversed();
 
     /** The states of an action. */
+    static final Label OVERDUE = new Label("overdue", "Overdue");
+
     static final Label OPEN = new Label("open", "Open");
 
     static final Label DONE = new Label("done", "Done");
@@ -69,6 +71,7 @@ final class MeetingLines {
                 DateText.view(meeting.date()),
                 Labels.of(meeting.format()),
                 Labels.of(meeting.status()),
+                edition.isComing(meeting),
                 activity,
                 cycle);
     }
@@ -102,8 +105,10 @@ final class MeetingLines {
                 .orElseGet(() -> dated(meeting));
     }
 
+    /** In the order of the report, but what is overdue comes first. */
     List<ActionLine> actions(Document.Meeting meeting, boolean named) {
         return meeting.actions().stream()
+                .sorted(Comparator.comparing(action -> !isOverdue(action, meeting)))
                 .map(action -> action(action, meeting, named ? Optional.of(dated(meeting)) : Optional.empty()))
                 .toList();
     }
@@ -120,12 +125,17 @@ final class MeetingLines {
                 at);
     }
 
+    private boolean isOverdue(Action action, Document.Meeting meeting) {
+        return state(action, meeting).equals(OVERDUE);
+    }
+
     Label state(Action action, Document.Meeting meeting) {
         if (action.done()) {
             return DONE;
         }
         boolean old = meeting.date().last().plusYears(1).isBefore(edition.today());
-        return old ? UNRECORDED : OPEN;
+        boolean overdue = action.due().map(edition::isOver).orElse(false);
+        return old ? UNRECORDED : overdue ? OVERDUE : OPEN;
     }
 
     Optional<LinkView> paragraph(Optional<Located<String>> anchor, Document.Meeting meeting) {

@@ -42,6 +42,7 @@ final class MeetingPages {
         return new MeetingView(
                 page.bodies.of(meeting),
                 DateText.view(meeting.date()),
+                page.edition.isComing(meeting),
                 time(meeting),
                 meeting.duration().map(DateText::words),
                 Labels.of(meeting.format()),

@@ -74,7 +74,9 @@ final class ProgrammePages {
                 record.tree().cycles(activity).stream()
                         .map(cycle -> page.place.link(Integer.toString(cycle.year()), cycle.page()))
                         .toList(),
-                record.tree().below(activity.page(), Document.Meeting.class).size(),
+                page.edition
+                        .held(record.tree().below(activity.page(), Document.Meeting.class))
+                        .size(),
                 record.tree().below(activity.page(), Document.Output.class).size());
     }
 
@@ -109,7 +111,7 @@ final class ProgrammePages {
                 page.place.href(cycle.page()),
                 cycle.title(),
                 cycle.theme(),
-                record.meetings(cycle).size(),
+                page.edition.held(record.meetings(cycle)).size(),
                 record.catalogue(cycle).contributions().size(),
                 record.tree().below(cycle.page(), Document.Output.class).size());
     }

@@ -129,6 +129,7 @@ final class RegisterPages {
                 count(years),
                 divided ? indexes.links(Addresses.ACTIONS, years, true, Object::toString) : List.of(),
                 Stream.of(
+                                state(MeetingLines.OVERDUE, Optional.empty(), shown),
                                 state(MeetingLines.OPEN, Optional.empty(), shown),
                                 state(MeetingLines.DONE, closedIn, closed),
                                 state(MeetingLines.UNRECORDED, closedIn, closed))
@@ -147,7 +148,7 @@ final class RegisterPages {
         Predicate<Outcome<Action>> isSo =
                 each -> page.meetings.state(each.what(), each.meeting()).equals(state);
         List<Outcome<Action>> outcomes = all.stream().filter(isSo).toList();
-        List<ActionGroup> groups = state.equals(MeetingLines.OPEN)
+        List<ActionGroup> groups = state.equals(MeetingLines.OPEN) || state.equals(MeetingLines.OVERDUE)
                 ? List.of(new ActionGroup(
                         Optional.empty(),
                         outcomes.stream()

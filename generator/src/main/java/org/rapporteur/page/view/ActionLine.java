@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What somebody took on.
  *
- * @param state {@code done}; {@code open}; or {@code unrecorded}, when a year has passed and nobody said what came of it
+ * @param state {@code done}; {@code overdue}, when the day by which it was due is past; {@code open}; or {@code unrecorded}, when a year has passed and nobody said what came of it
  * @param meeting where; empty on the meeting's own page
  */
 public record ActionLine(

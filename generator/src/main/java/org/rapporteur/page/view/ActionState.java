@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The actions of one state.
  *
- * @param state {@code open}, {@code done} or {@code unrecorded}
+ * @param state {@code overdue}, {@code open}, {@code done} or {@code unrecorded}
  * @param year the only one of which they are; none where all are there
  * @param id its anchor
  * @param count how many

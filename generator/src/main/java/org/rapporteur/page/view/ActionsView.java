@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param total how many
  * @param pages links to the years' pages when the list is divided
- * @param states the open ones first
+ * @param states the overdue ones first, then the open ones
  */
 public record ActionsView(BodyView body, int total, List<LinkView> pages, List<ActionState> states) {
 

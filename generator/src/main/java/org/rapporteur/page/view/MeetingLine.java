@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A meeting in a list.
  *
+ * @param coming whether it is still to come
  * @param activity whose it is; empty on the activity's own pages
  * @param cycle likewise
  */
@@ -14,5 +15,6 @@ public record MeetingLine(
         DateView date,
         Optional<Label> format,
         Optional<Label> status,
+        boolean coming,
         Optional<LinkView> activity,
         Optional<LinkView> cycle) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * {@code meeting.ftlh}: a meeting's summary report.
  *
+ * @param coming whether it is still to come
  * @param time “14:00 UTC”
  * @param duration “90 minutes”
  * @param printed its annexes as they are printed with it; no screen shows them
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record MeetingView(
         BodyView body,
         DateView date,
+        boolean coming,
         Optional<String> time,
         Optional<String> duration,
         Optional<Label> format,
