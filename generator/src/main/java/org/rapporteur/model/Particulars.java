@@ -20,7 +20,7 @@ public final class Particulars {
 
     /**
      * For whom somebody spoke: the entry's word, else the register's of the person, else that of the organisation. Of
-     * somebody withheld nothing is said: it could tell who it is.
+     * somebody withheld nothing is said: it could tell who it is. Of somebody who is not listed, the register says nothing.
      */
     public Optional<StakeholderGroup> group(PersonMention mention) {
         return said(mention, PersonMention::stakeholderGroup)
@@ -42,7 +42,7 @@ public final class Particulars {
     }
 
     private Optional<PersonEntry> entry(PersonMention mention) {
-        return people.find(mention).filter(person -> !person.withheld()).flatMap(Person::entry);
+        return people.find(mention).filter(Person::listed).flatMap(Person::entry);
     }
 
     /** What the entry says, else what is known of the only contributor, a person before the organisation. */

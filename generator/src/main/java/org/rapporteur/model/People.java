@@ -116,12 +116,18 @@ public final class People {
         return Optional.ofNullable(byKey.get(key(mention, registered)));
     }
 
-    /** For whom somebody spoke: what the entry says, else what the register says of them. Of whose name is withheld, nothing. */
+    /**
+     * For whom somebody spoke: what the entry says, else what the register says of them. Of whose name is withheld, nothing;
+     * of who is not listed, only what the entry says.
+     */
     public Optional<OrganisationMention> affiliation(PersonMention mention) {
         Optional<Person> person = find(mention);
         return person.map(Person::withheld).orElse(false)
                 ? Optional.empty()
-                : mention.organisation().or(() -> person.flatMap(Person::entry).flatMap(PersonEntry::organisation));
+                : mention.organisation()
+                        .or(() -> person.filter(Person::listed)
+                                .flatMap(Person::entry)
+                                .flatMap(PersonEntry::organisation));
     }
 
     /** The person of that name, alias or spelling. */

@@ -53,7 +53,7 @@ public final class PublicRecord {
         this.tree = new Tree(documents);
         this.organisations = Organisations.of(
                 parsed.registers().organisations(),
-                documents.stream().flatMap(this::organisationsIn).toList());
+                documents.stream().flatMap(this::listedIn).toList());
         this.particulars = new Particulars(people, organisations);
         this.guests = guests();
         this.catalogues = cataloguesByCycle();
@@ -92,12 +92,24 @@ public final class PublicRecord {
 
     /** Every organisation that a document names, itself or through the register of people. */
     public Stream<OrganisationMention> organisationsIn(Document document) {
+        return organisationsIn(document, mention -> true);
+    }
+
+    private Stream<OrganisationMention> organisationsIn(Document document, Predicate<PersonMention> isSo) {
         Stream<OrganisationMention> contributors = document instanceof Document.Contributions list
                 ? list.entries().orElse(List.of()).stream().flatMap(entry -> entry.organisations().stream())
                 : Stream.empty();
-        Stream<OrganisationMention> affiliations =
-                Appearances.in(document).flatMap(appearance -> people.affiliation(appearance.mention()).stream());
+        Stream<OrganisationMention> affiliations = Appearances.in(document)
+                .map(Appearance::mention)
+                .filter(isSo)
+                .flatMap(mention -> people.affiliation(mention).stream());
         return Stream.concat(affiliations, contributors);
+    }
+
+    /** An organisation that nobody else named than who is not listed would be an index of them: it has no page. */
+    private Stream<OrganisationMention> listedIn(Document document) {
+        return organisationsIn(
+                document, mention -> people.find(mention).map(Person::listed).orElse(true));
     }
 
     private Map<SitePath, Catalogue> cataloguesByCycle() {

@@ -6,7 +6,7 @@ import org.rapporteur.markdown.RightToLeft;
 /**
  * An organisation where it is named.
  *
- * @param href of its page
+ * @param href of its page; empty when it has none
  * @param shortName its acronym
  * @param written how the entry spells the name, when it is another spelling
  * @param direction {@code auto} where the name may run from right to left
