@@ -1,8 +1,6 @@
 package org.rapporteur.model;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -32,18 +30,8 @@ final class SortKey {
 
     /** “horenbeeck, maarten van”, or “van horenbeeck, maarten” where particles are kept. */
     static String ofPerson(String name, Particles particles) {
-        List<String> words = Arrays.asList(name.strip().split("\\s+"));
-        int family = words.size() - 1;
-        if (particles.kept()) {
-            while (family > 1
-                    && particles.words().contains(words.get(family - 1).toLowerCase(Locale.ROOT))) {
-                family--;
-            }
-        }
-        if (family == 0) {
-            return of(name);
-        }
-        return of(String.join(" ", words.subList(family, words.size())) + ", "
-                + String.join(" ", words.subList(0, family)));
+        return PersonalName.of(name, particles)
+                .map(parts -> of(parts.family() + ", " + parts.given() + " " + parts.particle()))
+                .orElseGet(() -> of(name));
     }
 }

@@ -18,9 +18,10 @@ final class BibTex {
 
     static String of(CitedWork work) {
         BibTex entry = new BibTex();
-        entry.field(
-                "author",
-                work.responsible().stream().map(BibTex::author).collect(Collectors.joining(" and ", "{", "}")));
+        entry.names("author", work.responsible());
+        if (!work.editors().isEmpty()) {
+            entry.names("editor", work.editors());
+        }
         // The second braces keep the capitals as they are.
         entry.field("title", "{{" + escaped(work.wholeTitle()) + "}}");
         entry.text("institution", work.publisher());
@@ -36,9 +37,14 @@ final class BibTex {
 
     /** In braces of its own, so that it stands as it is, unless it is known which part of it is the family's. */
     private static String author(CitedWork.Author author) {
-        return author.inverted()
-                .map(name -> "{" + escaped(name.split(",\\s*")[0]) + "}, " + escaped(name.split(",\\s*")[1]))
+        return author.parts()
+                .map(name -> (escaped(name.particle()) + " {" + escaped(name.family()) + "}, " + escaped(name.given()))
+                        .strip())
                 .orElseGet(() -> "{" + escaped(author.name()) + "}");
+    }
+
+    private void names(String field, List<CitedWork.Author> names) {
+        field(field, names.stream().map(BibTex::author).collect(Collectors.joining(" and ", "{", "}")));
     }
 
     private void date(PartialDate date) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.PersonalName;
 
 /**
  * What a citation says of a page, or of one of its numbered paragraphs. Every form of the citation is made from this one
@@ -13,6 +14,7 @@ import org.rapporteur.model.PartialDate;
  * @param key for BibTeX and CSL: made of the address, in ASCII
  * @param kind what it is, in words: “Meeting summary”
  * @param authors those who may be named; none where the publisher alone answers for it
+ * @param editors likewise those whose role says so
  * @param container what it belongs to: “BPF Cybersecurity 2017”
  * @param number its symbol
  * @param language BCP 47
@@ -22,6 +24,7 @@ public record CitedWork(
         String key,
         String kind,
         List<Author> authors,
+        List<Author> editors,
         String publisher,
         String title,
         Optional<String> container,
@@ -33,12 +36,20 @@ public record CitedWork(
 
     /**
      * @param person whether it is a person, and not an organisation
-     * @param inverted “Kummer, Markus”, where the register says which part is the family's
+     * @param parts which part of it is the family's; empty of an organisation, and of a name of one word
      */
-    public record Author(String name, boolean person, Optional<String> inverted) {}
+    public record Author(String name, boolean person, Optional<PersonalName> parts) {
+
+        /** “van Horenbeeck, Maarten”, else the name as it is. */
+        String inverted() {
+            return parts.map(name -> (name.particle() + " " + name.family()).strip() + ", " + name.given())
+                    .orElse(name);
+        }
+    }
 
     public CitedWork {
         authors = List.copyOf(authors);
+        editors = List.copyOf(editors);
     }
 
     /** One of its numbered paragraphs. */
@@ -47,6 +58,7 @@ public record CitedWork(
                 key + "-" + anchor,
                 kind,
                 authors,
+                editors,
                 publisher,
                 title,
                 container,

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.NamedLink;
@@ -9,11 +10,15 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PersonEntry;
 import org.rapporteur.model.PersonMention;
+import org.rapporteur.model.PersonalName;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 
 /** What is cited: the pages of the record. */
 public final class CitedWorks {
+
+    /** A name with such a sign in it is not of two parts, or would not be read so. */
+    private static final Pattern BIBTEX_DIVIDES = Pattern.compile(",| and ");
 
     private final PublicRecord record;
 
@@ -35,7 +40,8 @@ public final class CitedWorks {
         return new CitedWork(
                 key(document.page()),
                 kind(document),
-                authors(document),
+                authors(document, false),
+                authors(document, true),
                 publisher(),
                 title,
                 record.tree()
@@ -59,6 +65,7 @@ public final class CitedWorks {
         return new CitedWork(
                 key(page),
                 "Page",
+                List.of(),
                 List.of(),
                 publisher(),
                 title,
@@ -113,8 +120,9 @@ public final class CitedWorks {
     }
 
     /** Those who are listed: structured data of somebody who is not would be an index of them. */
-    private List<CitedWork.Author> authors(Document document) {
+    private List<CitedWork.Author> authors(Document document, boolean editors) {
         return output(document).map(Document.Output::authors).orElse(List.of()).stream()
+                .filter(mention -> editors == mention.role().equals(Optional.of("Editor")))
                 .flatMap(mention -> author(mention).stream())
                 .distinct()
                 .toList();
@@ -123,14 +131,17 @@ public final class CitedWorks {
     private Optional<CitedWork.Author> author(PersonMention mention) {
         Optional<Person> person = record.people().find(mention);
         return person.isPresent()
-                ? person.filter(Person::listed).map(known -> new CitedWork.Author(known.name(), true, inverted(known)))
+                ? person.filter(Person::listed).map(known -> new CitedWork.Author(known.name(), true, parts(known)))
                 : Optional.of(new CitedWork.Author(mention.name().value(), false, Optional.empty()));
     }
 
-    private static Optional<String> inverted(Person person) {
+    private Optional<PersonalName> parts(Person person) {
         return person.entry()
                 .flatMap(PersonEntry::sortAs)
-                .filter(text -> text.matches("[^,]*[^,\\s],\\s*[^,\\s][^,]*"));
+                .flatMap(PersonalName::inverted)
+                .or(() -> Optional.of(person.name())
+                        .filter(name -> !BIBTEX_DIVIDES.matcher(name).find())
+                        .flatMap(name -> PersonalName.of(name, record.site().particles())));
     }
 
     /** Of an output, which lives on, that of its newest version. */

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.model.PartialDate;
 
@@ -19,9 +20,10 @@ final class CslJson {
         JsonObject item = new JsonObject();
         item.addProperty("id", work.key());
         item.addProperty("type", "report");
-        JsonArray authors = new JsonArray();
-        work.responsible().forEach(author -> authors.add(name(author)));
-        item.add("author", authors);
+        item.add("author", names(work.responsible()));
+        if (!work.editors().isEmpty()) {
+            item.add("editor", names(work.editors()));
+        }
         item.addProperty("title", work.wholeTitle());
         work.container().ifPresent(container -> item.addProperty("container-title", container));
         item.addProperty("genre", work.kind());
@@ -41,12 +43,21 @@ final class CslJson {
                 .collect(Collectors.joining(",\n  ", "[{\n  ", "\n}]\n"));
     }
 
+    private static JsonArray names(List<CitedWork.Author> authors) {
+        JsonArray names = new JsonArray();
+        authors.forEach(author -> names.add(name(author)));
+        return names;
+    }
+
     private static JsonObject name(CitedWork.Author author) {
-        return author.inverted()
-                .map(inverted -> {
+        return author.parts()
+                .map(parts -> {
                     JsonObject name = new JsonObject();
-                    name.addProperty("family", inverted.split(",\\s*")[0]);
-                    name.addProperty("given", inverted.split(",\\s*")[1]);
+                    name.addProperty("family", parts.family());
+                    if (!parts.particle().isEmpty()) {
+                        name.addProperty("non-dropping-particle", parts.particle());
+                    }
+                    name.addProperty("given", parts.given());
                     return name;
                 })
                 .orElseGet(() -> literal(author.name()));

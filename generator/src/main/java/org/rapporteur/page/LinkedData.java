@@ -154,11 +154,12 @@ final class LinkedData {
                 .thing(
                         "isPartOf",
                         work.container().map(container -> new Thing("CreativeWork").text("name", container)));
-        return report.things(
-                "author",
-                work.authors().stream()
-                        .map(author ->
-                                new Thing(author.person() ? "Person" : "Organization").text("name", author.name())));
+        return report.things("author", names(work.authors())).things("editor", names(work.editors()));
+    }
+
+    private static Stream<Thing> names(List<CitedWork.Author> authors) {
+        return authors.stream()
+                .map(author -> new Thing(author.person() ? "Person" : "Organization").text("name", author.name()));
     }
 
     private Thing person(PersonView person) {

@@ -17,7 +17,8 @@ final class Ris {
         Ris ris = new Ris();
         ris.line("TY", "RPRT");
         ris.line("ID", work.key());
-        work.responsible().forEach(author -> ris.line("AU", author.inverted().orElse(author.name())));
+        work.responsible().forEach(author -> ris.line("AU", author.inverted()));
+        work.editors().forEach(editor -> ris.line("ED", editor.inverted()));
         ris.line("TI", work.wholeTitle());
         work.container().ifPresent(container -> ris.line("T2", container));
         ris.line("M3", work.kind());

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Particles;
+import org.rapporteur.model.PersonalName;
 
 /** Whatever a record says, reference managers read it from every form of its citation. */
 class CitedWorkTest {
@@ -22,11 +24,12 @@ class CitedWorkTest {
         return work(words, date, Optional.empty());
     }
 
-    private static CitedWork work(String words, String date, Optional<String> inverted) {
+    private static CitedWork work(String words, String date, Optional<PersonalName> parts) {
         return new CitedWork(
                 "bpf-spam-2017-meetings-04",
                 "Meeting summary",
-                List.of(new CitedWork.Author(words, true, inverted)),
+                List.of(new CitedWork.Author(words, true, parts)),
+                List.of(),
                 words,
                 words,
                 Optional.of(words),
@@ -106,7 +109,7 @@ class CitedWorkTest {
 
     @Test
     void a_family_name_that_the_register_tells_is_told_as_one() {
-        CitedWork work = work("Amali De Silva-Mitchell", "2017", Optional.of("De Silva-Mitchell, Amali"));
+        CitedWork work = work("Amali De Silva-Mitchell", "2017", PersonalName.inverted("De Silva-Mitchell, Amali"));
 
         assertThat(ReferenceManager.field(ReferenceManager.bibTex(work.bibTex()), "author"))
                 .isEqualTo("De Silva-Mitchell, Amali");
@@ -115,6 +118,18 @@ class CitedWorkTest {
                 .isEqualTo("De Silva-Mitchell");
         assertThat(ReferenceManager.csl(work.cslJson()).getAuthor()[0].getGiven())
                 .isEqualTo("Amali");
+    }
+
+    @Test
+    void a_particle_stands_before_the_family_name_and_does_not_sort_it() {
+        CitedWork work =
+                work("Maarten van Horenbeeck", "2017", PersonalName.of("Maarten van Horenbeeck", Particles.SKIPPED));
+
+        assertThat(ReferenceManager.field(ReferenceManager.bibTex(work.bibTex()), "author"))
+                .isEqualTo("van Horenbeeck, Maarten");
+        assertThat(ReferenceManager.ris(work.ris()).getAuthors()).containsExactly("van Horenbeeck, Maarten");
+        assertThat(work.cslJson())
+                .contains("{\"family\":\"Horenbeeck\",\"non-dropping-particle\":\"van\",\"given\":\"Maarten\"}");
     }
 
     @Test
@@ -135,6 +150,7 @@ class CitedWorkTest {
         CitedWork work = new CitedWork(
                 "key",
                 "Report",
+                List.of(),
                 List.of(),
                 "IGF Secretariat",
                 "Title",
