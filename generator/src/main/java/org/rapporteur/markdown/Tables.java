@@ -20,7 +20,7 @@ final class Tables {
         int columns = columns(table);
         to.out()
                 .block("div", " class=\"table\" role=\"group\"" + name(table, to) + " tabindex=\"0\"")
-                .html("<table>");
+                .html("<table" + name(table, to) + ">");
         for (Node part : table.getChildren()) {
             if (part instanceof TableHead) {
                 rows(part, "thead", columns, to);
@@ -31,7 +31,7 @@ final class Tables {
         to.out().html("</table>").end("div");
     }
 
-    /** Named by the heading it stands under: words of our own would be in one language only. */
+    /** Both the frame and the table are named by the heading they stand under, for who goes to either: words of our own would be in one language only. */
     private static String name(Node table, Rendering to) {
         String heading = to.outline().current();
         to.repeat(heading.length(), table.getStartOffset());
