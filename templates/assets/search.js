@@ -156,7 +156,7 @@
       whole &&= all.length === stands;
       count = Math.max(count, stands);
     }
-    return { word, instead, units, whole, rare: Math.log(1 + index.units / (count || 1)), terms: new Set(entries.map((entry) => entry[0])) };
+    return { word, instead, units, whole, stands: count, rare: Math.log(1 + index.units / (count || 1)), terms: new Set(entries.map((entry) => entry[0])) };
   };
 
   // The question: what the address says.
@@ -434,6 +434,7 @@
       parts.push(missing.length ? `Nothing has ${missing.map((word) => `“${word}”`).join(" or ")}. ` : "Nothing has all of these words. ", "This has some:");
     } else if (ended && check) parts.push(`${say.count(shown, "passage")} found${by}.`);
     else if (sure && !check) parts.push(`${say.count(inFacets, "passage")} found${by}.`);
+    else if (sure && !person && !facets.some((facet) => asked[facet])) parts.push(`${say.count(looked[0].stands, "passage")} found.`);
     else parts.push(`More than ${say.count(shown, "passage")} found${by}.`);
     const others = looked.filter((each) => each.instead.length);
     if (others.length) {
@@ -531,11 +532,11 @@
     form.elements.q.focus();
   });
   addEventListener("keydown", (event) => {
-    const isTyping = event.target.matches("input, select, textarea");
-    if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const stops = [form.elements.q, ...found.querySelectorAll("a"), ...more.hidden ? [] : [more]];
+    const stop = stops[stops.indexOf(event.target) + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
+    if (stop && stops.includes(event.target)) {
       event.preventDefault();
-      form.elements.q.focus();
-      form.elements.q.select();
+      stop.focus();
     } else if (event.key === "Escape" && event.target === form.elements.q) {
       form.elements.q.value = "";
       change();
@@ -549,7 +550,9 @@
 
   form.elements.q.value = question().q;
   directory().then(() => {
-    form.querySelector(".facets").hidden = false;
+    const narrow = form.querySelector(".narrow");
+    narrow.open = matchMedia("(min-width: 40rem)").matches || fields.slice(1).some((field) => question()[field]);
+    narrow.hidden = false;
     return answer();
   }).catch(failed);
 }

@@ -33,6 +33,29 @@ class SearchIT {
     }
 
     @Test
+    void arrows_lead_from_the_field_to_the_results_and_back(Site site) {
+        Page page =
+                site.open("/search/?q=law+enforcement").shows("passages found").tabTo("Search the record");
+        String results = ".found a:focus";
+        assertThat(page.press(Keys.ARROW_DOWN).all(results)).hasSize(1);
+        assertThat(page.press(Keys.ARROW_DOWN, Keys.ARROW_UP, Keys.ARROW_UP).all(results))
+                .isEmpty();
+
+        assertThat(page.focused().getDomAttribute("name")).isEqualTo("q");
+    }
+
+    @Test
+    void on_a_phone_the_facets_are_folded_until_one_is_chosen(Site site) {
+        String open = ".narrow[open]";
+        assertThat(site.phone().open("/search/?q=cybersecurity").shows("found").all(open))
+                .isEmpty();
+        assertThat(site.open("/search/?q=cybersecurity&year=2016")
+                        .shows("found")
+                        .all(open))
+                .hasSize(1);
+    }
+
+    @Test
     void a_slip_of_the_fingers_is_forgiven(Site site) {
         Page page = site.open("/search/?q=law+enforcment").shows("Paragraph 4");
 
