@@ -55,6 +55,7 @@ final class OutputPages {
                 DateText.view(version.date()),
                 Labels.of(version.status()),
                 page.place.link(output.map(Document.class::cast).orElse(version)),
+                page.people.lines(output.map(Document.Output::authors).orElse(List.of())),
                 page.outputs.file(version),
                 new ReviewViews(page.edition, page.place).of(version),
                 page.outputs.changes(version),

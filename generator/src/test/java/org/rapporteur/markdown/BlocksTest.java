@@ -57,7 +57,7 @@ class BlocksTest {
     void tables_scroll_by_themselves_and_are_named_by_their_heading() {
         assertThat(Reading.of("## T\n\n| a | b |\n|:--|:-:|\n| `x\\|y` | 2 |\n").html())
                 .isEqualTo("<h2 id=\"t\">T</h2>"
-                        + "<div class=\"table\" role=\"group\" aria-labelledby=\"t\" tabindex=\"0\"><table>"
+                        + "<div class=\"table\" role=\"group\" aria-labelledby=\"t\" tabindex=\"0\"><table aria-labelledby=\"t\">"
                         + "<thead><tr><th scope=\"col\" class=\"left\">a</th><th scope=\"col\" class=\"center\">b</th></tr></thead>"
                         + "<tbody><tr><td class=\"left\"><code>x|y</code></td><td class=\"center\">2</td></tr></tbody>"
                         + "</table></div>");

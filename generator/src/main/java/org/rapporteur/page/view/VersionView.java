@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * {@code version.ftlh}: a version as it stood.
  *
+ * @param authors those of the output
  * @param changes what changed since the version before; in the newest, also since the first
  * @param newest link to the newest; empty on the newest itself
  * @param derived the outputs that were made of it: an infographic, a translation
@@ -18,6 +19,7 @@ public record VersionView(
         DateView date,
         Optional<Label> status,
         LinkView output,
+        List<PersonLine> authors,
         Optional<LinkView> file,
         Optional<ReviewView> review,
         List<LinkView> changes,
@@ -29,6 +31,7 @@ public record VersionView(
         Optional<LinkView> next) {
 
     public VersionView {
+        authors = List.copyOf(authors);
         changes = List.copyOf(changes);
         discussed = List.copyOf(discussed);
         derived = List.copyOf(derived);
