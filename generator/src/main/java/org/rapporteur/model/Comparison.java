@@ -1,11 +1,10 @@
 package org.rapporteur.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * Two versions of an output whose texts are compared: neighbours, and the first with the newest (site, “Pages”).
+ * Two versions of an output whose texts are compared (site, “Pages”).
  *
  * @param before the older one
  */
@@ -14,17 +13,18 @@ public record Comparison(Document.Output output, Document.Version before, Docume
     /** A shorter body without headings and numbers is a note on a version that is published elsewhere. */
     private static final int WORDS_OF_A_TEXT = 150;
 
-    /** Those of an output, by date; the first with the newest at the end, where that is not the only one. */
+    /**
+     * Those of an output: each version with each that came before it, the nearest first. All pairs, since an address that was
+     * published must stay when another version comes between or after.
+     */
     public static List<Comparison> of(Document.Output output, Tree tree) {
-        List<Document.Version> texts = new ArrayList<>(
-                tree.versions(output).stream().filter(Comparison::isText).toList());
-        Collections.reverse(texts);
+        List<Document.Version> newestFirst =
+                tree.versions(output).stream().filter(Comparison::isText).toList();
         List<Comparison> comparisons = new ArrayList<>();
-        for (int i = 1; i < texts.size(); i++) {
-            comparisons.add(new Comparison(output, texts.get(i - 1), texts.get(i)));
-        }
-        if (texts.size() > 2) {
-            comparisons.add(new Comparison(output, texts.get(0), texts.get(texts.size() - 1)));
+        for (int after = 0; after < newestFirst.size(); after++) {
+            for (Document.Version before : newestFirst.subList(after + 1, newestFirst.size())) {
+                comparisons.add(new Comparison(output, before, newestFirst.get(after)));
+            }
         }
         return comparisons;
     }

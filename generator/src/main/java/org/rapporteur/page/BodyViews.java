@@ -105,8 +105,8 @@ final class BodyViews {
             } else if (piece instanceof Piece.Image image) {
                 html.append(image(image));
             } else if (piece instanceof Piece.ParagraphNumber number) {
-                html.append("<a class=\"number\" href=\"#")
-                        .append(number.anchor())
+                html.append("<a class=\"number\" href=\"")
+                        .append(Html.escape(permalink(number.anchor())))
                         .append("\" aria-label=\"Paragraph ")
                         .append(number.number())
                         .append(".\">")
@@ -123,6 +123,11 @@ final class BodyViews {
                 flush();
                 embeds.of(embed.name(), document).ifPresent(view -> parts.add(BodyPart.of(view)));
             }
+        }
+
+        /** On its own page: where the newest version is shown, the same address means another paragraph tomorrow. */
+        private String permalink(String anchor) {
+            return document.page().equals(place.page()) ? "#" + anchor : place.href(document.page(), anchor);
         }
 
         /** Our own HTML, in which ids and links to them are written in one way. */

@@ -52,6 +52,10 @@ final class ComparisonPages {
                 new Html(redline.html()),
                 Comparison.of(comparison.output(), page.record.tree()).stream()
                         .filter(other -> !other.equals(comparison))
+                        .filter(other -> other.before().equals(comparison.before())
+                                || other.after().equals(comparison.after())
+                                || other.before().equals(comparison.after())
+                                || other.after().equals(comparison.before()))
                         .map(other -> link(other, page.place))
                         .toList());
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Comparison;
@@ -66,21 +67,23 @@ final class OutputLines {
                 DateText.view(version.date()),
                 Labels.of(version.status()),
                 file(version),
-                changes(version).stream().findFirst(),
+                changes(version),
                 reviews.of(version),
                 new VersionComments(edition, place, version).link(),
                 current);
     }
 
-    /** What changed since the version before; in the newest, also since the first. */
+    /** What changed since the version before, and since the first. */
     List<LinkView> changes(Document.Version version) {
-        return record
+        List<Comparison> all = record
                 .tree()
                 .above(version, Document.Output.class)
                 .map(output -> Comparison.of(output, record.tree()))
                 .orElse(List.of())
                 .stream()
                 .filter(comparison -> comparison.after().equals(version))
+                .toList();
+        return Stream.concat(all.stream().limit(1), all.stream().skip(Math.max(1, all.size() - 1)))
                 .map(comparison ->
                         place.link("Changes since " + comparison.before().version(), comparison.page()))
                 .toList();

@@ -1,11 +1,7 @@
 package org.rapporteur.redline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.jgit.diff.Edit;
 
 /**
@@ -15,15 +11,10 @@ import org.eclipse.jgit.diff.Edit;
 final class Alignment {
 
     /** Between blocks that are the same, each is compared with those around its own place: enough for a text rewritten. */
-    private static final int REACH = 300;
+    private static final int REACH = 100;
 
     /** More words make a block no weightier. */
     private static final int LONG = 30;
-
-    /** A block of fewer words says nothing by which one could know it again elsewhere. */
-    private static final int WORDS_TO_KNOW_AGAIN = 6;
-
-    private static final double KNOWN_AGAIN = 0.8;
 
     /** Of a text of more than some fifty pages, what is the same is found first, which is quicker and nearly as good. */
     private static final int PAIRS_OF_A_WHOLE = 250_000;
@@ -33,25 +24,30 @@ final class Alignment {
 
     private final List<Block> before;
     private final List<Block> after;
+    private final List<Block.Words> saidBefore;
+    private final List<Block.Words> saidAfter;
+    private final int[] hashesBefore;
+    private final int[] hashesAfter;
     private final Likeness likeness = new Likeness();
     private final List<Step> steps = new ArrayList<>();
 
     private Alignment(List<Block> before, List<Block> after) {
         this.before = before;
         this.after = after;
+        this.saidBefore = before.stream().map(Block::says).toList();
+        this.saidAfter = after.stream().map(Block::says).toList();
+        this.hashesBefore = saidBefore.stream().mapToInt(Object::hashCode).toArray();
+        this.hashesAfter = saidAfter.stream().mapToInt(Object::hashCode).toArray();
+    }
+
+    private boolean isSame(int i, int j) {
+        return hashesBefore[i] == hashesAfter[j] && saidBefore.get(i).equals(saidAfter.get(j));
     }
 
     static List<Step> of(List<Block> before, List<Block> after) {
         Alignment alignment = new Alignment(before, after);
         alignment.align();
-        return alignment.withMoves();
-    }
-
-    /** What a block says, without its number, which changes when another paragraph comes before it. */
-    private record Words(String element, List<String> within, List<Block.Cell> cells) {
-        static Words of(Block block) {
-            return new Words(block.element(), block.within(), block.cells());
-        }
+        return new Moves(before, after, alignment.likeness).in(alignment.steps);
     }
 
     private void align() {
@@ -61,9 +57,7 @@ final class Alignment {
         }
         int a = 0;
         int b = 0;
-        for (Edit edit : Items.edits(
-                before.stream().map(Words::of).toList(),
-                after.stream().map(Words::of).toList())) {
+        for (Edit edit : Items.edits(saidBefore, saidAfter)) {
             same(a, b, edit.getBeginA());
             if (isFew(edit.getLengthA(), edit.getLengthB())) {
                 between(edit);
@@ -76,7 +70,7 @@ final class Alignment {
         same(a, b, before.size());
     }
 
-    private static boolean isFew(int rows, int columns) {
+    static boolean isFew(int rows, int columns) {
         return (long) rows * columns <= MOST_PAIRS;
     }
 
@@ -96,9 +90,12 @@ final class Alignment {
             int column = j - edit.getBeginB();
             double pair = pair(edit, i, j);
             if (pair > 0 && best[row][column] == best[row + 1][column + 1] + pair) {
-                Block one = before.get(i++);
-                Block other = after.get(j++);
-                steps.add(one.saysTheSame(other) ? Step.same(one, other) : Step.changed(one, other));
+                steps.add(
+                        isSame(i, j)
+                                ? Step.same(before.get(i), after.get(j))
+                                : Step.changed(before.get(i), after.get(j)));
+                i++;
+                j++;
             } else if (best[row][column] == best[row + 1][column]) {
                 steps.add(Step.removed(before.get(i++)));
             } else {
@@ -132,49 +129,11 @@ final class Alignment {
         Block one = before.get(i);
         Block other = after.get(j);
         int weight = 1 + Math.min(likeness.length(one), LONG);
-        if (one.saysTheSame(other)) {
+        if (isSame(i, j)) {
             return weight;
         }
         long place = (long) (i - edit.getBeginA()) * edit.getLengthB() / edit.getLengthA();
         boolean near = Math.abs(place - (j - edit.getBeginB())) <= REACH;
         return near && likeness.isOne(one, other) ? weight * likeness.of(one, other) : 0;
-    }
-
-    private record Pair(Block before, Block after, double likeness) {}
-
-    /** What is gone in one place and new in another moved, the likeliest pairs first. */
-    private List<Step> withMoves() {
-        List<Block> gone = known(Manner.GONE);
-        List<Block> added = known(Manner.NEW);
-        if (!isFew(gone.size(), added.size())) {
-            return steps;
-        }
-        Map<Block, Block> to = new IdentityHashMap<>();
-        Map<Block, Block> from = new IdentityHashMap<>();
-        gone.stream()
-                .flatMap(one -> added.stream()
-                        .flatMap(other -> Stream.of(likeness.of(one, other))
-                                .filter(share -> share >= KNOWN_AGAIN)
-                                .map(share -> new Pair(one, other, share))))
-                .sorted(Comparator.comparing(Pair::likeness).reversed())
-                .forEach(pair -> {
-                    if (!to.containsKey(pair.before()) && !from.containsKey(pair.after())) {
-                        to.put(pair.before(), pair.after());
-                        from.put(pair.after(), pair.before());
-                    }
-                });
-        return steps.stream()
-                .map(step -> step.is(Manner.NEW) && from.containsKey(step.shown())
-                        ? Step.moved(from.get(step.shown()), step.shown())
-                        : step.is(Manner.GONE) && to.containsKey(step.shown()) ? Step.movedAway(step.shown()) : step)
-                .toList();
-    }
-
-    private List<Block> known(Manner manner) {
-        return steps.stream()
-                .filter(step -> step.is(manner))
-                .map(Step::shown)
-                .filter(block -> likeness.length(block) >= WORDS_TO_KNOW_AGAIN)
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.rapporteur.redline.Block.Cell;
+import org.rapporteur.redline.Block.Frame;
 
 /** Reads the HTML of a body as blocks. What is no block is an inline element of one. */
 final class BlockReader {
@@ -20,10 +22,13 @@ final class BlockReader {
             "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "summary", "caption", "figcaption", "hr");
 
     /** What holds blocks and is shown around them. */
-    private static final Set<String> FRAMES = Set.of("ul", "ol", "blockquote", "dl", "table");
+    private static final Set<String> FRAMES = Set.of("ul", "ol", "blockquote", "dl", "table", "thead", "tbody");
+
+    /** The footnotes at the end of a text. */
+    static final String NOTES = "notes";
 
     private static final Set<String> CONTAINERS =
-            Set.of("div", "section", "figure", "details", "thead", "tbody", "tfoot", "article", "aside");
+            Set.of("div", "section", "figure", "details", "tfoot", "article", "aside");
 
     /** What is shown in place of words. */
     private static final Set<String> ATOMS = Set.of("img", "br", "input", "svg");
@@ -51,17 +56,17 @@ final class BlockReader {
     }
 
     /** Blocks and, between them, stray words, which make paragraphs. */
-    private void container(Element element, List<String> within) {
+    private void container(Element element, List<Frame> within) {
         List<Node> stray = new ArrayList<>();
         for (Node node : element.childNodes()) {
             if (node instanceof Element child && isBlock(child)) {
-                stray(stray, "p", within);
+                stray(stray, element, within);
                 block(child, within);
             } else {
                 stray.add(node);
             }
         }
-        stray(stray, "p", within);
+        stray(stray, element, within);
     }
 
     private static boolean isBlock(Element element) {
@@ -73,28 +78,38 @@ final class BlockReader {
                 || name.equals("tr");
     }
 
-    private void stray(List<Node> nodes, String element, List<String> within) {
+    private void stray(List<Node> nodes, Element parent, List<Frame> within) {
         List<Token> tokens = tokens(nodes);
         if (tokens.stream().anyMatch(token -> !token.html().isBlank())) {
-            add(element, within, List.of(new Cell("", tokens)));
+            add("p", parent.attr("dir"), within, List.of(new Cell("", "", tokens)));
         }
         nodes.clear();
     }
 
-    private void block(Element element, List<String> within) {
+    private void block(Element element, List<Frame> within) {
         String name = element.normalName();
         if (name.equals("tr")) {
             row(element, within);
         } else if (name.equals("li")) {
             item(element, within);
         } else if (name.equals("hr")) {
-            add("hr", within, List.of());
+            add("hr", "", within, List.of());
         } else if (LEAVES.contains(name)) {
             number(element);
             leaf(element, within);
         } else {
-            container(element, FRAMES.contains(name) ? joined(within, name) : within);
+            container(
+                    element, frame(element).map(frame -> joined(within, frame)).orElse(within));
         }
+    }
+
+    private static Optional<Frame> frame(Element element) {
+        if (element.hasClass("footnotes")) {
+            return Optional.of(new Frame(NOTES, ""));
+        }
+        return FRAMES.contains(element.normalName())
+                ? Optional.of(new Frame(element.normalName(), element.attr("start")))
+                : Optional.empty();
     }
 
     /** A numbered paragraph has its number before its words. */
@@ -106,37 +121,38 @@ final class BlockReader {
         }
     }
 
-    private void leaf(Element element, List<String> within) {
+    private void leaf(Element element, List<Frame> within) {
         List<Token> tokens =
                 element.normalName().equals("pre") ? preformatted(element.wholeText()) : tokens(element.childNodes());
-        add(element.normalName().equals("summary") ? "p" : element.normalName(), within, List.of(new Cell("", tokens)));
+        String name = element.normalName().equals("summary") ? "p" : element.normalName();
+        add(name, element.attr("dir"), within, List.of(new Cell("", "", tokens)));
     }
 
     /** The first block of an item is the item; further ones follow it. */
-    private void item(Element element, List<String> within) {
+    private void item(Element element, List<Frame> within) {
         int before = blocks.size();
         container(element, within);
         if (blocks.size() > before && blocks.get(before).element().equals("p")) {
             Block first = blocks.get(before);
-            blocks.set(before, new Block("li", first.within(), first.number(), first.cells()));
+            blocks.set(before, new Block("li", first.dir(), first.within(), first.number(), first.cells()));
         }
     }
 
-    private void row(Element element, List<String> within) {
+    private void row(Element element, List<Frame> within) {
         List<Cell> cells = element.children().stream()
-                .map(cell -> new Cell(cell.normalName(), tokens(cell.childNodes())))
+                .map(cell -> new Cell(cell.normalName(), cell.className(), tokens(cell.childNodes())))
                 .toList();
-        add("tr", within, cells);
+        add("tr", element.attr("dir"), within, cells);
     }
 
-    private void add(String element, List<String> within, List<Cell> cells) {
-        blocks.add(new Block(element, within, number, cells));
+    private void add(String element, String dir, List<Frame> within, List<Cell> cells) {
+        blocks.add(new Block(element, dir, within, number, cells));
         number = "";
     }
 
-    private static List<String> joined(List<String> names, String name) {
-        List<String> joined = new ArrayList<>(names);
-        joined.add(name);
+    private static <T> List<T> joined(List<T> all, T one) {
+        List<T> joined = new ArrayList<>(all);
+        joined.add(one);
         return joined;
     }
 
@@ -150,8 +166,10 @@ final class BlockReader {
         if (node instanceof TextNode text) {
             words(text.getWholeText(), within, tokens);
         } else if (node instanceof Element element) {
-            if (ATOMS.contains(element.normalName())) {
-                tokens.add(new Token(element.outerHtml(), true, within));
+            if (element.hasClass("footnote")) {
+                tokens.add(new Token(element.outerHtml(), "footnote", false, within));
+            } else if (ATOMS.contains(element.normalName())) {
+                tokens.add(Token.of(element.outerHtml(), true, within));
             } else if (!element.hasClass("back")) {
                 List<String> inner = isPlain(element) ? within : joined(within, startTag(element));
                 element.childNodes().forEach(child -> inline(child, inner, tokens));
@@ -176,7 +194,7 @@ final class BlockReader {
         Matcher found = TOKEN.matcher(text);
         while (found.find()) {
             boolean blank = found.group("blank") != null;
-            tokens.add(new Token(blank ? " " : Entities.escape(found.group()), found.group("word") != null, within));
+            tokens.add(Token.of(blank ? " " : Entities.escape(found.group()), found.group("word") != null, within));
         }
     }
 
@@ -185,7 +203,7 @@ final class BlockReader {
         List<Token> tokens = new ArrayList<>();
         Matcher found = TOKEN.matcher(text);
         while (found.find()) {
-            tokens.add(new Token(Entities.escape(found.group()), found.group("word") != null, List.of()));
+            tokens.add(Token.of(Entities.escape(found.group()), found.group("word") != null, List.of()));
         }
         return tokens;
     }

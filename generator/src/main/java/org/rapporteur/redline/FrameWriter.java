@@ -3,6 +3,7 @@ package org.rapporteur.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.redline.Block.Frame;
 
 /** Opens and closes what stands around blocks: lists, quotations, tables. */
 final class FrameWriter {
@@ -10,7 +11,7 @@ final class FrameWriter {
     private static final Set<String> LISTS = Set.of("ul", "ol");
 
     private final StringBuilder html;
-    private final List<String> open = new ArrayList<>();
+    private final List<Frame> open = new ArrayList<>();
     private boolean wrapped;
 
     FrameWriter(StringBuilder html) {
@@ -18,18 +19,26 @@ final class FrameWriter {
     }
 
     /** Opens what a block stands in, and closes what it does not. */
-    void enter(List<String> within, String element) {
-        int common = 0;
-        while (common < Math.min(open.size(), within.size()) && open.get(common).equals(within.get(common))) {
-            common++;
-        }
-        closeTo(common);
-        within.subList(common, within.size()).forEach(this::open);
-        boolean inList = !within.isEmpty() && LISTS.contains(within.get(within.size() - 1));
-        wrapped = inList && !element.equals("li");
+    void enter(List<Frame> within, String element) {
+        closeTo(common(within));
+        within.subList(open.size(), within.size()).forEach(this::open);
+        wrapped = isInList(within.size()) && !element.equals("li");
         if (wrapped) {
             html.append("<li class=\"continued\">");
         }
+    }
+
+    /** How many of the open frames stay; a table has its head before its rows, or is another one. */
+    private int common(List<Frame> within) {
+        int common = 0;
+        while (common < Math.min(open.size(), within.size())
+                && open.get(common).element().equals(within.get(common).element())) {
+            common++;
+        }
+        boolean headAgain = common > 0
+                && common < within.size()
+                && within.get(common).element().equals("thead");
+        return headAgain ? common - 1 : common;
     }
 
     void leave() {
@@ -44,17 +53,29 @@ final class FrameWriter {
     }
 
     /** In a list stands nothing but items. */
-    private void open(String frame) {
+    private void open(Frame frame) {
         if (isInList(open.size())) {
             html.append("<li class=\"continued\">");
         }
-        html.append('<').append(frame).append('>');
+        html.append(
+                switch (frame.element()) {
+                    case BlockReader.NOTES -> "<div class=\"footnotes\" role=\"doc-endnotes\">";
+                    case "table" -> "<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>";
+                    case "ol" -> frame.start().isEmpty() ? "<ol>" : "<ol start=\"" + frame.start() + "\">";
+                    default -> "<" + frame.element() + ">";
+                });
         open.add(frame);
     }
 
     private void closeTo(int size) {
         while (open.size() > size) {
-            html.append("</").append(open.remove(open.size() - 1)).append('>');
+            Frame frame = open.remove(open.size() - 1);
+            html.append(
+                    switch (frame.element()) {
+                        case BlockReader.NOTES -> "</div>";
+                        case "table" -> "</table></div>";
+                        default -> "</" + frame.element() + ">";
+                    });
             if (isInList(open.size())) {
                 html.append("</li>");
             }
@@ -62,6 +83,8 @@ final class FrameWriter {
     }
 
     private boolean isInList(int depth) {
-        return depth > 0 && LISTS.contains(open.get(depth - 1));
+        return depth > 0
+                && depth <= open.size()
+                && LISTS.contains(open.get(depth - 1).element());
     }
 }

@@ -5,7 +5,8 @@ public enum Kind {
     PARAGRAPH("paragraph"),
     HEADING("heading"),
     ITEM("list item"),
-    ROW("table row");
+    ROW("table row"),
+    FOOTNOTE("footnote");
 
     private final String word;
 

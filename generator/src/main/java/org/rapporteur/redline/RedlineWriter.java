@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.rapporteur.redline.Redline.Change;
 import org.rapporteur.redline.Redline.Heading;
@@ -13,6 +17,8 @@ import org.rapporteur.redline.WordDifference.Stretch;
 final class RedlineWriter {
 
     private static final int EXCERPT = 80;
+
+    private static final Pattern PICTURE = Pattern.compile("^<img [^>]*alt=\"(?<alternative>[^\"]*)\"");
 
     private final StringBuilder html = new StringBuilder();
     private final FrameWriter frames = new FrameWriter(html);
@@ -49,19 +55,20 @@ final class RedlineWriter {
     private static boolean isChange(Step step) {
         return step.manner().isPresent()
                 && !step.shown().element().equals("hr")
-                && !(step.is(Manner.MOVED) && step.after().isEmpty());
+                && !(step.is(Manner.MOVED) && (step.goesOn() || step.after().isEmpty()));
     }
 
     private void step(Step step) {
         Block block = step.shown();
-        if (step.manner().isPresent() && block.element().equals("hr")) {
+        boolean gone = step.after().isEmpty();
+        if (gone && (block.element().equals("hr") || step.goesOn())) {
             return;
         }
-        boolean gone = step.after().isEmpty();
         String element = gone && block.kind() == Kind.HEADING ? "p" : block.element();
         String manner = step.manner().map(Manner::word).orElse("");
         frames.enter(block.within(), element);
         html.append('<').append(element);
+        attribute("dir", block.dir());
         attribute("class", gone && manner.equals("moved") ? "moved-away" : manner);
         if (!gone && block.kind() == Kind.HEADING) {
             headings.add(new Heading(
@@ -86,7 +93,10 @@ final class RedlineWriter {
         for (int i = 0; i < block.cells().size(); i++) {
             String cell = block.cells().get(i).element();
             if (!cell.isEmpty()) {
-                html.append(cell.equals("th") ? "<th scope=\"col\">" : "<td>");
+                html.append('<').append(cell);
+                attribute("scope", cell.equals("th") ? "col" : "");
+                attribute("class", block.cells().get(i).style());
+                html.append('>');
             }
             if (i == 0) {
                 badge(step, block);
@@ -113,10 +123,17 @@ final class RedlineWriter {
                     .append(change.manner().word())
                     .append(".\">");
             html.append(change.number()).append("</a> ");
-        } else if (step.is(Manner.MOVED)) {
+            if (step.is(Manner.MOVED)) {
+                html.append("<a class=\"change\" href=\"#from-").append(change.number());
+                html.append("\">moved from here</a> ");
+            }
+        } else if (step.is(Manner.MOVED) && step.after().isEmpty()) {
             int number = moved.get(block);
-            html.append("<a class=\"change\" href=\"#change-").append(number).append("\">Moved: see change ");
-            html.append(number).append("</a> ");
+            html.append("<a class=\"change\" id=\"from-")
+                    .append(number)
+                    .append("\" href=\"#change-")
+                    .append(number);
+            html.append("\">moved: change ").append(number).append("</a> ");
         }
     }
 
@@ -141,6 +158,11 @@ final class RedlineWriter {
     }
 
     private void words(Step step, int cell) {
+        if (step.is(Manner.MOVED) && step.after().isEmpty()) {
+            // It stands in full where it is now.
+            html.append(cell > 0 ? "" : "<del>" + Entities.escape(excerpt(text(step.shown()))) + "</del>");
+            return;
+        }
         if (step.before().isEmpty()) {
             stretch(new Stretch("ins", step.shown().cells().get(cell).tokens()));
         } else if (step.after().isEmpty()) {
@@ -188,15 +210,19 @@ final class RedlineWriter {
         return wanted;
     }
 
+    /** Its words; of a picture what is said instead of it. */
     private static String text(Block block) {
-        StringBuilder text = new StringBuilder();
-        block.cells().forEach(cell -> {
-            text.append(text.isEmpty() ? "" : " ");
-            cell.tokens().stream()
-                    .filter(token -> !token.html().startsWith("<"))
-                    .forEach(token -> text.append(token.html()));
-        });
-        return Parser.unescapeEntities(text.toString(), false).strip();
+        String text = block.cells().stream()
+                .map(cell -> cell.tokens().stream().map(RedlineWriter::text).collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
+        return text.isBlank() ? "(no words)" : text.strip();
+    }
+
+    private static String text(Token token) {
+        Matcher picture = PICTURE.matcher(token.html());
+        return picture.find()
+                ? "(picture: " + Parser.unescapeEntities(picture.group("alternative"), true) + ")"
+                : token.html().startsWith("<") ? "" : Parser.unescapeEntities(token.html(), false);
     }
 
     private static String excerpt(String text) {

@@ -1,17 +1,34 @@
 package org.rapporteur.redline;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A word, a sign or a blank as it stands in a text, with the inline elements that it stands in.
+ * A word, a sign or a blank as it stands in a text, with the inline elements that it stands in. Two are equal when they say the
+ * same: the mark of a footnote does whatever its number.
  *
  * @param html as it is shown, escaped
+ * @param says what it is compared by
  * @param word whether it is a word, or something shown in its place such as a picture: what counts when texts are compared
  * @param within the start tags of the inline elements around it, the outermost first
  */
-record Token(String html, boolean word, List<String> within) {
+record Token(String html, String says, boolean word, List<String> within) {
 
     Token {
         within = List.copyOf(within);
+    }
+
+    static Token of(String html, boolean word, List<String> within) {
+        return new Token(html, html, word, within);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Token token && says.equals(token.says) && within.equals(token.within);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(says, within);
     }
 }

@@ -12,6 +12,9 @@ final class WordDifference {
 
     private static final int SHORT = 4;
 
+    /** Of longer stretches the words are not compared, for that could take minutes. */
+    private static final int MOST_PAIRS = 9_000_000;
+
     /**
      * Words one after the other.
      *
@@ -22,20 +25,59 @@ final class WordDifference {
     private WordDifference() {}
 
     static List<Stretch> of(List<Token> before, List<Token> after) {
-        List<Edit> edits = joined(Items.edits(before, after), before);
-        if (left(edits, before) < LEFT) {
-            edits = List.of(new Edit(0, before.size(), 0, after.size()));
-        }
+        int start = start(before, after);
+        int end = end(before, after, start);
+        List<Edit> edits = edits(
+                before.subList(start, before.size() - end), after.subList(start, after.size() - end), start, before);
         List<Stretch> stretches = new ArrayList<>();
-        int a = 0;
+        int b = 0;
         for (Edit edit : edits) {
-            add(stretches, "", before.subList(a, edit.getBeginA()));
+            add(stretches, "", after.subList(b, edit.getBeginB()));
             add(stretches, "del", before.subList(edit.getBeginA(), edit.getEndA()));
             add(stretches, "ins", after.subList(edit.getBeginB(), edit.getEndB()));
-            a = edit.getEndA();
+            b = edit.getEndB();
         }
-        add(stretches, "", before.subList(a, before.size()));
+        add(stretches, "", after.subList(b, after.size()));
         return stretches;
+    }
+
+    private static int start(List<Token> before, List<Token> after) {
+        int start = 0;
+        while (start < Math.min(before.size(), after.size())
+                && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int end(List<Token> before, List<Token> after, int start) {
+        int end = 0;
+        while (end < Math.min(before.size(), after.size()) - start
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the parts differ that stand between what is the same at both ends. */
+    private static List<Edit> edits(List<Token> partBefore, List<Token> partAfter, int start, List<Token> before) {
+        Edit whole = new Edit(start, start + partBefore.size(), start, start + partAfter.size());
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        if ((long) partBefore.size() * partAfter.size() > MOST_PAIRS) {
+            return List.of(whole);
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (Edit edit : Items.edits(partBefore, partAfter)) {
+            edits.add(new Edit(
+                    start + edit.getBeginA(),
+                    start + edit.getEndA(),
+                    start + edit.getBeginB(),
+                    start + edit.getEndB()));
+        }
+        List<Edit> joined = joined(edits, before);
+        return left(joined, before) < LEFT ? List.of(whole) : joined;
     }
 
     private static void add(List<Stretch> stretches, String element, List<Token> tokens) {

@@ -1,6 +1,7 @@
 package org.rapporteur.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,11 @@ class RedlineTest {
                 .extracting(Redline.Change::manner)
                 .isEqualTo(Manner.MOVED);
         assertThat(redline.html())
-                .startsWith("<p class=\"moved-away\"><a class=\"change\" href=\"#change-1\">Moved: see change 1</a>")
-                .contains("<p class=\"moved\"><a class=\"change\" id=\"change-1\"");
+                .startsWith(
+                        "<p class=\"moved-away\"><a class=\"change\" id=\"from-1\" href=\"#change-1\">moved: change 1</a>")
+                .contains(
+                        "<p class=\"moved\"><a class=\"change\" id=\"change-1\"",
+                        "href=\"#from-1\">moved from here</a>");
     }
 
     @Test
@@ -71,6 +75,69 @@ class RedlineTest {
         assertThat(words(before, after))
                 .endsWith("<p><span class=\"number\"><del>1.</del></span> <span class=\"number\"><ins>2.</ins></span>"
                         + " The call was held on Monday.</p>");
+    }
+
+    @Test
+    void a_section_that_stands_elsewhere_is_one_change_with_its_heading() {
+        String one = "<h2>One</h2><p>The first paragraph speaks of law enforcement and trust.</p><p>So be it.</p>";
+        String two =
+                "<h2>Two</h2><p>Then the second one tells of small island states.</p><p>It tells of them at length,"
+                        + " and of much else that was said.</p>";
+        Redline redline = of(one + two, two + one);
+
+        assertThat(redline.changes()).singleElement().satisfies(change -> {
+            assertThat(change.manner()).isEqualTo(Manner.MOVED);
+            assertThat(change.excerpt()).isEqualTo("One");
+        });
+        assertThat(redline.html()).containsOnlyOnce("moved-away");
+    }
+
+    @Test
+    void a_footnote_that_is_numbered_otherwise_is_no_change() {
+        String note = "<sup class=\"footnote\"><a href=\"#fn%1$s\">%1$s</a></sup>";
+        String end = "<div class=\"footnotes\" role=\"doc-endnotes\"><ol>%s</ol></div>";
+        Redline redline = of(
+                "<p>The first text.</p><p>The second" + String.format(note, 1) + " text.</p>"
+                        + String.format(end, "<li><p>Of old.</p></li>"),
+                "<p>The first" + String.format(note, 1) + " text.</p><p>The second" + String.format(note, 2)
+                        + " text.</p>" + String.format(end, "<li><p>Quite new.</p></li><li><p>Of old.</p></li>"));
+
+        assertThat(redline.changes())
+                .extracting(Redline.Change::kind, Redline.Change::manner)
+                .containsExactly(tuple(Kind.PARAGRAPH, Manner.CHANGED), tuple(Kind.FOOTNOTE, Manner.NEW));
+        assertThat(redline.html()).contains("The second<sup class=\"footnote\"><a href=\"#fn2\">2</a></sup> text.");
+    }
+
+    @Test
+    void a_list_begins_with_its_number_and_a_paragraph_runs_as_it_does() {
+        String text = "<ol start=\"5\"><li>Five</li></ol><p dir=\"auto\">مرحبا</p>";
+
+        assertThat(of(text, text).html()).isEqualTo(text);
+    }
+
+    @Test
+    void the_level_of_a_heading_is_no_word_of_it() {
+        assertThat(of("<h2>One</h2>", "<h3>One</h3>").changes()).isEmpty();
+    }
+
+    @Test
+    void a_picture_is_listed_by_what_is_said_instead_of_it() {
+        assertThat(of("<p>A.</p>", "<p>A.</p><p><img src=\"a.png\" alt=\"A &quot;plan&quot;\"></p>")
+                        .changes())
+                .singleElement()
+                .extracting(Redline.Change::excerpt)
+                .isEqualTo("(picture: A \"plan\")");
+    }
+
+    @Test
+    void a_very_long_paragraph_is_compared_where_it_changed() {
+        String words = "and so on ".repeat(5000);
+
+        String both = words("<p>" + words + "one " + words + "</p>", "<p>" + words + "two " + words + "</p>");
+        assertThat(both.contains("<del>one</del><ins>two</ins>")).isTrue();
+        assertThat(of("<p>a b " + "x y ".repeat(5000) + "</p>", "<p>b a " + "y x ".repeat(5000) + "</p>")
+                        .changes())
+                .isNotEmpty();
     }
 
     @Test
@@ -91,8 +158,9 @@ class RedlineTest {
         assertThat(words(
                         "<table><tbody><tr><td>Spam</td><td>12 contributions</td></tr></tbody></table>",
                         "<table><tbody><tr><td>Spam</td><td>17 contributions</td></tr></tbody></table>"))
-                .isEqualTo("<table><tr class=\"changed\"><td>Spam</td><td><del>12</del><ins>17</ins> contributions</td>"
-                        + "</tr></table>");
+                .contains(
+                        "<table><tbody><tr class=\"changed\"><td>Spam</td><td><del>12</del><ins>17</ins> contributions</td>"
+                                + "</tr></tbody></table>");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rapporteur.page.view;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  *
  * @param label “Draft 1.0”
  * @param file the document as it was issued
- * @param changes what changed since the version before
+ * @param changes what changed since the version before, and since the first
  * @param review the window in which it may be commented on
  * @param comments link to those that it received: “3 comments”
  */
@@ -17,7 +18,12 @@ public record VersionLine(
         DateView date,
         Optional<Label> status,
         Optional<LinkView> file,
-        Optional<LinkView> changes,
+        List<LinkView> changes,
         Optional<ReviewView> review,
         Optional<LinkView> comments,
-        boolean current) {}
+        boolean current) {
+
+    public VersionLine {
+        changes = List.copyOf(changes);
+    }
+}
