@@ -12,6 +12,9 @@ final class Likeness {
     /** Fewer words may be alike by chance. */
     private static final int FEW_WORDS = 8;
 
+    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH_OF_MANY = 0.4;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Block, int[]> words = new IdentityHashMap<>();
 
@@ -22,15 +25,26 @@ final class Likeness {
         }
         int[] a = sorted(before);
         int[] b = sorted(after);
-        return a.length + b.length == 0 ? 0 : 2.0 * common(a, b) / (a.length + b.length);
+        double share = a.length + b.length == 0 ? 0 : 2.0 * common(a, b) / (a.length + b.length);
+        return isOfOneName(before, after) ? Math.max(ENOUGH, share) : share;
+    }
+
+    /** A row is known by its first cell. */
+    private static boolean isOfOneName(Block before, Block after) {
+        return before.kind() == Kind.ROW
+                && !before.cells().isEmpty()
+                && !after.cells().isEmpty()
+                && !before.cells().get(0).tokens().isEmpty()
+                && before.cells().get(0).tokens().equals(after.cells().get(0).tokens());
     }
 
     /** Whether one is the other, changed. */
     boolean isOne(Block before, Block after) {
         int fewer = Math.min(length(before), length(after));
-        double enough = fewer < FEW_WORDS ? 0.5 : 0.4;
+        double enough = fewer < FEW_WORDS ? ENOUGH : ENOUGH_OF_MANY;
         // No more than all of the shorter one can be in both.
-        return 2.0 * fewer >= enough * (length(before) + length(after)) && of(before, after) >= enough;
+        return isOfOneName(before, after) && before.isLike(after)
+                || 2.0 * fewer >= enough * (length(before) + length(after)) && of(before, after) >= enough;
     }
 
     int length(Block block) {

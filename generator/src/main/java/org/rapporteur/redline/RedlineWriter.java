@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.rapporteur.redline.Block.Cell;
 import org.rapporteur.redline.Redline.Change;
 import org.rapporteur.redline.Redline.Heading;
 import org.rapporteur.redline.WordDifference.Stretch;
@@ -22,6 +24,7 @@ final class RedlineWriter {
 
     private final StringBuilder html = new StringBuilder();
     private final FrameWriter frames = new FrameWriter(html);
+    private final Columns columns = new Columns();
     private final List<Change> changes = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
 
@@ -90,23 +93,43 @@ final class RedlineWriter {
     }
 
     private void content(Step step, Block block) {
-        for (int i = 0; i < block.cells().size(); i++) {
-            String cell = block.cells().get(i).element();
+        boolean first = true;
+        for (Columns.Pair pair : cells(step)) {
+            String cell = pair.shown().element();
             if (!cell.isEmpty()) {
                 html.append('<').append(cell);
                 attribute("scope", cell.equals("th") ? "col" : "");
-                attribute("class", block.cells().get(i).style());
+                attribute("class", pair.shown().style());
                 html.append('>');
             }
-            if (i == 0) {
+            if (first) {
                 badge(step, block);
                 paragraphNumber(step);
+                first = false;
             }
-            words(step, i);
+            words(pair);
             if (!cell.isEmpty()) {
                 html.append("</").append(cell).append('>');
             }
         }
+    }
+
+    private List<Columns.Pair> cells(Step step) {
+        Block block = step.shown();
+        if (step.before().isPresent() && step.after().isPresent()) {
+            return columns.of(step.before().get(), step.after().get());
+        }
+        if (step.is(Manner.MOVED)) {
+            // It stands in full where it is now.
+            List<Token> excerpt = List.of(Token.of(Entities.escape(excerpt(text(block))), true, List.of()));
+            return List.of(new Columns.Pair(
+                    Optional.of(new Cell(block.cells().get(0).element(), "", excerpt)), Optional.empty()));
+        }
+        return block.cells().stream()
+                .map(cell -> step.is(Manner.NEW)
+                        ? new Columns.Pair(Optional.empty(), Optional.of(cell))
+                        : new Columns.Pair(Optional.of(cell), Optional.empty()))
+                .toList();
     }
 
     /** The link to a change, at its beginning. */
@@ -157,20 +180,13 @@ final class RedlineWriter {
         }
     }
 
-    private void words(Step step, int cell) {
-        if (step.is(Manner.MOVED) && step.after().isEmpty()) {
-            // It stands in full where it is now.
-            html.append(cell > 0 ? "" : "<del>" + Entities.escape(excerpt(text(step.shown()))) + "</del>");
-            return;
-        }
-        if (step.before().isEmpty()) {
-            stretch(new Stretch("ins", step.shown().cells().get(cell).tokens()));
-        } else if (step.after().isEmpty()) {
-            stretch(new Stretch("del", step.shown().cells().get(cell).tokens()));
+    private void words(Columns.Pair pair) {
+        if (pair.before().isEmpty()) {
+            stretch(new Stretch("ins", pair.shown().tokens()));
+        } else if (pair.after().isEmpty()) {
+            stretch(new Stretch("del", pair.shown().tokens()));
         } else {
-            WordDifference.of(
-                            step.before().get().cells().get(cell).tokens(),
-                            step.after().get().cells().get(cell).tokens())
+            WordDifference.of(pair.before().get().tokens(), pair.after().get().tokens())
                     .forEach(this::stretch);
         }
     }

@@ -109,6 +109,21 @@ class RedlineTest {
     }
 
     @Test
+    void a_column_that_is_new_is_new_in_each_row() {
+        String table = "<table><thead><tr>%s</tr></thead><tbody><tr>%s</tr></tbody></table>";
+
+        assertThat(words(
+                        String.format(table, "<th>Country</th><th>Sent</th>", "<td>Kenya</td><td>4</td>"),
+                        String.format(
+                                table,
+                                "<th>Country</th><th>Group</th><th>Sent</th>",
+                                "<td>Kenya</td><td>Civil</td><td>5</td>")))
+                .contains(
+                        "<th scope=\"col\">Country</th><th scope=\"col\"><ins>Group</ins></th><th scope=\"col\">Sent</th>",
+                        "<td>Kenya</td><td><ins>Civil</ins></td><td><del>4</del><ins>5</ins></td>");
+    }
+
+    @Test
     void a_list_begins_with_its_number_and_a_paragraph_runs_as_it_does() {
         String text = "<ol start=\"5\"><li>Five</li></ol><p dir=\"auto\">مرحبا</p>";
 
