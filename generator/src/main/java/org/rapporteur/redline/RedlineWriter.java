@@ -148,7 +148,7 @@ final class RedlineWriter {
             html.append(change.number()).append("</a> ");
             if (step.is(Manner.MOVED)) {
                 html.append("<a class=\"change\" href=\"#from-").append(change.number());
-                html.append("\">moved from here</a> ");
+                html.append("\">moved: where it was</a> ");
             }
         } else if (step.is(Manner.MOVED) && step.after().isEmpty()) {
             int number = moved.get(block);

@@ -58,7 +58,7 @@ class RedlineTest {
                         "<p class=\"moved-away\"><a class=\"change\" id=\"from-1\" href=\"#change-1\">moved: change 1</a>")
                 .contains(
                         "<p class=\"moved\"><a class=\"change\" id=\"change-1\"",
-                        "href=\"#from-1\">moved from here</a>");
+                        "href=\"#from-1\">moved: where it was</a>");
     }
 
     @Test
