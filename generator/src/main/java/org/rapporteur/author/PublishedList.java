@@ -7,21 +7,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Promises;
-import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Registers;
+import org.rapporteur.model.VersionTexts;
 import org.rapporteur.model.WithheldNames;
 import org.rapporteur.source.ContentFolder;
 
 /**
- * Keeps {@code published.txt}, the list of every address and every numbered paragraph that was ever published (content-format,
- * “The tree”). An address is only ever added; one that holds a name that is withheld now is taken out.
+ * Keeps {@code published.txt}, the list of every address and every numbered paragraph that was ever published, with the
+ * fingerprint of each version's text (content-format, “The tree”). An address is only ever added; one that holds a name that is
+ * withheld now is taken out. A text that was changed, which a warning tells, gets its new fingerprint.
  */
 public final class PublishedList {
 
     private static final String HEAD =
-            "# Every address that was published. Rapporteur keeps this file: mvn -N rapporteur:promise\n";
+            "# Every address that was published, and each version's text. Rapporteur keeps this file: mvn -N rapporteur:promise\n";
 
     private final Path file;
 
@@ -44,16 +47,20 @@ public final class PublishedList {
      * @throws IOException when the file cannot be written; it is then as it was
      */
     public Kept add(Built built) throws IOException {
-        Registers registers = built.plan().edition().record().registers();
+        PublicRecord record = built.plan().edition().record();
+        Registers registers = record.registers();
         WithheldNames withheld = WithheldNames.of(registers);
         TreeSet<String> addresses = new TreeSet<>();
-        registers.promised().stream()
-                .map(Located::value)
+        registers.promisedAddresses().stream()
                 .filter(address -> !withheld.standIn(address))
                 .forEach(addresses::add);
         int before = addresses.size();
         addresses.addAll(Promises.of(built));
-        write(HEAD + String.join("\n", addresses) + "\n");
+        VersionTexts texts = new VersionTexts(record);
+        write(addresses.stream()
+                .map(address -> address
+                        + texts.fingerprint(address).map(text -> " " + text).orElse("") + "\n")
+                .collect(Collectors.joining("", HEAD, "")));
         return new Kept(addresses.size() - before, addresses.size());
     }
 

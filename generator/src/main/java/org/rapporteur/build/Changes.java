@@ -17,6 +17,7 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Registers;
+import org.rapporteur.model.VersionTexts;
 import org.rapporteur.model.WithheldNames;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.render.PageRenderer;
@@ -30,6 +31,7 @@ import org.rapporteur.source.ContentFolder;
  * @param around how many pages differ only in what surrounds it: navigation, styles
  * @param gone addresses that led to a page or a file, and would lead nowhere
  * @param paragraphs permalinks to numbered paragraphs that would lead nowhere on a page that stays
+ * @param rewritten versions whose text would not be the one that was published
  * @param takenBack lines that {@code published.txt} does not have any more
  * @param names people and organisations that the record did not name before
  * @param whole whether pages were compared; if not, nothing is known of those that change
@@ -40,6 +42,7 @@ public record Changes(
         int around,
         List<String> gone,
         List<String> paragraphs,
+        List<Page> rewritten,
         List<String> takenBack,
         List<String> names,
         boolean whole) {
@@ -49,6 +52,7 @@ public record Changes(
         changed = List.copyOf(changed);
         gone = List.copyOf(gone);
         paragraphs = List.copyOf(paragraphs);
+        rewritten = List.copyOf(rewritten);
         takenBack = List.copyOf(takenBack);
         names = List.copyOf(names);
     }
@@ -56,7 +60,8 @@ public record Changes(
     /** Whether nothing of all this is known to change. */
     boolean isNothing() {
         return around == 0
-                && Stream.of(added, changed, gone, paragraphs, takenBack, names).allMatch(List::isEmpty);
+                && Stream.of(added, changed, gone, paragraphs, rewritten, takenBack, names)
+                        .allMatch(List::isEmpty);
     }
 
     /** A page by its address and its title. */
@@ -107,6 +112,7 @@ public record Changes(
                 around,
                 gone(before, now, standing),
                 lost(paragraphs(before), paragraphs(now), standing),
+                rewritten(before, now),
                 takenBack(before, now),
                 names(before, now),
                 whole);
@@ -119,8 +125,7 @@ public record Changes(
         return record.documents().stream()
                 .filter(document -> record.isWhole(document)
                         && !known.contains(document.page().toString()))
-                .map(document -> new Page(
-                        document.page().toString(), document.head().title().value()))
+                .map(Changes::named)
                 .toList();
     }
 
@@ -179,6 +184,18 @@ public record Changes(
                 .filter(anchor -> !now.get(page).contains(anchor))
                 .forEach(anchor -> lost.add(page + "#" + anchor)));
         return lost;
+    }
+
+    /** By what was promised before: the change may bring a promise of its own along. */
+    private static List<Page> rewritten(Built before, Built now) {
+        return new VersionTexts(now.plan().edition().record())
+                .changed(before.plan().edition().record().registers().promised()).stream()
+                        .map(Changes::named)
+                        .toList();
+    }
+
+    private static Page named(Document document) {
+        return new Page(document.page().toString(), document.title());
     }
 
     private static List<String> takenBack(Built before, Built now) {

@@ -19,6 +19,7 @@ import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PersonEntry;
+import org.rapporteur.model.Promise;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Slug;
@@ -100,8 +101,8 @@ public final class Promises {
         Set<String> released = released();
         Set<String> missing = new HashSet<>();
         List<Diagnostic> broken = new ArrayList<>();
-        for (Located<String> promise : record.registers().promised()) {
-            String address = promise.value();
+        for (Located<Promise> promise : record.registers().promised()) {
+            String address = promise.value().address();
             int mark = address.indexOf('#');
             String page = mark < 0 ? address : address.substring(0, mark);
             if (released.contains(address) || released.contains(page) || isUnread(page) || isBesideLost(page)) {
@@ -109,10 +110,10 @@ public final class Promises {
             }
             if (!stands(page)) {
                 if (missing.add(page)) {
-                    broken.add(lost(promise, page));
+                    broken.add(lost(promise.position(), page));
                 }
             } else if (mark >= 0 && isLost(page, address.substring(mark + 1))) {
-                broken.add(lostParagraph(promise, page, address.substring(mark + 1)));
+                broken.add(lostParagraph(promise.position(), page, address.substring(mark + 1)));
             }
         }
         return broken;
@@ -184,10 +185,10 @@ public final class Promises {
                 .map(Located::value);
     }
 
-    private Diagnostic lost(Located<String> promise, String page) {
+    private Diagnostic lost(Position promise, String page) {
         return new Diagnostic(
                 Rule.BROKEN_PROMISE,
-                promise.position(),
+                promise,
                 page + " was published, and nothing stands there any more.",
                 moved(page) + "\nIf it is withdrawn, add to gone.yaml:\n" + entry(page));
     }
@@ -218,11 +219,11 @@ public final class Promises {
                 .orElse("the document that it became");
     }
 
-    private Diagnostic lostParagraph(Located<String> promise, String page, String anchor) {
+    private Diagnostic lostParagraph(Position promise, String page, String anchor) {
         String number = anchor.substring(1).replaceFirst("-([0-9]+)$", " (#" + anchor + ")");
         return new Diagnostic(
                 Rule.BROKEN_PROMISE,
-                behind(new SitePath(page), anchor).orElse(promise.position()),
+                behind(new SitePath(page), anchor).orElse(promise),
                 "Paragraph " + number + " of " + page + " was published, and is not there any more.",
                 "Give the paragraph the number that it had, with a blank behind it.\nIf it is withdrawn, add to gone.yaml:\n"
                         + entry(page + "#" + anchor));

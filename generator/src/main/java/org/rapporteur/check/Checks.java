@@ -26,6 +26,7 @@ public final class Checks {
             new JoinedContributionCheck(),
             new RegisterCheck(),
             new GlossaryCheck(),
+            new VersionTextCheck(),
             new PlainHttpCheck(),
             new LanguageCheck());
 

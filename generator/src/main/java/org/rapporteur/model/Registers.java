@@ -10,7 +10,8 @@ import org.rapporteur.diagnostic.Located;
 /**
  * What stands in the registers beside {@code site.yaml}, each in its file's order.
  *
- * @param promised every address, and every numbered paragraph of one, that was ever published ({@code published.txt})
+ * @param promised every address, and every numbered paragraph of one, that was ever published, with what text a
+ *     version had ({@code published.txt})
  * @param unread the files of which not all could be read; {@code roles} when those of {@code site.yaml} could not
  */
 public record Registers(
@@ -18,7 +19,7 @@ public record Registers(
         List<OrganisationEntry> organisations,
         List<GlossaryTerm> glossary,
         List<Withdrawal> gone,
-        List<Located<String>> promised,
+        List<Located<Promise>> promised,
         Set<String> unread) {
 
     public Registers {
@@ -32,6 +33,8 @@ public record Registers(
 
     /** The promised addresses, without their places in the file; by address. */
     public SortedSet<String> promisedAddresses() {
-        return promised.stream().map(Located::value).collect(Collectors.toCollection(TreeSet::new));
+        return promised.stream()
+                .map(promise -> promise.value().address())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

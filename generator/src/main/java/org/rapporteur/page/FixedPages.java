@@ -95,7 +95,7 @@ final class FixedPages {
     /** The paragraphs that were published, by page. */
     private static Map<String, List<String>> promised(PublicRecord record) {
         return record.registers().promised().stream()
-                .map(promise -> promise.value().split("#", 2))
+                .map(promise -> promise.value().address().split("#", 2))
                 .filter(parts -> parts.length == 2)
                 .collect(Collectors.groupingBy(
                         parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.toList())));

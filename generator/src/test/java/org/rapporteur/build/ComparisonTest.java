@@ -18,6 +18,8 @@ import org.rapporteur.diagnostic.Report;
 /** A branch is compared with the one that it is to change, in a real repository. */
 class ComparisonTest {
 
+    private static final String DRAFT = "/bpf/spam/2017/outputs/report/draft/";
+
     @TempDir
     Path work;
 
@@ -142,6 +144,28 @@ class ComparisonTest {
                         + "hint=Put the line back; if the address is withdrawn, say so in gone.yaml.]");
     }
 
+    @Test
+    void a_version_with_other_words_than_those_that_were_promised_is_told_whatever_is_promised_now() throws Exception {
+        write("bpf/index.md", "---\ntype: programme\ntitle: B\n---\n");
+        write("bpf/spam/index.md", "---\ntype: activity\ntitle: S\n---\n");
+        write("bpf/spam/2017/index.md", "---\ntype: cycle\ntitle: C\n---\n");
+        write("bpf/spam/2017/outputs/report/index.md", "---\ntype: output\ntitle: R\n---\n");
+        version("Filters work.");
+        write("published.txt", DRAFT + " 7babb5d02e75\n");
+        commit("Promise");
+        git.checkout().setName("main").call();
+        git.merge().include(git.getRepository().resolve("change")).call();
+        git.checkout().setName("change").call();
+        assertThat(against("main").changes().orElseThrow().rewritten()).isEmpty();
+        version("Filters never work.");
+        write("published.txt", DRAFT + " a52bb9728016\n");
+
+        Comparison.Outcome outcome = against("main");
+
+        assertThat(outcome.changes().orElseThrow().rewritten()).containsExactly(new Changes.Page(DRAFT, "Draft"));
+        assertThat(summary(outcome)).contains("**Versions whose text is not the one that was published** (1)");
+    }
+
     /** Nobody is mentioned, nothing is linked, and no block is ended by what a stranger wrote. */
     @Test
     void the_summary_shows_what_strangers_wrote_as_text() throws Exception {
@@ -202,6 +226,12 @@ class ComparisonTest {
     private Request request() {
         return new Request(
                 work.resolve("content"), "content", Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
+    private void version(String text) throws IOException {
+        write(
+                "bpf/spam/2017/outputs/report/draft.md",
+                "---\ntype: version\ntitle: Draft\nversion: Draft\ndate: 2017-10-01\n---\n\n" + text + "\n");
     }
 
     private void page(String name, String title, String text) throws IOException {

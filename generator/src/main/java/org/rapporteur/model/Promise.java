@@ -1,0 +1,11 @@
+package org.rapporteur.model;
+
+import java.util.Optional;
+
+/**
+ * A line of {@code published.txt}.
+ *
+ * @param address of a page or a file, or of a numbered paragraph: {@code /about/#p7}
+ * @param text the fingerprint of the text that a version had when it was promised
+ */
+public record Promise(String address, Optional<String> text) {}
