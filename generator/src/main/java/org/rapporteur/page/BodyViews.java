@@ -12,12 +12,13 @@ import org.rapporteur.markdown.Html;
 import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.GivenContribution;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.BodyPart;
 import org.rapporteur.page.view.BodyView;
 import org.rapporteur.page.view.ContentsItem;
-import org.rapporteur.page.view.ContributionLine;
 import org.rapporteur.page.view.ParagraphCommentsView;
+import org.rapporteur.page.view.SourceLine;
 
 /** Fills the holes of a body with what the rest of the site knows: addresses, contributions, lists. */
 final class BodyViews {
@@ -61,14 +62,14 @@ final class BodyViews {
     /** @param comments what stands at the end of its numbered paragraphs, by their anchors */
     BodyView of(Document document, String prefix, Map<String, ParagraphCommentsView> comments) {
         Body body = document.body();
-        Filling filling = new Filling(document, prefix, comments);
+        Filling filling = new Filling(document, prefix, comments, false);
         glossary.expand(body.pieces()).forEach(filling::piece);
         return new BodyView(filling.parts(), contents(body, prefix), List.copyOf(filling.cited.values()));
     }
 
     /** The body of a document to be printed on a page that has another one: without contents, anchors and explained terms. */
     BodyView onPaper(Document document) {
-        Filling filling = new Filling(document, "", Map.of());
+        Filling filling = new Filling(document, "", Map.of(), true);
         document.body().pieces().stream().map(PaperPieces::of).forEach(filling::piece);
         return new BodyView(filling.parts(), List.of(), List.copyOf(filling.cited.values()));
     }
@@ -85,16 +86,18 @@ final class BodyViews {
     private final class Filling {
         private final Document document;
         private final List<BodyPart> parts = new ArrayList<>();
-        private final Map<String, ContributionLine> cited = new LinkedHashMap<>();
+        private final Map<String, SourceLine> cited = new LinkedHashMap<>();
         private final StringBuilder html = new StringBuilder();
 
         private final String prefix;
         private final Map<String, ParagraphCommentsView> comments;
+        private final boolean paper;
 
-        Filling(Document document, String prefix, Map<String, ParagraphCommentsView> comments) {
+        Filling(Document document, String prefix, Map<String, ParagraphCommentsView> comments, boolean paper) {
             this.document = document;
             this.prefix = prefix;
             this.comments = comments;
+            this.paper = paper;
         }
 
         void piece(Piece piece) {
@@ -187,18 +190,23 @@ final class BodyViews {
                     + "\"" + title + " loading=\"lazy\">";
         }
 
+        /** Leads to its source below the text, where a reader finds the contribution; on paper, straight to that. */
         private String citation(String id) {
             return record.citations()
                     .find(id, document)
-                    .map(given -> {
-                        cited.computeIfAbsent(id, k -> new ContributionLines(record, place).cited(given));
-                        return "<a class=\"citation\" href=\""
-                                + Html.escape(place.href(
-                                        given.contribution().page(),
-                                        given.contribution().anchor()))
-                                + "\">[" + Html.escape(id) + "]</a>";
-                    })
+                    .map(given -> "<a class=\"citation\" href=\"" + Html.escape(href(id, given)) + "\">["
+                            + Html.escape(id) + "]</a>")
                     .orElse("[" + Html.escape(id) + "]");
+        }
+
+        private String href(String id, GivenContribution given) {
+            String anchor = "_" + prefix + "source-" + id;
+            cited.computeIfAbsent(
+                    id, key -> new SourceLine(key, anchor, new ContributionLines(record, place).cited(given)));
+            return paper
+                    ? place.href(
+                            given.contribution().page(), given.contribution().anchor())
+                    : place.href(place.page(), anchor);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.rapporteur.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.LinkView;
@@ -31,7 +33,7 @@ final class OutputPages {
                 newest.filter(version -> !version.body().pieces().isEmpty())
                         .map(version -> page.bodies.of(
                                 version,
-                                output.body().anchors().isEmpty() ? "" : "text-",
+                                pointsWithin(output.body()) ? "text-" : "",
                                 comments(version).atParagraphs())),
                 page.outputs.versions(output),
                 new DiscussionLines(page)
@@ -43,6 +45,11 @@ final class OutputPages {
                 output.links().stream()
                         .flatMap(link -> page.place.link(link, output.head().path()).stream())
                         .toList());
+    }
+
+    /** Whether a body has ids that another on its page must not repeat: its own, or those of its sources. */
+    private static boolean pointsWithin(Body body) {
+        return !body.anchors().isEmpty() || !body.pieces(Piece.Citation.class).isEmpty();
     }
 
     VersionView version(Document.Version version) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param contents the contents list; empty when the body has fewer than three headings
  * @param cited the contributions that it cites, in the order of their first citation
  */
-public record BodyView(List<BodyPart> parts, List<ContentsItem> contents, List<ContributionLine> cited) {
+public record BodyView(List<BodyPart> parts, List<ContentsItem> contents, List<SourceLine> cited) {
 
     public BodyView {
         parts = List.copyOf(parts);
