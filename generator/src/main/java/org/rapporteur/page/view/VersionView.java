@@ -7,7 +7,7 @@ import java.util.Optional;
  * {@code version.ftlh}: a version as it stood.
  *
  * @param authors those of the output
- *  * @param corrected when its text was last corrected, if it was after its date
+ * @param corrected when its text was last corrected, if it was after its date
  * @param changes what changed since the version before, and since the first
  * @param newest link to the newest; empty on the newest itself
  * @param derived the outputs that were made of it: an infographic, a translation
