@@ -118,10 +118,10 @@ final class Moves {
                 : step;
     }
 
-    /** Whether the block before it moved to the place before it. */
+    /** Whether the block before it moved to the place before it; a line between two parts is none that one could see move. */
     private boolean goesOn(Block one) {
         int i = placesBefore.get(one) - 1;
         int j = placesAfter.get(to.get(one)) - 1;
-        return i >= 0 && j >= 0 && to.get(before.get(i)) == after.get(j);
+        return i >= 0 && j >= 0 && !before.get(i).element().equals("hr") && to.get(before.get(i)) == after.get(j);
     }
 }

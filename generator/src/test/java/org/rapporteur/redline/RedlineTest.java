@@ -90,6 +90,7 @@ class RedlineTest {
             assertThat(change.excerpt()).isEqualTo("One");
         });
         assertThat(redline.html()).containsOnlyOnce("moved-away");
+        assertThat(of("<hr>" + one + two, two + "<hr>" + one).changes()).isEqualTo(redline.changes());
     }
 
     @Test
