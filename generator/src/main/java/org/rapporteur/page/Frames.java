@@ -278,7 +278,6 @@ final class Frames {
                 : document.title();
     }
 
-    /** The feed of the nearest programme, activity or cycle, or of the whole site. */
     /** The file of the nearest page above that programs can subscribe to. */
     private Optional<LinkView> subscription(Place place, String file) {
         Optional<Document> nearest = Stream.concat(Stream.of(place.page()), place.page().above().stream())
