@@ -61,7 +61,9 @@ final class UnusedCheck implements Check {
             return;
         }
         String unheard = unheard(record);
-        Set<String> nearlyUsed = nearlyUsed(record);
+        // To compare all names costs: most records have no such entry.
+        Set<String> nearlyUsed =
+                unused.stream().anyMatch(each -> each.rule() == Rule.UNUSED_ENTRY) ? nearlyUsed(record) : Set.of();
         unused.stream()
                 .filter(each -> each.rule() != Rule.UNUSED_ENTRY
                         || !nearlyUsed.contains(each.name().value()))

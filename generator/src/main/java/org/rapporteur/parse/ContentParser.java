@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -139,6 +140,7 @@ public final class ContentParser {
                         ? a.head().path().file().compareTo(b.head().path().file())
                         : a.page().compareTo(b.page()))
                 .toList();
+        Set<String> issued = issued(documents);
         return new Parsed(
                 site,
                 registers,
@@ -163,9 +165,21 @@ public final class ContentParser {
                         .toList(),
                 source.assets().stream()
                         .filter(asset -> !isHidden(new SitePath("/" + asset.path()), hidden))
-                        .map(asset ->
-                                new Asset(asset.path(), Position.of(asset.file()), asset.size(), PdfPages.of(asset)))
+                        .map(asset -> new Asset(
+                                asset.path(),
+                                Position.of(asset.file()),
+                                asset.size(),
+                                issued.contains(asset.name()) ? PdfPages.of(asset) : Optional.empty()))
                         .toList());
+    }
+
+    /** The names of the files that versions were issued as: of no other file are the pages counted, for it must be read. */
+    private static Set<String> issued(List<Document> documents) {
+        return documents.stream()
+                .filter(Document.Version.class::isInstance)
+                .flatMap(version -> ((Document.Version) version).file().stream())
+                .map(file -> file.value().substring(file.value().lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
     }
 
     /** What stands below a draft is a draft too: its place in the record is not published yet. */
