@@ -3,6 +3,8 @@ package org.rapporteur.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.markdown.Piece;
+import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.EmbeddedList;
 import org.rapporteur.page.view.PrintedAnnex;
@@ -38,7 +40,7 @@ final class PrintedAnnexes {
     }
 
     private int letters(Document annex) {
-        int text = annex.body().text().length();
+        int text = printed(annex).body().text().length();
         if (annex instanceof Document.Participants list) {
             return text + LETTERS_OF_A_PARTICIPANT * list.participants().size();
         }
@@ -60,6 +62,24 @@ final class PrintedAnnexes {
                 List.of());
     }
 
+    /** Whose text is printed: of an annex that says no more than which version it is, that version's. */
+    private Document printed(Document annex) {
+        List<Piece.Link> links = annex.body().pieces(Piece.Link.class);
+        boolean points = annex instanceof Document.Annex
+                && links.size() == 1
+                && annex.body().headings().isEmpty()
+                && annex.body().paragraphs().isEmpty();
+        return points
+                        && page.record
+                                        .targets()
+                                        .resolve(
+                                                annex.head().path(),
+                                                links.get(0).target())
+                                instanceof Destination.ToPage to
+                ? to.document().filter(Document.Version.class::isInstance).orElse(annex)
+                : annex;
+    }
+
     private PrintedAnnex whole(Document annex) {
         Optional<Document.Participants> people =
                 unplaced(annex, EmbeddedList.PARTICIPANTS, Document.Participants.class);
@@ -70,7 +90,7 @@ final class PrintedAnnexes {
                 annex.title(),
                 Place.absolute(page.record, annex.page()),
                 true,
-                page.bodies.onPaper(annex),
+                page.bodies.onPaper(printed(annex)),
                 people.map(list -> page.people.lines(list.participants())).orElse(List.of()),
                 given.map(list -> page.contributions.within(page.record.contributions(list), list.asOf()))
                         .orElse(List.of()));
