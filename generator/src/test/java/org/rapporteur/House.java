@@ -55,9 +55,12 @@ record House(String root) {
             Map.entry("org.apache.maven", Set.of("plugin")),
             Map.entry("org.eclipse.jgit", Set.of("source", "redline")),
             Map.entry("org.jsoup", Set.of("redline")),
-            Map.entry("com.google.gson", Set.of("output", "diagnostic", "parse", "page", "external", "export")),
+            Map.entry(
+                    "com.google.gson", Set.of("output", "diagnostic", "parse", "page", "external", "export", "serve")),
             Map.entry("biweekly", Set.of("export")),
             Map.entry("de.siegmar.fastcsv", Set.of("export")),
+            Map.entry("io.methvin.watcher", Set.of("serve")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("com.sun.jna", Set.of("output")),
             // Building a site asks nobody.
             Map.entry("java.net.http", Set.of("external")));

@@ -27,9 +27,11 @@ import org.rapporteur.model.RuleLevel;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.page.Edition;
+import org.rapporteur.page.PlannedPage;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.parse.ContentParser;
 import org.rapporteur.parse.Parsing;
+import org.rapporteur.parse.Readings;
 import org.rapporteur.render.Theme;
 import org.rapporteur.source.ContentFolder;
 import org.rapporteur.source.FolderLines;
@@ -50,8 +52,17 @@ public final class Build {
 
     /** Reads, checks and plans with what is known of the files' history. */
     static Built of(Request request, History history) {
+        return of(request, history, Readings.NONE);
+    }
+
+    /**
+     * Reads, checks and plans where much is known already.
+     *
+     * @param known files that have not changed since they were read
+     */
+    public static Built of(Request request, History history, Readings known) {
         Source source = new ContentFolder(request.content(), request.folder()).walk();
-        Parsing parsing = new ContentParser(request.folder(), request.drafts()).parse(source);
+        Parsing parsing = new ContentParser(request.folder(), request.drafts()).parse(source, known);
         PublicRecord record = PublicRecord.of(parsing.parsed().under(request.baseUrl()));
         FolderLines lines = lines(request);
         List<Diagnostic> checked = Checks.of(record, lines, request.folder());
@@ -72,7 +83,40 @@ public final class Build {
         List<Diagnostic> broken = weighed(new Promises(plan, published).broken(), record.site());
         Report report =
                 new Report(Stream.of(found, broken).flatMap(List::stream).toList(), source.files());
-        return new Built(report, plan, theme, published, lines);
+        return new Built(report, plan, theme, published, lines, parsing);
+    }
+
+    /**
+     * The page of a document whose text alone was changed since a build, before anything else of the site is built again.
+     *
+     * @param file its path below the content folder
+     * @return empty when more was changed than the text of one page
+     */
+    public static Optional<Ahead> ahead(Request request, Built last, String file) {
+        Edition edition = last.plan().edition();
+        return new ContentParser(request.folder(), request.drafts())
+                .rewritten(file, last.parsing())
+                .filter(rewritten ->
+                        edition.record().tree().at(rewritten.document().page()).isPresent())
+                .flatMap(rewritten -> SitePlan.page(
+                                edition.of(edition.record().with(rewritten.document())), rewritten.document())
+                        .map(page -> new Ahead(
+                                page,
+                                weighed(
+                                        rewritten.diagnostics(),
+                                        edition.record().site()))));
+    }
+
+    /**
+     * A page made ahead of its site.
+     *
+     * @param diagnostics what stands wrong in its file alone
+     */
+    public record Ahead(PlannedPage page, List<Diagnostic> diagnostics) {
+
+        public Ahead {
+            diagnostics = List.copyOf(diagnostics);
+        }
     }
 
     /** What is published in spite of it; errors stop the site, and are on no page. */

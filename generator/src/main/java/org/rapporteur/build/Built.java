@@ -7,6 +7,7 @@ import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.SitePlan;
+import org.rapporteur.parse.Parsing;
 import org.rapporteur.render.Theme;
 import org.rapporteur.source.SourceFile;
 
@@ -18,11 +19,18 @@ import org.rapporteur.source.SourceFile;
  * @param theme the files that make them
  * @param assets the files of the content folder that are copied
  * @param lines gives the lines that findings point at
+ * @param parsing what each file gave
  */
-public record Built(Report report, SitePlan plan, Theme theme, List<SourceFile> assets, SourceLines lines) {
+public record Built(
+        Report report, SitePlan plan, Theme theme, List<SourceFile> assets, SourceLines lines, Parsing parsing) {
 
     public Built {
         assets = List.copyOf(assets);
+    }
+
+    /** The same site under another theme. */
+    public Built under(Theme other) {
+        return new Built(report, plan, other, assets, lines, parsing);
     }
 
     /** What a check finds that only some runs make, each finding as grave as the site wants its rule to be. */

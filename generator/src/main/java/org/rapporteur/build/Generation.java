@@ -6,24 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.export.Exports;
-import org.rapporteur.output.Content;
 import org.rapporteur.output.OutputFile;
 import org.rapporteur.output.PathClash;
 import org.rapporteur.output.Published;
 import org.rapporteur.output.PublishedFolder;
-import org.rapporteur.page.PlannedPage;
-import org.rapporteur.render.PageRenderer;
-import org.rapporteur.source.SourceFile;
 
 /** Publishes a built site: renders every page and replaces the folder as a whole, or leaves it as it is. */
 public final class Generation {
@@ -85,61 +78,11 @@ public final class Generation {
     }
 
     private Stream<OutputFile> files(Consumer<Diagnostic> trouble) {
-        LastLook look = new LastLook(built.plan().edition().record().registers(), built.lines());
-        PageRenderer renderer = new PageRenderer(built.theme());
-        return Stream.of(pages(renderer, trouble, look), exports(trouble, look), theme(), assets(trouble, look))
-                .flatMap(List::stream)
-                .parallel()
-                .map(Planned::file)
-                .flatMap(Optional::stream);
-    }
-
-    /** A file that is made when its turn comes. */
-    @FunctionalInterface
-    private interface Planned {
-        Optional<OutputFile> file();
-    }
-
-    private List<Planned> pages(PageRenderer renderer, Consumer<Diagnostic> trouble, LastLook look) {
-        return built.plan().pages().stream()
-                .map(page -> page(page, renderer, trouble, look))
-                .toList();
-    }
-
-    private static Planned page(PlannedPage page, PageRenderer renderer, Consumer<Diagnostic> trouble, LastLook look) {
-        String path = page.path().outputFile();
-        return () -> renderer.render(page, trouble).map(bytes -> {
-            look.at(path, page.source(), bytes).ifPresent(trouble);
-            return new OutputFile(path, Content.bytes(bytes));
-        });
-    }
-
-    /** What machines read; a file that an editor laid at the same place, such as a robots.txt of their own, wins. */
-    private List<Planned> exports(Consumer<Diagnostic> trouble, LastLook look) {
-        Set<String> own = built.assets().stream().map(SourceFile::path).collect(Collectors.toSet());
-        return Exports.of(built.plan())
-                .filter(file -> !own.contains(file.path()))
-                .map(file -> (Planned) () -> {
-                    Content content = file.content().get();
-                    look.at(file.path(), content).ifPresent(trouble);
-                    return Optional.of(new OutputFile(file.path(), content));
-                })
-                .toList();
-    }
-
-    private List<Planned> theme() {
-        return built.theme().assets().entrySet().stream()
-                .map(file -> (Planned) () -> Optional.of(new OutputFile(file.getKey(), Content.bytes(file.getValue()))))
-                .toList();
-    }
-
-    private List<Planned> assets(Consumer<Diagnostic> trouble, LastLook look) {
-        return built.assets().stream()
-                .map(asset -> (Planned) () -> {
-                    look.at(asset).ifPresent(trouble);
-                    return Optional.of(new OutputFile(asset.path(), Content.copyOf(asset.location())));
-                })
-                .toList();
+        return new SiteFiles(built)
+                .all().toList().parallelStream()
+                        .map(file ->
+                                file.making().content(trouble).map(content -> new OutputFile(file.path(), content)))
+                        .flatMap(Optional::stream);
     }
 
     /** Keeps the old site when a template failed: all pages were tried first, so that all that is wrong is said. */

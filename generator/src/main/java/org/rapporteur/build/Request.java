@@ -21,4 +21,10 @@ public record Request(
         Optional<Path> templates,
         Optional<URI> baseUrl,
         boolean drafts,
-        Optional<Instant> now) {}
+        Optional<Instant> now) {
+
+    /** The same at another address. */
+    public Request at(URI address) {
+        return new Request(content, folder, templates, Optional.of(address), drafts, now);
+    }
+}

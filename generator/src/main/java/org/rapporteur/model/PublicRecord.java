@@ -69,6 +69,38 @@ public final class PublicRecord {
         this.citations = new Citations(documents, catalogues.values(), tree);
     }
 
+    /** The same with another text for one document. */
+    private PublicRecord(PublicRecord before, Document rewritten) {
+        this.parsed = before.parsed;
+        this.documents = before.documents.stream()
+                .map(document -> document.head().path().equals(rewritten.head().path()) ? rewritten : document)
+                .toList();
+        this.tree = before.tree.with(rewritten);
+        this.targets = before.targets.with(rewritten);
+        this.people = before.people;
+        this.organisations = before.organisations;
+        this.particulars = before.particulars;
+        this.catalogues = before.catalogues;
+        this.involvement = before.involvement;
+        this.topics = before.topics;
+        this.addresses = before.addresses;
+        this.assets = before.assets;
+        this.discussions = before.discussions;
+        this.derivations = before.derivations;
+        this.comments = before.comments;
+        this.citations = before.citations;
+        this.guests = before.guests;
+    }
+
+    /**
+     * The record as the page of one document needs it whose text was changed: without counting again what others say of it.
+     *
+     * @param rewritten with the same front matter as before
+     */
+    public PublicRecord with(Document rewritten) {
+        return new PublicRecord(this, resolved(rewritten));
+    }
+
     /** The record of what was read. */
     public static PublicRecord of(Parsed parsed) {
         return new PublicRecord(parsed);

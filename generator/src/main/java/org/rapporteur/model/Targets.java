@@ -24,9 +24,9 @@ public final class Targets {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
 
-    private final Map<String, Document> byFile = new HashMap<>();
-    private final Map<SitePath, Document> byPage = new HashMap<>();
-    private final Map<String, DocumentPath> drafts = new HashMap<>();
+    private final Map<String, Document> byFile;
+    private final Map<SitePath, Document> byPage;
+    private final Map<String, DocumentPath> drafts;
     private final Set<String> draftAssets;
     private final Set<String> unread;
     private final Set<SitePath> unreadPages;
@@ -41,6 +41,9 @@ public final class Targets {
             Collection<DocumentPath> unread,
             Collection<String> assets,
             Addresses addresses) {
+        this.byFile = new HashMap<>();
+        this.byPage = new HashMap<>();
+        this.drafts = new HashMap<>();
         for (Document document : documents) {
             byFile.put(document.head().path().file(), document);
             byPage.putIfAbsent(document.page(), document);
@@ -52,6 +55,25 @@ public final class Targets {
         this.assets = Set.copyOf(assets);
         this.generated = addresses.generated();
         this.files = addresses.files();
+    }
+
+    private Targets(Targets before, Document rewritten) {
+        byFile = new HashMap<>(before.byFile);
+        byFile.put(rewritten.head().path().file(), rewritten);
+        byPage = new HashMap<>(before.byPage);
+        byPage.put(rewritten.page(), rewritten);
+        drafts = before.drafts;
+        draftAssets = before.draftAssets;
+        unread = before.unread;
+        unreadPages = before.unreadPages;
+        assets = before.assets;
+        generated = before.generated;
+        files = before.files;
+    }
+
+    /** The same with another document where one of this page stands. */
+    Targets with(Document rewritten) {
+        return new Targets(this, rewritten);
     }
 
     /**

@@ -13,17 +13,36 @@ import java.util.stream.Stream;
 /** What stands where: a document's place gives its parents (content-format, “The tree”). */
 public final class Tree {
 
-    private final Map<SitePath, Document> byPage = new HashMap<>();
-    private final Map<SitePath, List<Document>> below = new HashMap<>();
+    private final Map<SitePath, Document> byPage;
+    private final Map<SitePath, List<Document>> below;
 
     /** @param documents sorted by page; of two for one page, the first counts */
     Tree(Collection<Document> documents) {
+        byPage = new HashMap<>();
+        below = new HashMap<>();
         for (Document document : documents) {
             byPage.putIfAbsent(document.page(), document);
             for (SitePath above : document.page().above()) {
                 below.computeIfAbsent(above, path -> new ArrayList<>()).add(document);
             }
         }
+    }
+
+    private Tree(Tree before, Document rewritten) {
+        Document old = before.byPage.get(rewritten.page());
+        byPage = new HashMap<>(before.byPage);
+        byPage.put(rewritten.page(), rewritten);
+        below = new HashMap<>(before.below);
+        for (SitePath above : rewritten.page().above()) {
+            List<Document> others = new ArrayList<>(below.get(above));
+            others.replaceAll(document -> document == old ? rewritten : document);
+            below.put(above, others);
+        }
+    }
+
+    /** The same with another document where one of this page stands. */
+    Tree with(Document rewritten) {
+        return new Tree(this, rewritten);
     }
 
     /** The document whose page that is. */

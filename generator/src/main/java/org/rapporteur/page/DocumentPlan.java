@@ -24,8 +24,8 @@ final class DocumentPlan {
 
     void documents() {
         for (Document document : record.documents()) {
-            if (!Addresses.INDEXES.contains(document.page())) {
-                document(document);
+            if (page(document)) {
+                Addresses.citing(document).forEach(part -> planning.add(cite(document, part)));
             }
         }
         if (record.tree().at(SitePath.HOME).isEmpty()) {
@@ -38,7 +38,11 @@ final class DocumentPlan {
         }
     }
 
-    private void document(Document document) {
+    /** Plans a document's page, unless it stands in an index as its introduction. */
+    boolean page(Document document) {
+        if (Addresses.INDEXES.contains(document.page())) {
+            return false;
+        }
         String template = document.type().word();
         planning.add(new PlannedPage(
                 document.page(),
@@ -51,7 +55,7 @@ final class DocumentPlan {
                     return planning.content(
                             page, frames.of(document, template, page.place), DocumentPages.view(document, page));
                 }));
-        Addresses.citing(document).forEach(part -> planning.add(cite(document, part)));
+        return true;
     }
 
     private PlannedPage cite(Document document, SitePath part) {

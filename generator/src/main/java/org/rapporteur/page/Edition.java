@@ -26,6 +26,11 @@ public record Edition(PublicRecord record, History history, LocalDate today, Str
         warnings = List.copyOf(warnings);
     }
 
+    /** The edition of the same day with another record. */
+    public Edition of(PublicRecord other) {
+        return new Edition(other, history, today, folder, warnings);
+    }
+
     /** When a document was last changed: what it says itself, else what git says. */
     public Optional<PartialDate> updated(Document document) {
         return change(document).map(Change::date);

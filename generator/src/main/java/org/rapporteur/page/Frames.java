@@ -122,9 +122,10 @@ final class Frames {
                 correction(document.title(), place),
                 subscription(place, Addresses.FEED_FILE),
                 subscription(place, Addresses.CALENDAR_FILE),
+                isDraft(document),
                 withdrawn(document),
                 Optional.of(new CitePages(edition, place).citation(document)),
-                true);
+                !isDraft(document));
     }
 
     /**
@@ -155,6 +156,7 @@ final class Frames {
                 indexed ? correction(title, place) : Optional.empty(),
                 subscription(place, Addresses.FEED_FILE),
                 subscription(place, Addresses.CALENDAR_FILE),
+                false,
                 List.of(),
                 Optional.of(title).filter(page -> indexed).map(new CitePages(edition, place)::citation),
                 indexed);
@@ -197,9 +199,17 @@ final class Frames {
                 Optional.empty(),
                 own.feed(),
                 own.calendar(),
+                own.draft(),
                 own.withdrawn(),
                 Optional.empty(),
                 false);
+    }
+
+    /** What stands below a draft is one too. */
+    private boolean isDraft(Document document) {
+        return Stream.concat(Stream.of(document.page()), document.page().above().stream())
+                .flatMap(page -> record.tree().at(page).stream())
+                .anyMatch(each -> each.head().draft());
     }
 
     private List<WithdrawnView> withdrawn(Document document) {

@@ -3,6 +3,8 @@ package org.rapporteur.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Withdrawal;
@@ -36,6 +38,17 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
         List<PlannedPage> pages = new ArrayList<>(planning.pages());
         pages.sort(Comparator.comparing(PlannedPage::path));
         return new SitePlan(edition, pages);
+    }
+
+    /**
+     * The page of one document, as the plan of the whole site has it: for who looks at nothing else.
+     *
+     * @return empty when its page is not its own, as that of the list of people is not
+     */
+    public static Optional<PlannedPage> page(Edition edition, Document document) {
+        Planning planning = new Planning(edition);
+        new DocumentPlan(planning).page(document);
+        return planning.pages().stream().findFirst();
     }
 
     private static void fixed(Planning planning) {

@@ -9,11 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Document;
@@ -22,7 +20,6 @@ import org.rapporteur.model.Parsed;
 import org.rapporteur.model.Registers;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
-import org.rapporteur.model.Unread;
 import org.rapporteur.source.PdfPages;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
@@ -45,46 +42,60 @@ public final class ContentParser {
 
     /** Everything that a folder holds, as records, with all that is wrong in it. */
     public Parsing parse(Source source) {
+        return parse(source, Readings.NONE);
+    }
+
+    /**
+     * The same, where files were read before.
+     *
+     * @param known of those whose bytes are the same as then; they are not read again
+     */
+    public Parsing parse(Source source, Readings known) {
         Findings findings = new Findings();
         RegisterReader reader = new RegisterReader(source, folder, findings);
         Site site = reader.site();
         Registers registers = reader.registers();
         source.registers().stream().filter(file -> isTranslated(file.path())).forEach(file -> notShown(file, findings));
-        List<Read> read = documents(source, new DocumentReader(markdown, site.roles()));
+        Readings still = known.where(site.roles());
+        List<FileReading> read = documents(source, new DocumentReader(markdown, site.roles()), still);
         read.forEach(each -> findings.addAll(each.diagnostics()));
-        return new Parsing(sorted(site, registers, source, read), findings.list());
+        return new Parsing(sorted(site, registers, source, read), findings.list(), Readings.of(read, site.roles()));
     }
 
-    /** A file as read: its document, or nothing but findings. */
-    private record Read(SourceFile file, DocumentReader.Result result, List<Diagnostic> diagnostics) {
-        Optional<Document> document() {
-            return result.document();
-        }
-
-        /** Its path and, where no document has it, its text. */
-        Unread unread() {
-            return new Unread(DocumentPath.of(file.path()), document().isPresent() ? Body.EMPTY : result.body());
-        }
-
-        boolean isTranslation() {
-            return DocumentPath.of(file.path()).language().isPresent();
-        }
+    /**
+     * A document whose text alone was changed since it was read; empty when more was, or when it cannot be read any more.
+     */
+    public Optional<Rewritten> rewritten(String path, Parsing last) {
+        return last.readings()
+                .of(path)
+                .filter(before -> !before.isTranslation())
+                .flatMap(before -> {
+                    FileReading now = read(
+                            before.file(),
+                            Map.of(),
+                            new DocumentReader(markdown, last.parsed().site().roles()));
+                    boolean only = before.result().isWhole()
+                            && before.result().frontMatter().equals(now.result().frontMatter());
+                    return now.document()
+                            .filter(document -> only)
+                            .map(document -> new Rewritten(document, now.diagnostics()));
+                });
     }
 
-    private List<Read> documents(Source source, DocumentReader reader) {
+    private List<FileReading> documents(Source source, DocumentReader reader, Readings known) {
         Map<SitePath, SourceFile> originals = source.documents().stream()
                 .filter(file -> !isTranslated(file.path()))
                 .collect(Collectors.toMap(
                         file -> DocumentPath.of(file.path()).page(), Function.identity(), (first, second) -> first));
         return source.documents().parallelStream()
-                .map(file -> read(file, originals, reader))
+                .map(file -> known.of(file.path()).orElseGet(() -> read(file, originals, reader)))
                 .toList();
     }
 
-    private Read read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {
+    private FileReading read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {
         Findings findings = new Findings();
         if (!isTranslated(file.path())) {
-            return new Read(file, reader.read(file, findings), findings.list());
+            return new FileReading(file, reader.read(file, findings), findings.list());
         }
         SourceFile original = originals.get(DocumentPath.of(file.path()).page());
         if (original == null) {
@@ -93,7 +104,7 @@ public final class ContentParser {
                     Position.of(file.file()),
                     "This translation has no document beside it to translate.",
                     "Put the document in the site's own language beside it, under the same name without the language.");
-            return new Read(file, DocumentReader.Result.NOTHING, findings.list());
+            return new FileReading(file, DocumentReader.Result.NOTHING, findings.list());
         }
         notShown(file, findings);
         DocumentReader.Result result = reader.translation(file, original, findings);
@@ -109,7 +120,7 @@ public final class ContentParser {
                             + source.get().type().phrase() + ".",
                     "Write the same type as " + original.file() + ", or leave it out.");
         }
-        return new Read(file, result, findings.list());
+        return new FileReading(file, result, findings.list());
     }
 
     private static boolean isTranslated(String path) {
@@ -126,7 +137,7 @@ public final class ContentParser {
                 "Nothing needs to be done: readers see the document in the site's own language.");
     }
 
-    private Parsed sorted(Site site, Registers registers, Source source, List<Read> read) {
+    private Parsed sorted(Site site, Registers registers, Source source, List<FileReading> read) {
         Collection<SitePath> hidden = new TreeSet<>();
         read.stream()
                 .filter(each -> !each.isTranslation() && !drafts)
@@ -148,7 +159,7 @@ public final class ContentParser {
                         .filter(document -> !isHidden(document.page(), hidden))
                         .toList(),
                 read.stream()
-                        .filter(Read::isTranslation)
+                        .filter(FileReading::isTranslation)
                         .flatMap(each -> each.document().stream())
                         .toList(),
                 documents.stream()
@@ -161,7 +172,7 @@ public final class ContentParser {
                         .toList(),
                 read.stream()
                         .filter(each -> !each.result().isWhole())
-                        .map(Read::unread)
+                        .map(FileReading::unread)
                         .toList(),
                 source.assets().stream()
                         .filter(asset -> !isHidden(new SitePath("/" + asset.path()), hidden))

@@ -38,10 +38,11 @@ final class DocumentReader {
      *
      * @param document empty when it cannot be one, with a finding that says why
      * @param body its text, which is read even so: all that is wrong with a file is said at once
+     * @param frontMatter of what stands above the body, and in how many lines
      * @param isWhole whether all that is required was read
      */
-    record Result(Optional<Document> document, Body body, boolean isWhole) {
-        static final Result NOTHING = new Result(Optional.empty(), Body.EMPTY, false);
+    record Result(Optional<Document> document, Body body, Fingerprint frontMatter, boolean isWhole) {
+        static final Result NOTHING = new Result(Optional.empty(), Body.EMPTY, Fingerprint.of(""), false);
     }
 
     /** Reads a document. */
@@ -120,6 +121,7 @@ final class DocumentReader {
         return new Result(
                 front.map(each -> each.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body)),
                 body,
+                Fingerprint.of(parts.bodyLine() + "\n" + parts.yaml().text()),
                 front.map(DocumentShape.Front::isWhole).orElse(false));
     }
 

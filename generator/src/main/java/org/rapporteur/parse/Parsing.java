@@ -9,8 +9,9 @@ import org.rapporteur.model.Parsed;
  *
  * @param parsed everything that could be read
  * @param diagnostics what could not, and what stands wrong in what could
+ * @param readings what each file gave
  */
-public record Parsing(Parsed parsed, List<Diagnostic> diagnostics) {
+public record Parsing(Parsed parsed, List<Diagnostic> diagnostics, Readings readings) {
 
     public Parsing {
         diagnostics = List.copyOf(diagnostics);

@@ -18,6 +18,11 @@ import org.rapporteur.build.Request;
 /** What the goals are told, as Maven gives it: checked, and made into a request. */
 record Parameters(File basedir, File content, File templates, String baseUrl, boolean drafts, String now) {
 
+    /** The same with drafts. */
+    Parameters withDrafts() {
+        return new Parameters(basedir, content, templates, baseUrl, true, now);
+    }
+
     Request request() throws MojoFailureException {
         if (!content.isDirectory()) {
             throw new MojoFailureException("There is no folder " + content + ". Run Maven where the content folder is,"

@@ -6,6 +6,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.diagnostic.Colours;
 
 /** What the goals that build a site are told alike. */
 abstract class SiteMojo extends AbstractMojo {
@@ -62,12 +63,12 @@ abstract class SiteMojo extends AbstractMojo {
 
     /** Says what comes of the run. */
     final RunReport report() {
-        return new RunReport(
-                getLog(),
-                Terminal.colours(colour, interactive, System.getenv()),
-                gitHost(),
-                basedir.toPath(),
-                reports.toPath());
+        return new RunReport(getLog(), colours(), gitHost(), basedir.toPath(), reports.toPath());
+    }
+
+    /** Whether and how findings are coloured. */
+    final Colours colours() {
+        return Terminal.colours(colour, interactive, System.getenv());
     }
 
     /** The folder that Maven runs for. */

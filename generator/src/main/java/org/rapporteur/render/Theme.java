@@ -39,6 +39,22 @@ public record Theme(Map<String, byte[]> files, List<Diagnostic> diagnostics) {
         return new Theme(files, findings.list());
     }
 
+    /** The theme with one more file. */
+    public Theme with(String path, byte[] bytes) {
+        Map<String, byte[]> more = new TreeMap<>(files);
+        more.put(path, bytes);
+        return new Theme(more, diagnostics);
+    }
+
+    /**
+     * One of the files that readers load.
+     *
+     * @param name below {@code assets/}, without the fingerprint
+     */
+    public ThemeAsset asset(String name) {
+        return ThemeAssets.of(this).get(name);
+    }
+
     /** The text of a template. */
     Optional<String> template(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  *
  * @param path in the published folder: {@code assets/site.3f2a9c01be.css}
  */
-record ThemeAsset(String path, byte[] bytes) {
+public record ThemeAsset(String path, byte[] bytes) {
 
     private static final int FINGERPRINT = 10;
 
@@ -25,7 +25,7 @@ record ThemeAsset(String path, byte[] bytes) {
     }
 
     /** As Subresource Integrity and the Content Security Policy have it: {@code sha256-…}. */
-    String integrity() {
+    public String integrity() {
         return "sha256-" + Base64.getEncoder().encodeToString(sha256(bytes));
     }
 

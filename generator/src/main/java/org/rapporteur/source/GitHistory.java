@@ -32,6 +32,19 @@ public final class GitHistory {
         }
     }
 
+    /** The name of the commit that is checked out; empty outside a repository, and before its first commit. */
+    public static Optional<String> head(Path content) {
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(GitFolder.above(content));
+        if (builder.getGitDir() == null) {
+            return Optional.empty();
+        }
+        try (Repository repository = builder.build()) {
+            return Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static History read(Repository repository, Path content) throws IOException {
         ObjectId head = repository.resolve(Constants.HEAD);
         if (head == null || repository.isBare()) {

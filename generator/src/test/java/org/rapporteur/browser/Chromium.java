@@ -15,8 +15,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 record Chromium(Path browser, Path driver) {
 
     /** Why tests do not run where one of the two is missing, and what to do about it. */
-    static final String MISSING =
-            "needs chromium and chromedriver on the PATH; on Debian: apt-get install chromium chromium-driver";
+    static final String MISSING = "needs chromium and chromedriver on the PATH";
 
     static Optional<Chromium> installed() {
         Optional<Path> driver = program("chromedriver");

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param correction where a reader asks for a correction, with the page filled in
  * @param feed the nearest feed
  * @param calendar the nearest calendar
+ * @param draft whether it is left out of what is published
  * @param withdrawn the numbered paragraphs that stood here once
  * @param citation how to cite it; empty of what is no page of the record
  * @param indexed whether search engines may list it
@@ -47,6 +48,7 @@ public record PageFrame(
         Optional<String> correction,
         Optional<LinkView> feed,
         Optional<LinkView> calendar,
+        boolean draft,
         List<WithdrawnView> withdrawn,
         Optional<CitationView> citation,
         boolean indexed) {
@@ -77,6 +79,7 @@ public record PageFrame(
                 correction,
                 feed,
                 calendar,
+                draft,
                 withdrawn,
                 citation,
                 indexed);

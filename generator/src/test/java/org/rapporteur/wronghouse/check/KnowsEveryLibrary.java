@@ -3,9 +3,11 @@ package org.rapporteur.wronghouse.check;
 import biweekly.ICalendar;
 import com.google.gson.Gson;
 import com.sun.jna.NativeLibrary;
+import com.sun.net.httpserver.HttpServer;
 import com.vladsch.flexmark.util.ast.Node;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import freemarker.template.Configuration;
+import io.methvin.watcher.DirectoryWatcher;
 import java.net.http.HttpClient;
 import org.apache.maven.plugin.Mojo;
 import org.eclipse.jgit.lib.Repository;
@@ -24,4 +26,6 @@ public record KnowsEveryLibrary(
         Repository repository,
         Yaml yaml,
         Element element,
+        DirectoryWatcher watcher,
+        HttpServer server,
         HttpClient client) {}

@@ -1,0 +1,52 @@
+package org.rapporteur.plugin;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.serve.PreviewServer;
+
+/**
+ * Shows the site in a browser on this machine while it is written: an open page follows when a file is saved, and says what is
+ * wrong. Drafts are shown too. Nothing is written to disk; Ctrl+C stops it.
+ */
+@Mojo(name = "serve", requiresProject = false, threadSafe = true)
+public final class ServeMojo extends SiteMojo {
+
+    /** Where to listen, on this machine alone; the next port that is free when this one is taken. */
+    @Parameter(property = "rapporteur.port", defaultValue = "4000")
+    private int port;
+
+    @Override
+    void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
+        if (port < 0 || port > 65_535) {
+            throw new MojoFailureException("rapporteur.port wants a number from 1 to 65535, and got " + port + ".");
+        }
+        getLog().info("Reading " + parameters.content() + " …");
+        try (PreviewServer server =
+                new PreviewServer(parameters.withDrafts().request(), port, new ServeLog(getLog(), colours()))) {
+            getLog().info("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
+            untilStopped(server);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The site cannot be shown: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void untilStopped(PreviewServer server) throws IOException {
+        Thread stop = new Thread(() -> {
+            try {
+                server.close();
+            } catch (IOException e) {
+                // The process ends, and the port with it.
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

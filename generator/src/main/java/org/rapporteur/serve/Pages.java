@@ -1,0 +1,72 @@
+package org.rapporteur.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.build.PlannedFile;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.output.Content;
+
+/** Makes the files that are shown, and remembers of each page how it was when it could be made last. */
+final class Pages {
+
+    /** More than anybody has open. */
+    private static final int REMEMBERED = 50;
+
+    private final PreviewScript script;
+    private final Map<String, byte[]> last = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Pages(PreviewScript script) {
+        this.script = script;
+    }
+
+    /**
+     * A page with the preview's script.
+     *
+     * @param bytes the page; where it cannot be made, the last that could be; empty when there is none
+     * @param source the file that it is made from, or what it lists
+     * @param report what is wrong, with what is wrong in making it
+     */
+    record Made(Optional<byte[]> bytes, String source, Report report) {}
+
+    /** The page at a path; nothing when no page is there. */
+    Optional<Made> page(String path, Shown shown) {
+        return shown.file(path).map(file -> page(path, file, shown));
+    }
+
+    private Made page(String path, PlannedFile file, Shown shown) {
+        List<Diagnostic> trouble = new ArrayList<>();
+        Optional<byte[]> bytes = file.making()
+                .content(trouble::add)
+                .map(Pages::bytes)
+                .map(page -> script.on(page, shown.site().orElseThrow().built().theme()));
+        Report report = shown.report().with(trouble);
+        return new Made(remembered(path, bytes.filter(any -> trouble.isEmpty())), file.source(), report);
+    }
+
+    private synchronized Optional<byte[]> remembered(String path, Optional<byte[]> bytes) {
+        bytes.ifPresent(page -> last.put(path, page));
+        return bytes.or(() -> Optional.ofNullable(last.get(path)));
+    }
+
+    private static byte[] bytes(Content content) {
+        try (InputStream stream = content.open()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
