@@ -12,7 +12,7 @@ import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
-import org.rapporteur.page.Changes;
+import org.rapporteur.page.ChangeDates;
 import org.rapporteur.page.Edition;
 import org.rapporteur.page.ReviewWindow;
 
@@ -29,12 +29,12 @@ final class Feeds {
 
     private final Edition edition;
     private final PublicRecord record;
-    private final Changes changes;
+    private final ChangeDates changeDates;
 
     Feeds(Edition edition) {
         this.edition = edition;
         this.record = edition.record();
-        this.changes = new Changes(edition);
+        this.changeDates = new ChangeDates(edition);
     }
 
     /**
@@ -149,7 +149,7 @@ final class Feeds {
         xml.text("published", instant(entry.date()));
         xml.text("updated", instant(entry.changed()));
         xml.empty("category", "term", entry.kind());
-        xml.empty("category", "term", changes.isChanged(document, entry.date()) ? "Changed" : "New");
+        xml.empty("category", "term", changeDates.isChanged(document, entry.date()) ? "Changed" : "New");
         String summary = document.head().summary().map(Located::value).orElseGet(() -> beginning(document));
         if (!summary.isEmpty()) {
             xml.text("summary", summary);
@@ -162,7 +162,8 @@ final class Feeds {
     }
 
     private PartialDate changed(Document document, PartialDate date) {
-        return changes.updated(document)
+        return changeDates
+                .updated(document)
                 .filter(updated -> updated.compareTo(date) > 0 && !isToCome(updated))
                 .orElse(date);
     }

@@ -49,7 +49,7 @@ final class DocumentPlan {
                 template,
                 document.head().position().file(),
                 true,
-                planning.changes.updated(document),
+                planning.changeDates.updated(document),
                 () -> {
                     Composition page = new Composition(edition, planning.glossary, document.page());
                     return planning.content(
@@ -98,7 +98,7 @@ final class DocumentPlan {
                 "contributions",
                 title,
                 title + " of " + record.tree().fullName(catalogue.cycle()) + ".",
-                planning.changes.last(catalogue),
+                planning.changeDates.last(catalogue),
                 true,
                 page -> new MeetingPages(page).catalogue(catalogue));
     }

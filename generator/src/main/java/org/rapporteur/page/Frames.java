@@ -39,7 +39,7 @@ final class Frames {
 
     private final Edition edition;
     private final PublicRecord record;
-    private final Changes changes;
+    private final ChangeDates changeDates;
     private final RepositoryLinks repository;
 
     /** The withdrawn paragraphs, by page. */
@@ -48,7 +48,7 @@ final class Frames {
     Frames(Edition edition) {
         this.edition = edition;
         this.record = edition.record();
-        this.changes = new Changes(edition);
+        this.changeDates = new ChangeDates(edition);
         this.repository = new RepositoryLinks(record.site().repository(), edition.folder());
         this.withdrawn = record.registers().gone().stream()
                 .filter(gone -> !gone.isPage())
@@ -99,7 +99,7 @@ final class Frames {
 
     /** The frame of a document's page. */
     PageFrame of(Document document, String template, Place place) {
-        Optional<Change> change = changes.last(document);
+        Optional<Change> change = changeDates.last(document);
         String language = document.head().language().orElse(record.site().language());
         return new PageFrame(
                 document instanceof Document.Cycle cycle ? record.tree().fullName(cycle) : document.title(),

@@ -16,11 +16,11 @@ final class NewsLines {
     private static final Label CHANGED = new Label("changed", "Changed");
 
     private final Composition page;
-    private final Changes changes;
+    private final ChangeDates changeDates;
 
     NewsLines(Composition page) {
         this.page = page;
-        this.changes = new Changes(page.edition);
+        this.changeDates = new ChangeDates(page.edition);
     }
 
     /**
@@ -44,7 +44,7 @@ final class NewsLines {
 
     private Stream<News> news(Document document) {
         return date(document)
-                .flatMap(date -> changes.updated(document).map(known -> new News(document, date, known)))
+                .flatMap(date -> changeDates.updated(document).map(known -> new News(document, date, known)))
                 .filter(news -> !news.known().first().isAfter(page.edition.today()))
                 .stream();
     }
@@ -60,7 +60,7 @@ final class NewsLines {
 
     private NewsLine line(News news) {
         return new NewsLine(
-                changes.isChanged(news.document(), news.date()) ? CHANGED : NEW,
+                changeDates.isChanged(news.document(), news.date()) ? CHANGED : NEW,
                 DateText.view(news.known()),
                 page.place.link(
                         page.record.tree().fullTitle(news.document()),

@@ -19,7 +19,7 @@ final class Planning {
     final PublicRecord record;
     final GlossaryExpansion glossary;
     final Frames frames;
-    final Changes changes;
+    final ChangeDates changeDates;
     private final List<PlannedPage> pages = new ArrayList<>();
 
     Planning(Edition edition) {
@@ -27,7 +27,7 @@ final class Planning {
         this.record = edition.record();
         this.glossary = glossary(record);
         this.frames = new Frames(edition);
-        this.changes = new Changes(edition);
+        this.changeDates = new ChangeDates(edition);
     }
 
     List<PlannedPage> pages() {

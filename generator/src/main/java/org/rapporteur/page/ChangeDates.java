@@ -8,13 +8,13 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
 
 /** When pages came and were last changed. */
-public final class Changes {
+public final class ChangeDates {
 
     private final Edition edition;
     private final PageSources sources;
 
     /** Of the pages of an edition. */
-    public Changes(Edition edition) {
+    public ChangeDates(Edition edition) {
         this.edition = edition;
         this.sources = new PageSources(edition.record());
     }
