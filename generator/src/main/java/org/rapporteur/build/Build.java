@@ -183,7 +183,11 @@ public final class Build {
         Stream<LocalDate> announcements = record.documents(Document.Announcement.class).stream()
                 .filter(record::isWhole)
                 .map(a -> a.date().last());
-        return Stream.concat(meetings, announcements)
+        Stream<LocalDate> versions = record.documents(Document.Version.class).stream()
+                .filter(record::isWhole)
+                .map(v -> v.date().last());
+        return Stream.of(meetings, announcements, versions)
+                .flatMap(days -> days)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
     }

@@ -5,6 +5,7 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.CitedWork;
 import org.rapporteur.page.CitedWorks;
+import org.rapporteur.page.Edition;
 
 /** {@code cite.bib}, {@code cite.ris} and {@code cite.json} beside each page that is a work of its own. */
 final class Citations {
@@ -12,9 +13,9 @@ final class Citations {
     private final PublicRecord record;
     private final CitedWorks works;
 
-    Citations(PublicRecord record) {
-        this.record = record;
-        this.works = new CitedWorks(record);
+    Citations(Edition edition) {
+        this.record = edition.record();
+        this.works = new CitedWorks(edition);
     }
 
     Stream<ExportedFile> files() {

@@ -19,7 +19,7 @@ public final class Exports {
                         new Calendars(plan.edition()).files(),
                         new TableFiles(plan.edition()).files(),
                         new SiteMap(plan).files(),
-                        new Citations(plan.edition().record()).files(),
+                        new Citations(plan.edition()).files(),
                         Stream.of(Robots.file(plan.edition().record())),
                         SearchIndex.of(plan.edition().record()).map(Exports::file))
                 .flatMap(files -> files);

@@ -19,15 +19,17 @@ import org.rapporteur.page.view.LinkView;
 /** How pages and their numbered paragraphs are cited. */
 final class CitePages {
 
+    private final Edition edition;
     private final PublicRecord record;
     private final Place place;
     private final CitedWorks works;
     private final ReaderLinks corrections;
 
     CitePages(Edition edition, Place place) {
+        this.edition = edition;
         this.record = edition.record();
         this.place = place;
-        this.works = new CitedWorks(record);
+        this.works = new CitedWorks(edition);
         this.corrections = new ReaderLinks(record, edition.folder());
     }
 
@@ -58,7 +60,7 @@ final class CitePages {
     /** Where the paragraphs on a document's page are cited: an output shows the text of its newest version too. */
     private List<LinkView> paragraphs(Document document) {
         Stream<Document> newest = document instanceof Document.Output output
-                ? record.tree().versions(output).stream().limit(1).map(Document.class::cast)
+                ? edition.newest(output).stream().map(Document.class::cast)
                 : Stream.empty();
         return Stream.concat(Stream.of(document), newest).flatMap(this::parts).toList();
     }

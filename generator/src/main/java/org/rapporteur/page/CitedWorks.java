@@ -20,10 +20,12 @@ public final class CitedWorks {
     /** A name with such a sign in it is not of two parts, or would not be read so. */
     private static final Pattern BIBTEX_DIVIDES = Pattern.compile(",| and ");
 
+    private final Edition edition;
     private final PublicRecord record;
 
-    public CitedWorks(PublicRecord record) {
-        this.record = record;
+    public CitedWorks(Edition edition) {
+        this.edition = edition;
+        this.record = edition.record();
     }
 
     /** Whether a document is cited as a work of its own, and has files that say how. */
@@ -153,7 +155,7 @@ public final class CitedWorks {
             return Optional.of(version.date());
         }
         if (document instanceof Document.Output output) {
-            return record.tree().versions(output).stream().findFirst().map(Document.Version::date);
+            return edition.newest(output).map(Document.Version::date);
         }
         return document instanceof Document.Announcement announcement
                 ? Optional.of(announcement.date())

@@ -65,6 +65,22 @@ public record Edition(PublicRecord record, History history, LocalDate today, Str
         return meeting.date().first().isAfter(today);
     }
 
+    /** Whether a version bears a date that is still to come: nobody has it before. */
+    boolean isComing(Document.Version version) {
+        return version.date().first().isAfter(today);
+    }
+
+    /** An output's newest version: the last that is no more to come, else the one that comes first. */
+    public Optional<Document.Version> newest(Document.Output output) {
+        List<Document.Version> newestFirst = record.tree().versions(output);
+        return newestFirst.stream()
+                .filter(version -> !isComing(version))
+                .findFirst()
+                .or(() -> newestFirst.stream()
+                        .skip(Math.max(0, newestFirst.size() - 1))
+                        .findFirst());
+    }
+
     /** Those of some meetings that have been: what a number of summaries means everywhere. */
     List<Document.Meeting> held(Collection<Document.Meeting> meetings) {
         return meetings.stream().filter(meeting -> !isComing(meeting)).toList();

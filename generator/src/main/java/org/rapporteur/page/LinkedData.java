@@ -143,7 +143,7 @@ final class LinkedData {
     }
 
     private Thing report(Document document) {
-        CitedWork work = new CitedWorks(page.record).of(document);
+        CitedWork work = new CitedWorks(page.edition).of(document);
         Thing report = new Thing("Report")
                 .text("name", work.title())
                 .text("url", work.address())

@@ -40,7 +40,7 @@ final class OutputLines {
                 output.title(),
                 place.href(output.page()),
                 output.kind().map(Labels::text),
-                newest(output).map(version -> version(version, true)),
+                edition.newest(output).map(this::version),
                 cycle,
                 output.head().summary().map(Located::value));
     }
@@ -49,18 +49,15 @@ final class OutputLines {
         return outputs.stream().map(output -> line(output, named)).toList();
     }
 
-    Optional<Document.Version> newest(Document.Output output) {
-        return record.tree().versions(output).stream().findFirst();
-    }
-
     List<VersionLine> versions(Document.Output output) {
-        List<Document.Version> versions = record.tree().versions(output);
-        return versions.stream()
-                .map(version -> version(version, version.equals(versions.get(0))))
-                .toList();
+        return record.tree().versions(output).stream().map(this::version).toList();
     }
 
-    VersionLine version(Document.Version version, boolean current) {
+    VersionLine version(Document.Version version) {
+        boolean current = record.tree()
+                .above(version, Document.Output.class)
+                .flatMap(edition::newest)
+                .equals(Optional.of(version));
         return new VersionLine(
                 version.version(),
                 place.href(version.page()),
@@ -70,7 +67,8 @@ final class OutputLines {
                 changes(version),
                 reviews.of(version),
                 new VersionComments(edition, place, version).link(),
-                current);
+                current,
+                edition.isComing(version));
     }
 
     /** What changed since the version before, and since the first. */
@@ -121,8 +119,9 @@ final class OutputLines {
 
     /** Outputs by the date of their newest version, newest first; those without a version last. */
     Comparator<Document.Output> newestFirst() {
-        return Comparator.<Document.Output, String>comparing(output ->
-                        newest(output).map(version -> version.date().toString()).orElse(""))
+        return Comparator.<Document.Output, String>comparing(output -> edition.newest(output)
+                        .map(version -> version.date().toString())
+                        .orElse(""))
                 .reversed()
                 .thenComparing(Document::page);
     }

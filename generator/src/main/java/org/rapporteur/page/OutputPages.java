@@ -24,12 +24,12 @@ final class OutputPages {
     }
 
     OutputView output(Document.Output output) {
-        Optional<Document.Version> newest = page.outputs.newest(output);
+        Optional<Document.Version> newest = page.edition.newest(output);
         return new OutputView(
                 page.bodies.of(output),
                 output.kind().map(Labels::text),
                 page.people.lines(output.authors()),
-                newest.map(version -> page.outputs.version(version, true)),
+                newest.map(page.outputs::version),
                 newest.filter(version -> !version.body().pieces().isEmpty())
                         .map(version -> page.bodies.of(
                                 version,
@@ -67,7 +67,10 @@ final class OutputPages {
                 page.outputs.file(version),
                 new ReviewViews(page.edition, page.place).of(version),
                 page.outputs.changes(version),
-                own == 0 ? Optional.empty() : Optional.of(link(newestFirst.get(0))),
+                output.flatMap(page.edition::newest)
+                        .filter(newest -> !newest.equals(version))
+                        .map(this::link),
+                page.edition.isComing(version),
                 comments(version).received(),
                 new DiscussionLines(page).of(List.of(version.page())),
                 derived(Stream.of(version)),

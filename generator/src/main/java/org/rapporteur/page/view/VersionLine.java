@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param changes what changed since the version before, and since the first
  * @param review the window in which it may be commented on
  * @param comments link to those that it received: “3 comments”
+ * @param current whether it is the newest
+ * @param coming whether it is still to come
  */
 public record VersionLine(
         String label,
@@ -21,7 +23,8 @@ public record VersionLine(
         List<LinkView> changes,
         Optional<ReviewView> review,
         Optional<LinkView> comments,
-        boolean current) {
+        boolean current,
+        boolean coming) {
 
     public VersionLine {
         changes = List.copyOf(changes);

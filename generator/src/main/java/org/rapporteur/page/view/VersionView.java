@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param corrected when its text was last corrected, if it was after its date
  * @param changes what changed since the version before, and since the first
  * @param newest link to the newest; empty on the newest itself
+ * @param coming whether it is still to come
  * @param derived the outputs that were made of it: an infographic, a translation
  * @param comments those that it received
  * @param discussed where meetings and announcements link to it, newest first
@@ -26,6 +27,7 @@ public record VersionView(
         Optional<ReviewView> review,
         List<LinkView> changes,
         Optional<LinkView> newest,
+        boolean coming,
         CommentsView comments,
         List<DiscussionLine> discussed,
         List<OutputLine> derived,
