@@ -56,6 +56,9 @@ class HistoryTest {
                         "content/bpf/spam/2017/meetings/02/contributions.md",
                         "---\ntype: contributions\ntitle: List\nannex: I\ncontributions:\n  - Ms. A B\n---\n")
                 .commit("2017-07-01");
+        repository
+                .move("content/bpf/spam/2017/meetings/04.md", "content/bpf/spam/2017/meetings/04/index.md")
+                .commit("2017-08-01");
         run = SiteRun.of(
                 SiteRun.request(repository.folder(), new Properties()), new Properties(), scratch.resolve("output"));
     }
@@ -86,6 +89,11 @@ class HistoryTest {
 
         assertThat(page("bpf/spam/2017/meetings/02/").text()).contains(changed);
         assertThat(page("bpf/spam/2017/contributions/").text()).contains(changed);
+    }
+
+    @Test
+    void a_page_whose_file_was_only_renamed_was_not_changed() {
+        assertThat(page("bpf/spam/2017/meetings/04/").text()).contains("Last changed on 1 June 2017 (commit ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.rapporteur.source.History.Commit;
@@ -12,9 +13,11 @@ import org.rapporteur.source.History.FileHistory;
 
 /**
  * Gathers what became of the files of a folder, commit by commit, the newest first. A file that came in the commit in which
- * another one of the very same content went is that one under a new name, and no new file.
+ * another one of the very same content went is that one under a new name: it is no new file, and nothing in it changed.
  */
 final class FileHistories {
+
+    private static final Pattern LEFT_OUT = Pattern.compile("(^|/)[_.]");
 
     private final String folder;
 
@@ -29,15 +32,27 @@ final class FileHistories {
     }
 
     void add(Commit commit, List<FileChange> changes) {
-        changes.stream()
-                .filter(change -> change.kind() != FileChange.Kind.WENT)
-                .forEach(change -> name(change.path()).ifPresent(name -> add(name, commit, change)));
         Map<ObjectId, List<FileChange>> gone = changes.stream()
-                .filter(change -> change.kind() == FileChange.Kind.WENT)
+                .filter(change -> change.kind() == FileChange.Kind.WENT && !isLeftOut(change.path()))
                 .collect(Collectors.groupingBy(FileChange::content, Collectors.toCollection(ArrayList::new)));
         changes.stream()
-                .filter(change -> change.kind() == FileChange.Kind.CAME && gone.containsKey(change.content()))
-                .forEach(change -> name(change.path()).ifPresent(name -> rename(name, gone.get(change.content()))));
+                .filter(change -> change.kind() != FileChange.Kind.WENT)
+                .forEach(change -> name(change.path())
+                        .ifPresent(name -> renamed(change, gone)
+                                .ifPresentOrElse(old -> rename(name, old), () -> add(name, commit, change))));
+    }
+
+    /** What a file that came was called before, if it is one that went. */
+    private static Optional<String> renamed(FileChange change, Map<ObjectId, List<FileChange>> gone) {
+        List<FileChange> same =
+                change.kind() == FileChange.Kind.CAME ? gone.getOrDefault(change.content(), List.of()) : List.of();
+        return same.isEmpty() ? Optional.empty() : Optional.of(same.remove(0).path());
+    }
+
+    /** What is not published (content-format, “The tree”) is new to readers when it gets another name. */
+    private boolean isLeftOut(String path) {
+        return path.startsWith(folder)
+                && LEFT_OUT.matcher(path.substring(folder.length())).find();
     }
 
     private void add(String name, Commit commit, FileChange change) {
@@ -47,12 +62,10 @@ final class FileHistories {
                 name, new FileHistory(first, commit), (newer, older) -> new FileHistory(older.first(), newer.last()));
     }
 
-    /** What older commits did to the file that went, they did to the one that came. */
-    private void rename(String name, List<FileChange> gone) {
-        if (!gone.isEmpty()) {
-            names.put(gone.remove(0).path(), name);
-            histories.computeIfPresent(name, (any, known) -> new FileHistory(Optional.empty(), known.last()));
-        }
+    /** What older commits did to the file that went, they did to the one that came, whose text this one did not change. */
+    private void rename(String name, String old) {
+        names.put(old, name);
+        histories.computeIfPresent(name, (any, known) -> new FileHistory(Optional.empty(), known.last()));
     }
 
     /** What a path of an older commit is called now, below the folder; empty for what never was in it. */

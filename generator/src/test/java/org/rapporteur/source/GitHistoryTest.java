@@ -39,13 +39,40 @@ class GitHistoryTest {
     }
 
     @Test
-    void a_renamed_file_came_when_it_came_under_its_old_names() throws Exception {
+    void a_renamed_file_came_and_changed_when_it_did_under_its_old_names() throws Exception {
         String first = repository.write("content/a.md", "text").commit("2017-01-01");
         repository.move("content/a.md", "content/b.md").commit("2017-02-01");
-        String last = repository.move("content/b.md", "content/c/index.md").commit("2017-03-01");
+        String last = repository.write("content/b.md", "texts").commit("2017-02-02");
+        repository.move("content/b.md", "content/c/index.md").commit("2017-03-01");
 
         assertFirst("c/index.md", first);
         assertLast("c/index.md", last);
+    }
+
+    @Test
+    void a_file_changes_after_it_was_renamed_too() throws Exception {
+        String first = repository.write("content/a.md", "text").commit("2017-01-01");
+        repository.move("content/a.md", "content/b.md").commit("2017-02-01");
+        String last = repository.write("content/b.md", "texts").commit("2017-03-01");
+
+        assertFirst("b.md", first);
+        assertLast("b.md", last);
+    }
+
+    @Test
+    void a_file_whose_name_kept_it_from_being_published_comes_when_it_is_published() throws Exception {
+        repository
+                .write("content/_a.md", "text")
+                .write("content/_drafts/b.md", "other")
+                .commit("2017-01-01");
+        String published = repository
+                .move("content/_a.md", "content/a.md")
+                .move("content/_drafts/b.md", "content/b.md")
+                .commit("2017-02-01");
+
+        assertFirst("a.md", published);
+        assertLast("a.md", published);
+        assertFirst("b.md", published);
     }
 
     @Test
@@ -131,13 +158,13 @@ class GitHistoryTest {
     void a_file_that_a_shallow_clone_sees_renamed_was_there_before() throws Exception {
         repository.write("content/other.md", "other").commit("2016-12-01");
         repository.write("content/a.md", "text").commit("2017-01-01");
-        String renamed = repository.move("content/a.md", "content/b.md").commit("2017-02-01");
+        repository.move("content/a.md", "content/b.md").commit("2017-02-01");
 
         History shallow =
                 GitHistory.of(repository.shallow(scratch.resolve("clone"), 2).resolve("content"));
 
         assertThat(shallow.first("b.md")).isEmpty();
-        assertThat(shallow.last("b.md")).map(Commit::id).contains(renamed);
+        assertThat(shallow.last("b.md")).isEmpty();
     }
 
     @Test

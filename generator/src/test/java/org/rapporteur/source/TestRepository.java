@@ -36,7 +36,7 @@ public final class TestRepository implements AutoCloseable {
         return this;
     }
 
-    TestRepository move(String from, String to) throws IOException {
+    public TestRepository move(String from, String to) throws IOException {
         Files.createDirectories(folder.resolve(to).getParent());
         Files.move(folder.resolve(from), folder.resolve(to));
         return this;
