@@ -2,6 +2,7 @@ package org.rapporteur.redline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A word, a sign or a blank as it stands in a text, with the inline elements that it stands in. Two are equal when they say the
@@ -20,6 +21,26 @@ record Token(String html, String says, boolean word, List<String> within) {
 
     static Token of(String html, boolean word, List<String> within) {
         return new Token(html, html, word, within);
+    }
+
+    /** The start tag of the link that it stands in. */
+    Optional<String> link() {
+        return within.stream().filter(Token::isLink).findFirst();
+    }
+
+    /** Whether it says the same in the same way, and both are linked or both are not, whereto ever. */
+    boolean isButForItsLink(Token other) {
+        return says.equals(other.says)
+                && link().isPresent() == other.link().isPresent()
+                && unlinked().equals(other.unlinked());
+    }
+
+    private List<String> unlinked() {
+        return within.stream().filter(tag -> !isLink(tag)).toList();
+    }
+
+    private static boolean isLink(String tag) {
+        return tag.startsWith("<a ");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class WordDifference {
     /**
      * Words one after the other.
      *
-     * @param element {@code del}, {@code ins}, or empty for what is the same
+     * @param element {@code del}, {@code ins}, {@code small} for a remark, or empty for what is the same
      */
     record Stretch(String element, List<Token> tokens) {}
 
@@ -33,8 +33,14 @@ final class WordDifference {
         int b = 0;
         for (Edit edit : edits) {
             add(stretches, "", after.subList(b, edit.getBeginB()));
-            add(stretches, "del", before.subList(edit.getBeginA(), edit.getEndA()));
-            add(stretches, "ins", after.subList(edit.getBeginB(), edit.getEndB()));
+            List<Token> gone = before.subList(edit.getBeginA(), edit.getEndA());
+            List<Token> come = after.subList(edit.getBeginB(), edit.getEndB());
+            if (LinkChange.isAll(gone, come)) {
+                stretches.addAll(LinkChange.stretches(gone, come));
+            } else {
+                add(stretches, "del", gone);
+                add(stretches, "ins", come);
+            }
             b = edit.getEndB();
         }
         add(stretches, "", after.subList(b, after.size()));

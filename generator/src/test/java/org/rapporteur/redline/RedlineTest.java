@@ -157,12 +157,41 @@ class RedlineTest {
     }
 
     @Test
-    void a_link_that_leads_elsewhere_is_a_change() {
+    void a_link_that_leads_elsewhere_is_a_change_and_told_in_words() {
         assertThat(words(
                         "<p>It is all in <a href=\"a.html\">this list</a> of the year.</p>",
                         "<p>It is all in <a href=\"b.html\">this list</a> of the year.</p>"))
+                .isEqualTo("<p class=\"changed\">It is all in <a href=\"b.html\">this list</a> <small>(link changed; <a"
+                        + " href=\"a.html\">the old link</a>)</small> of the year.</p>");
+    }
+
+    @Test
+    void of_several_links_those_that_lead_elsewhere_are_told() {
+        assertThat(words(
+                        "<p><a href=\"a\">One</a>, <a href=\"b\">two</a>, <a href=\"c\"><em>three</em></a>.</p>",
+                        "<p><a href=\"x\">One</a>, <a href=\"b\">two</a>, <a href=\"z\"><em>three</em></a>.</p>"))
+                .isEqualTo(
+                        "<p class=\"changed\"><a href=\"x\">One</a> <small>(link changed; <a href=\"a\">the old link</a>)"
+                                + "</small>, <a href=\"b\">two</a>, <a href=\"z\"><em>three</em></a> <small>(link changed; <a"
+                                + " href=\"c\">the old link</a>)</small>.</p>");
+    }
+
+    @Test
+    void a_link_whose_words_changed_too_is_gone_and_new() {
+        assertThat(words(
+                        "<p>It is all in <a href=\"a.html\">this list</a> of the year.</p>",
+                        "<p>It is all in <a href=\"b.html\">that table</a> of the year.</p>"))
                 .isEqualTo("<p class=\"changed\">It is all in <del><a href=\"a.html\">this list</a></del>"
-                        + "<ins><a href=\"b.html\">this list</a></ins> of the year.</p>");
+                        + "<ins><a href=\"b.html\">that table</a></ins> of the year.</p>");
+    }
+
+    @Test
+    void a_text_that_was_no_link_is_gone_and_new_as_one() {
+        assertThat(words(
+                        "<p>It is all in this list of the whole year.</p>",
+                        "<p>It is all in <a href=\"b.html\">this list</a> of the whole year.</p>"))
+                .isEqualTo("<p class=\"changed\">It is all in <del>this list</del>"
+                        + "<ins><a href=\"b.html\">this list</a></ins> of the whole year.</p>");
     }
 
     @Test
