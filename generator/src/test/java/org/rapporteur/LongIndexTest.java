@@ -31,7 +31,9 @@ class LongIndexTest {
         write(site, "bpf/spam/index.md", document("activity", "BPF Spam", ""));
         meetings(site, 2016, IN_2016);
         meetings(site, 2017, IN_2017);
-        run = SiteRun.of(SiteRun.request(site, new Properties()), new Properties(), scratch.resolve("output"));
+        Properties afterThem = new Properties();
+        afterThem.setProperty("now", "2018-01-01");
+        run = SiteRun.of(SiteRun.request(site, afterThem), afterThem, scratch.resolve("output"));
         assertThat(run.outcome().published()).as(run.findings()).isPresent();
     }
 
@@ -68,6 +70,17 @@ class LongIndexTest {
         assertThat(count(page("meetings/"), "<li data-by-date=\"2017")).isEqualTo(IN_2017);
         assertThat(page("meetings/")).doesNotContain("<li data-by-date=\"2016");
         assertThat(count(page("meetings/by/2016/"), "<li data-by-date=\"2016")).isEqualTo(IN_2016);
+    }
+
+    /** Of which the filter tells its readers, since it looks through those of the page alone. */
+    @Test
+    void a_list_that_is_divided_says_how_many_there_are_in_all() {
+        for (String path : List.of("meetings/", "meetings/by/2016/")) {
+            assertThat(page(path)).as(path).contains("<div data-filter=\"meetings\" data-total=\"310\">");
+        }
+        for (String path : List.of("calendar/", "calendar/by/2016/")) {
+            assertThat(page(path)).as(path).contains("<div data-filter=\"past dates\" data-total=\"310\">");
+        }
     }
 
     @Test

@@ -54,6 +54,7 @@ final class CalendarPages {
                         ? Optional.of(page.place.link("Deadlines as a calendar file", Addresses.DEADLINES_FILE))
                         : Optional.empty(),
                 only.isPresent() ? List.of() : deadlines(divided ? Map.of() : past),
+                past.values().stream().mapToInt(List::size).sum(),
                 indexes.links(Addresses.CALENDAR, past, divided, year -> "y" + year),
                 IndexPages.shown(
                                 past,

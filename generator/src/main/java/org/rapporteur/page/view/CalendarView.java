@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param coming what is open or coming, by date
  * @param deadlinesFile the deadlines alone, for a reader's own
  * @param deadlines by kind, hard ones first; those ahead, and those that were where the list is not divided
+ * @param total how many dates are past, in all years
  * @param pages links to the years, or to their pages when the list is divided
  * @param years what is past, the newest first
  */
@@ -21,6 +22,7 @@ public record CalendarView(
         List<TimelineLine> coming,
         Optional<LinkView> deadlinesFile,
         List<DeadlineKind> deadlines,
+        int total,
         List<LinkView> pages,
         List<CalendarYear> years) {
 
