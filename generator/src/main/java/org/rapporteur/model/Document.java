@@ -190,5 +190,11 @@ public sealed interface Document {
             Optional<VersionStatus> status,
             Optional<Review> review,
             Optional<Located<String>> file)
-            implements Document {}
+            implements Document {
+
+        /** When its text was changed after it was published, as its editor says; git would know of every touch. */
+        public Optional<PartialDate> corrected() {
+            return head.updated().filter(updated -> updated.compareTo(date) > 0);
+        }
+    }
 }

@@ -62,6 +62,7 @@ final class OutputLines {
                 version.version(),
                 place.href(version.page()),
                 DateText.view(version.date()),
+                DateText.view(version.corrected()),
                 Labels.of(version.status()),
                 file(version),
                 changes(version),

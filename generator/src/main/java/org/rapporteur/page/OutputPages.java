@@ -60,7 +60,7 @@ final class OutputPages {
                 page.bodies.of(version, "", comments(version).atParagraphs()),
                 version.version(),
                 DateText.view(version.date()),
-                DateText.view(version.head().updated().filter(updated -> updated.compareTo(version.date()) > 0)),
+                DateText.view(version.corrected()),
                 Labels.of(version.status()),
                 page.place.link(output.map(Document.class::cast).orElse(version)),
                 page.people.lines(output.map(Document.Output::authors).orElse(List.of())),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A version of an output.
  *
  * @param label “Draft 1.0”
+ * @param corrected when its text was last corrected, if it was after its date
  * @param file the document as it was issued
  * @param changes what changed since the version before, and since the first
  * @param review the window in which it may be commented on
@@ -18,6 +19,7 @@ public record VersionLine(
         String label,
         String href,
         DateView date,
+        Optional<DateView> corrected,
         Optional<Label> status,
         Optional<LinkView> file,
         List<LinkView> changes,
