@@ -17,7 +17,7 @@ public record Comparison(Document.Output output, Document.Version before, Docume
      * Those of an output: each version with each that came before it, the nearest first. All pairs, since an address that was
      * published must stay when another version comes between or after.
      */
-    public static List<Comparison> of(Document.Output output, Tree tree) {
+    static List<Comparison> of(Document.Output output, Tree tree) {
         List<Document.Version> newestFirst =
                 tree.versions(output).stream().filter(Comparison::isText).toList();
         List<Comparison> comparisons = new ArrayList<>();

@@ -27,6 +27,7 @@ public final class PublicRecord {
     private final Map<SitePath, Catalogue> catalogues;
     private final Involvement involvement;
     private final List<Topic> topics;
+    private final Map<SitePath, List<Comparison>> comparisons;
     private final Addresses addresses;
     private final Targets targets;
     private final Map<SitePath, Asset> assets;
@@ -59,6 +60,8 @@ public final class PublicRecord {
         this.catalogues = cataloguesByCycle();
         this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
+        this.comparisons = documents(Document.Output.class).stream()
+                .collect(Collectors.toMap(Document::page, output -> Comparison.of(output, tree), (a, b) -> a));
         this.addresses = Addresses.of(this);
         this.targets = targets(addresses);
         this.assets = parsed.assets().stream()
@@ -104,6 +107,11 @@ public final class PublicRecord {
     /** The record of what was read. */
     public static PublicRecord of(Parsed parsed) {
         return new PublicRecord(parsed);
+    }
+
+    /** What is compared of the versions of an output, the newest version first. */
+    public List<Comparison> comparisons(Document.Output output) {
+        return comparisons.get(output.page());
     }
 
     /** A list of contributions whose lone names are told to be persons or organisations; any other document as it is. */

@@ -50,7 +50,7 @@ final class ComparisonPages {
                         .map(heading -> new ContentsItem(heading.level(), heading.text(), "#" + heading.id()))
                         .toList(),
                 new Html(redline.html()),
-                Comparison.of(comparison.output(), page.record.tree()).stream()
+                page.record.comparisons(comparison.output()).stream()
                         .filter(other -> !other.equals(comparison))
                         .filter(other -> other.before().equals(comparison.before())
                                 || other.after().equals(comparison.after())

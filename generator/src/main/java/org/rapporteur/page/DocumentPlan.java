@@ -68,7 +68,7 @@ final class DocumentPlan {
 
     void comparisons() {
         record.documents(Document.Output.class)
-                .forEach(output -> Comparison.of(output, record.tree()).forEach(this::comparison));
+                .forEach(output -> record.comparisons(output).forEach(this::comparison));
     }
 
     private void comparison(Comparison comparison) {

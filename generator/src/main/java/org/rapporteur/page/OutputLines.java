@@ -74,14 +74,10 @@ final class OutputLines {
 
     /** What changed since the version before, and since the first. */
     List<LinkView> changes(Document.Version version) {
-        List<Comparison> all = record
-                .tree()
-                .above(version, Document.Output.class)
-                .map(output -> Comparison.of(output, record.tree()))
-                .orElse(List.of())
-                .stream()
-                .filter(comparison -> comparison.after().equals(version))
-                .toList();
+        List<Comparison> all =
+                record.tree().above(version, Document.Output.class).map(record::comparisons).orElse(List.of()).stream()
+                        .filter(comparison -> comparison.after().equals(version))
+                        .toList();
         return Stream.concat(all.stream().limit(1), all.stream().skip(Math.max(1, all.size() - 1)))
                 .map(comparison ->
                         place.link("Changes since " + comparison.before().version(), comparison.page()))
