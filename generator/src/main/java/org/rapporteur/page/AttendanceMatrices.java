@@ -60,15 +60,17 @@ final class AttendanceMatrices {
                         unnamed(columns)));
     }
 
-    /** Facilitators were there, also where the list forgets them. */
+    /** Facilitators were there, also where the list forgets them; and who sent apologies, and led or came after all. */
     private Stream<Column> column(Document.Meeting meeting) {
         List<Document.Participants> lists = record.tree().below(meeting.page(), Document.Participants.class);
         Map<String, Attendance> attendance = new LinkedHashMap<>();
         Stream.concat(lists.stream().flatMap(list -> list.participants().stream()), meeting.facilitators().stream())
                 .forEach(mention -> record.people()
                         .find(mention)
-                        .ifPresent(person -> attendance.putIfAbsent(
-                                person.slug(), mention.attendance().orElse(Attendance.PRESENT))));
+                        .ifPresent(person -> attendance.merge(
+                                person.slug(),
+                                mention.attendance().orElse(Attendance.PRESENT),
+                                (first, other) -> first == Attendance.APOLOGIES ? other : first)));
         return lists.isEmpty() ? Stream.empty() : Stream.of(new Column(meeting, attendance));
     }
 

@@ -109,6 +109,7 @@ final class MeetingPages {
                 page.bodies.of(list),
                 CyclePages.label(list),
                 bearer(list),
+                DateText.view(record.tree().above(list, Document.Meeting.class).map(Document.Meeting::date)),
                 page.people.lines(list.participants()),
                 list.tookPart(),
                 list.apologies(),

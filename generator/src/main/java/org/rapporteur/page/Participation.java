@@ -30,9 +30,9 @@ final class Participation {
     Participation(PublicRecord record, PersonLines people, List<Document.Meeting> meetings) {
         this.record = record;
         this.people = people;
-        // Without any list, the facilitators alone would seem to be all who came.
-        this.participants =
-                meetings.stream().anyMatch(meeting -> !lists(meeting).isEmpty()) ? participants(meetings) : List.of();
+        // Without a list, the facilitators alone would seem to be all who came.
+        this.participants = participants(
+                meetings.stream().filter(meeting -> !lists(meeting).isEmpty()).toList());
     }
 
     private List<Document.Participants> lists(Document.Meeting meeting) {

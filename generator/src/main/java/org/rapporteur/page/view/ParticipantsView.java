@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param annex “Annex I”
  * @param bearer what it is annexed to
+ * @param asOf the day that it tells of: its meeting's
  * @param tookPart how many of those who are listed
  * @param apologies how many of them did not, and sent apologies
  * @param leftOut how many the files leave out, since the register does not list them
@@ -18,6 +19,7 @@ public record ParticipantsView(
         BodyView body,
         Optional<String> annex,
         Optional<LinkView> bearer,
+        Optional<DateView> asOf,
         List<PersonLine> participants,
         int tookPart,
         int apologies,
