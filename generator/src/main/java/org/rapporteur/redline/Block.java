@@ -10,9 +10,10 @@ import java.util.Locale;
  * @param dir how its text runs, where that is given
  * @param within the elements around it, the outermost first: {@code ul}, {@code blockquote}, {@code table}
  * @param number of a numbered paragraph, as it is printed; empty for others and for its further blocks
+ * @param paragraph the number of the numbered paragraph that it is a part of; empty outside of them
  * @param cells its words; only a row has more than one
  */
-record Block(String element, String dir, List<Frame> within, String number, List<Cell> cells) {
+record Block(String element, String dir, List<Frame> within, String number, String paragraph, List<Cell> cells) {
 
     /**
      * An element around blocks.

@@ -45,6 +45,9 @@ final class BlockReader {
     /** The number of the paragraph that is being read, until its first block has it. */
     private String number = "";
 
+    /** The number of the paragraph that is being read, until its end. */
+    private String paragraph = "";
+
     private BlockReader() {}
 
     static List<Block> read(String html) {
@@ -100,6 +103,7 @@ final class BlockReader {
         } else {
             container(
                     element, frame(element).map(frame -> joined(within, frame)).orElse(within));
+            paragraph = element.hasClass("paragraph") ? "" : paragraph;
         }
     }
 
@@ -117,6 +121,7 @@ final class BlockReader {
         Element first = element.selectFirst("> .number");
         if (first != null) {
             number = first.text();
+            paragraph = number;
             first.remove();
         }
     }
@@ -134,7 +139,9 @@ final class BlockReader {
         container(element, within);
         if (blocks.size() > before && blocks.get(before).element().equals("p")) {
             Block first = blocks.get(before);
-            blocks.set(before, new Block("li", first.dir(), first.within(), first.number(), first.cells()));
+            blocks.set(
+                    before,
+                    new Block("li", first.dir(), first.within(), first.number(), first.paragraph(), first.cells()));
         }
     }
 
@@ -146,7 +153,7 @@ final class BlockReader {
     }
 
     private void add(String element, String dir, List<Frame> within, List<Cell> cells) {
-        blocks.add(new Block(element, dir, within, number, cells));
+        blocks.add(new Block(element, dir, within, number, paragraph, cells));
         number = "";
     }
 

@@ -44,6 +44,6 @@ public record Redline(String html, List<Change> changes, List<Heading> headings)
      * @param after likewise
      */
     public static Redline of(String before, String after) {
-        return new RedlineWriter().write(Alignment.of(BlockReader.read(before), BlockReader.read(after)));
+        return RedlineWriter.linked().write(Alignment.of(BlockReader.read(before), BlockReader.read(after)));
     }
 }

@@ -31,7 +31,24 @@ final class RedlineWriter {
     /** The numbers of what moved, by the block as it was. */
     private final Map<Block, Integer> moved = new IdentityHashMap<>();
 
+    /** Whether there are other texts on the page, so that nothing may be pointed at. */
+    private final boolean alone;
+
     private int written;
+
+    private RedlineWriter(boolean alone) {
+        this.alone = alone;
+    }
+
+    /** Of a whole text, in which each change can be linked to. */
+    static RedlineWriter linked() {
+        return new RedlineWriter(false);
+    }
+
+    /** Of the changes alone. */
+    static RedlineWriter alone() {
+        return new RedlineWriter(true);
+    }
 
     Redline write(List<Step> steps) {
         number(steps);
@@ -67,13 +84,14 @@ final class RedlineWriter {
         if (gone && (block.element().equals("hr") || step.goesOn())) {
             return;
         }
-        String element = gone && block.kind() == Kind.HEADING ? "p" : block.element();
+        boolean heading = block.kind() == Kind.HEADING && !gone && !alone;
+        String element = block.kind() == Kind.HEADING && !heading ? "p" : block.element();
         String manner = step.manner().map(Manner::word).orElse("");
         frames.enter(block.within(), element);
         html.append('<').append(element);
         attribute("dir", block.dir());
         attribute("class", gone && manner.equals("moved") ? "moved-away" : manner);
-        if (!gone && block.kind() == Kind.HEADING) {
+        if (heading) {
             headings.add(new Heading(
                     Integer.parseInt(block.element().substring(1)), text(block), "section-" + (headings.size() + 1)));
             attribute("id", headings.get(headings.size() - 1).id());
@@ -134,7 +152,9 @@ final class RedlineWriter {
 
     /** The link to a change, at its beginning. */
     private void badge(Step step, Block block) {
-        if (isChange(step)) {
+        if (alone) {
+            html.append(step.is(Manner.MOVED) ? "<span class=\"change\">moved</span> " : "");
+        } else if (isChange(step)) {
             Change change = changes.get(written++);
             html.append("<a class=\"change\" id=\"")
                     .append(change.id())
@@ -164,7 +184,10 @@ final class RedlineWriter {
     private void paragraphNumber(Step step) {
         String before = step.before().map(Block::number).orElse("");
         String after = step.after().map(Block::number).orElse("");
-        if (step.before().isPresent() && step.after().isPresent() && before.equals(after)) {
+        if (alone && before.isEmpty() && after.isEmpty()) {
+            // A further block: its paragraph is not there to be read before it.
+            number("", step.shown().paragraph());
+        } else if (step.before().isPresent() && step.after().isPresent() && before.equals(after)) {
             number("", after);
         } else {
             number("del", before);
