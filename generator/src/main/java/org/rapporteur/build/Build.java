@@ -62,7 +62,8 @@ public final class Build {
      */
     public static Built of(Request request, History history, Readings known) {
         Source source = new ContentFolder(request.content(), request.folder()).walk();
-        Parsing parsing = new ContentParser(request.folder(), request.drafts()).parse(source, known);
+        ContentParser parser = new ContentParser(request.folder(), request.drafts());
+        Parsing parsing = parser.parse(source, known);
         PublicRecord record = PublicRecord.of(parsing.parsed().under(request.baseUrl()));
         FolderLines lines = lines(request);
         List<Diagnostic> checked = Checks.of(record, lines, request.folder());
@@ -77,8 +78,13 @@ public final class Build {
                         .flatMap(Collection::stream)
                         .toList(),
                 record.site());
-        SitePlan plan = SitePlan.of(
-                new Edition(record, history, today(request, history, record), request.folder(), warnings(found)));
+        SitePlan plan = SitePlan.of(new Edition(
+                record,
+                history,
+                new CorrectedSummaries(request, record, history, parser).all(),
+                today(request, history, record),
+                request.folder(),
+                warnings(found)));
         List<SourceFile> published = published(source, record);
         List<Diagnostic> broken = weighed(new Promises(plan, published).broken(), record.site());
         Report report =

@@ -75,9 +75,8 @@ final class CopiedFile {
     /** Old programs write Latin-1, which is told by not being UTF-8. */
     private boolean inText(byte[] bytes) {
         String text = new String(bytes, LastLook.encoding(bytes));
-        return names.standIn(SeenText.of(text))
-                || text.contains("\uFFFD")
-                        && names.standIn(SeenText.of(new String(bytes, StandardCharsets.ISO_8859_1)));
+        return names.standInMarkup(text)
+                || text.contains("\uFFFD") && names.standInMarkup(new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     /** Where text begins among other bytes, and in which encoding, nobody knows. */

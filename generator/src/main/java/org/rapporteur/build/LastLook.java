@@ -48,7 +48,7 @@ final class LastLook {
     }
 
     private boolean shows(String text) {
-        return names.standIn(SeenText.of(text));
+        return names.standInMarkup(text);
     }
 
     private Diagnostic found(String path, String source) {

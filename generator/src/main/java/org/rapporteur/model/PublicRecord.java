@@ -93,6 +93,7 @@ public final class PublicRecord {
         this.comments = before.comments;
         this.citations = before.citations;
         this.guests = before.guests;
+        this.comparisons = before.comparisons;
     }
 
     /**

@@ -99,6 +99,11 @@ public final class WithheldNames {
         return !names.isEmpty() && standDecoded(text, this::standAmongWords);
     }
 
+    /** Whether one of the names can be seen in a text with markup, or stands in the markup. */
+    public boolean standInMarkup(String markup) {
+        return !names.isEmpty() && standIn(SeenText.of(markup));
+    }
+
     /** Whether one of the names stands in a file name, a path or a URL. */
     public boolean standInAddress(String address) {
         return standIn(address) || standDecoded(address, this::standTogether);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.GlossaryExpansion;
 import org.rapporteur.markdown.Html;
@@ -72,6 +73,17 @@ final class BodyViews {
         Filling filling = new Filling(document, "", Map.of(), true);
         document.body().pieces().stream().map(PaperPieces::of).forEach(filling::piece);
         return new BodyView(filling.parts(), List.of(), List.copyOf(filling.cited.values()));
+    }
+
+    /**
+     * As on paper, without the lists that an editor put into it: they are made anew with each build, and are no part of a text
+     * as it stood.
+     */
+    String asItStood(Document document) {
+        return onPaper(document).parts().stream()
+                .flatMap(part -> part.html().stream())
+                .map(Html::markup)
+                .collect(Collectors.joining());
     }
 
     private static List<ContentsItem> contents(Body body, String prefix) {

@@ -39,7 +39,8 @@ final class ComparisonPages {
     }
 
     ComparisonView comparison(Comparison comparison) {
-        Redline redline = Redline.of(html(comparison.before()), html(comparison.after()));
+        Redline redline =
+                Redline.of(page.bodies.asItStood(comparison.before()), page.bodies.asItStood(comparison.after()));
         return new ComparisonView(
                 page.place.link(comparison.output()),
                 version(comparison.before()),
@@ -65,14 +66,6 @@ final class ComparisonPages {
                 page.place.link(version.version(), version.page()),
                 DateText.view(version.date()),
                 Labels.of(version.status()));
-    }
-
-    /** A list that an editor put into a text is made anew with each build: it is no part of a version as it stood. */
-    private String html(Document.Version version) {
-        return page.bodies.onPaper(version).parts().stream()
-                .flatMap(part -> part.html().stream())
-                .map(Html::markup)
-                .collect(Collectors.joining());
     }
 
     private static ChangeLine line(Redline.Change change) {

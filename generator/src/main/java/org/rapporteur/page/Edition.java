@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.model.CorrectedSummary;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
@@ -16,19 +18,27 @@ import org.rapporteur.source.History;
  * The record as it is published.
  *
  * @param history what git knows of the files
+ * @param corrected how summaries stood before and after they were corrected, the oldest first, where git knows
  * @param today the day that the pages call today: never the clock's
  * @param folder how the repository names the content folder
  * @param warnings what was found in it that its editors may want to put right
  */
-public record Edition(PublicRecord record, History history, LocalDate today, String folder, List<Diagnostic> warnings) {
+public record Edition(
+        PublicRecord record,
+        History history,
+        Map<SitePath, List<CorrectedSummary>> corrected,
+        LocalDate today,
+        String folder,
+        List<Diagnostic> warnings) {
 
     public Edition {
+        corrected = Map.copyOf(corrected);
         warnings = List.copyOf(warnings);
     }
 
     /** The edition of the same day with another record. */
     public Edition of(PublicRecord other) {
-        return new Edition(other, history, today, folder, warnings);
+        return new Edition(other, history, corrected, today, folder, warnings);
     }
 
     /** When a document was last changed: what it says itself, else what git says. */

@@ -39,6 +39,7 @@ final class MeetingPages {
     }
 
     MeetingView meeting(Document.Meeting meeting) {
+        List<CorrectionLine> corrections = new CorrectionLines(page).of(meeting);
         return new MeetingView(
                 page.bodies.of(meeting),
                 DateText.view(meeting.date()),
@@ -59,12 +60,8 @@ final class MeetingPages {
                 page.meetings.actions(meeting, false),
                 new CyclePages(page).annexes(meeting),
                 new PrintedAnnexes(page).of(meeting),
-                meeting.corrections().stream()
-                        .map(correction -> new CorrectionLine(
-                                DateText.view(correction.date()),
-                                page.meetings.paragraph(correction.paragraph(), meeting),
-                                correction.text()))
-                        .toList(),
+                corrections,
+                corrections.stream().anyMatch(line -> line.change().isPresent()),
                 alsoIn(meeting),
                 neighbour(meeting, -1),
                 neighbour(meeting, 1));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Document;
@@ -23,6 +24,7 @@ import org.rapporteur.model.SitePath;
 import org.rapporteur.source.PdfPages;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.SourceText;
 
 /** Reads a content folder: the registers first, then every document by itself, in parallel. */
 public final class ContentParser {
@@ -80,6 +82,21 @@ public final class ContentParser {
                             .filter(document -> only)
                             .map(document -> new Rewritten(document, now.diagnostics()));
                 });
+    }
+
+    /**
+     * Reads a text that a file of the site had once. Empty when something is wrong with it, which nobody can mend now: it was
+     * not published so, either.
+     *
+     * @param path of the file now, below the content folder
+     */
+    public Optional<Document> old(SourceText text, String path, Site site) {
+        Findings findings = new Findings();
+        Optional<Document> document = new DocumentReader(markdown, site.roles())
+                .read(text, path, findings)
+                .document();
+        boolean broken = findings.list().stream().anyMatch(found -> found.severity() == Severity.ERROR);
+        return document.filter(any -> !broken && !any.head().draft());
     }
 
     private List<FileReading> documents(Source source, DocumentReader reader, Readings known) {

@@ -47,8 +47,19 @@ final class DocumentReader {
 
     /** Reads a document. */
     Result read(SourceFile file, Findings findings) {
-        return split(file, findings)
-                .map(parts -> document(file, parts, mapping(parts.yaml(), findings), findings))
+        return SourceText.read(file, findings)
+                .map(text -> read(text, file.path(), findings))
+                .orElse(Result.NOTHING);
+    }
+
+    /**
+     * Reads the text of a document.
+     *
+     * @param path of its file, below the content folder
+     */
+    Result read(SourceText text, String path, Findings findings) {
+        return split(text, findings)
+                .map(parts -> document(text.file(), path, parts, mapping(parts.yaml(), findings), findings))
                 .orElse(Result.NOTHING);
     }
 
@@ -59,11 +70,14 @@ final class DocumentReader {
      */
     Result translation(SourceFile file, SourceFile source, Findings findings) {
         // What is wrong with the source is said where the source itself is read.
-        Optional<Value.Mapping> original =
-                split(source, new Findings()).flatMap(parts -> mapping(parts.yaml(), new Findings()));
-        return split(file, findings)
+        Optional<Value.Mapping> original = SourceText.read(source, new Findings())
+                .flatMap(text -> split(text, new Findings()))
+                .flatMap(parts -> mapping(parts.yaml(), new Findings()));
+        return SourceText.read(file, findings)
+                .flatMap(text -> split(text, findings))
                 .map(parts -> document(
-                        file,
+                        file.file(),
+                        file.path(),
                         parts,
                         mapping(parts.yaml(), findings)
                                 .map(own -> original.map(other -> completed(own, other))
@@ -73,9 +87,8 @@ final class DocumentReader {
     }
 
     /** A file divided; empty when it cannot be, with a finding that says why. */
-    private static Optional<FrontMatter> split(SourceFile file, Findings findings) {
-        return SourceText.read(file, findings)
-                .map(text -> Characters.look(text, findings))
+    private static Optional<FrontMatter> split(SourceText source, Findings findings) {
+        return Optional.of(Characters.look(source, findings))
                 .filter(text -> !MergeConflict.isIn(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))
                 .map(parts -> parts.seemsToGoOn() ? parts.withKeysBelow(keysOf(parts), findings) : parts);
@@ -112,14 +125,15 @@ final class DocumentReader {
         return value.filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
     }
 
-    private Result document(SourceFile file, FrontMatter parts, Optional<Value.Mapping> keys, Findings findings) {
+    private Result document(
+            String file, String path, FrontMatter parts, Optional<Value.Mapping> keys, Findings findings) {
         Optional<DocumentType> type = keys.flatMap(known -> type(known, findings));
         boolean numbered = type.map(DocumentType::numbered).orElse(false);
-        Body body = markdown.read(new BodySource(file.file(), parts.body(), parts.bodyLine(), numbered), findings);
+        Body body = markdown.read(new BodySource(file, parts.body(), parts.bodyLine(), numbered), findings);
         Optional<DocumentShape.Front> front = keys.flatMap(known -> type.flatMap(
                 word -> DocumentShapes.of(word).read(of(word, known), new Reading(findings, roles, "front matter"))));
         return new Result(
-                front.map(each -> each.document(DocumentPath.of(file.path()), new Position(file.file(), 1, 1), body)),
+                front.map(each -> each.document(DocumentPath.of(path), new Position(file, 1, 1), body)),
                 body,
                 Fingerprint.of(parts.bodyLine() + "\n" + parts.yaml().text()),
                 front.map(DocumentShape.Front::isWhole).orElse(false));

@@ -16,8 +16,9 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  *
  * @param path from the top of the repository
  * @param content by which git knows what was in it: of a file that went, before; of any other, after
+ * @param before of a file that changed, what was in it before; says nothing of any other
  */
-record FileChange(String path, Kind kind, ObjectId content) {
+record FileChange(String path, Kind kind, ObjectId content, ObjectId before) {
 
     enum Kind {
         CAME,
@@ -56,12 +57,12 @@ record FileChange(String path, Kind kind, ObjectId content) {
     }
 
     private static FileChange change(TreeWalk trees) {
-        boolean stood = false;
-        for (int parent = 1; parent < trees.getTreeCount(); parent++) {
-            stood |= trees.getRawMode(parent) != 0;
+        int stood = 0;
+        for (int parent = trees.getTreeCount() - 1; parent > 0; parent--) {
+            stood = trees.getRawMode(parent) != 0 ? parent : stood;
         }
         boolean stands = trees.getRawMode(0) != 0;
-        Kind kind = !stands ? Kind.WENT : stood ? Kind.CHANGED : Kind.CAME;
-        return new FileChange(trees.getPathString(), kind, trees.getObjectId(stands ? 0 : 1));
+        Kind kind = !stands ? Kind.WENT : stood > 0 ? Kind.CHANGED : Kind.CAME;
+        return new FileChange(trees.getPathString(), kind, trees.getObjectId(stands ? 0 : 1), trees.getObjectId(stood));
     }
 }

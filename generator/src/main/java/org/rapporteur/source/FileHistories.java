@@ -1,6 +1,8 @@
 package org.rapporteur.source;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.rapporteur.source.History.Commit;
 import org.rapporteur.source.History.FileHistory;
+import org.rapporteur.source.History.Revision;
 
 /**
  * Gathers what became of the files of a folder, commit by commit, the newest first. A file that came in the commit in which
@@ -25,6 +28,7 @@ final class FileHistories {
     private final Map<String, String> names = new HashMap<>();
 
     private final Map<String, FileHistory> histories = new HashMap<>();
+    private final Map<String, Deque<Revision>> revisions = new HashMap<>();
 
     /** @param folder as git names it; empty for the whole repository */
     FileHistories(String folder) {
@@ -56,6 +60,12 @@ final class FileHistories {
     }
 
     private void add(String name, Commit commit, FileChange change) {
+        if (change.kind() == FileChange.Kind.CHANGED) {
+            revisions
+                    .computeIfAbsent(name, any -> new ArrayDeque<>())
+                    .addFirst(new Revision(
+                            change.before().name(), change.content().name()));
+        }
         // Of a file that came, went and came again, the first time counts.
         Optional<Commit> first = Optional.of(commit).filter(any -> change.kind() == FileChange.Kind.CAME);
         histories.merge(
@@ -79,5 +89,11 @@ final class FileHistories {
 
     Map<String, FileHistory> all() {
         return Map.copyOf(histories);
+    }
+
+    /** By file, the oldest first. */
+    Map<String, List<Revision>> revisions() {
+        return revisions.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> List.copyOf(file.getValue())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
@@ -56,8 +57,8 @@ public final class GitHistory {
             RevCommit newest = walk.parseCommit(head);
             Instant commit = Instant.ofEpochSecond(newest.getCommitTime());
             walk.markStart(newest);
-            return new History(
-                    Optional.of(commit), files(repository, walk, prefix).all(), shallow);
+            FileHistories files = files(repository, walk, prefix);
+            return new History(Optional.of(commit), files.all(), shallow ? Map.of() : files.revisions(), shallow);
         }
     }
 

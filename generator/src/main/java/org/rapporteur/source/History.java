@@ -1,6 +1,7 @@
 package org.rapporteur.source;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,15 +11,22 @@ import java.util.Optional;
  * @param commit when the checked-out commit was made; empty outside a repository
  * @param files what became of each file, by its path below the content folder; files that were never committed, or whose
  *     history a shallow clone cuts off, are missing
+ * @param revisions what commits made of files that were there, likewise, the oldest first; none in a shallow clone, where
+ *     nobody knows which was the first to say something
  * @param shallow whether the clone holds only the end of the history
  */
-public record History(Optional<Instant> commit, Map<String, FileHistory> files, boolean shallow) {
+public record History(
+        Optional<Instant> commit,
+        Map<String, FileHistory> files,
+        Map<String, List<Revision>> revisions,
+        boolean shallow) {
 
     /** Of a folder that is in no repository. */
-    public static final History NONE = new History(Optional.empty(), Map.of(), false);
+    public static final History NONE = new History(Optional.empty(), Map.of(), Map.of(), false);
 
     public History {
         files = Map.copyOf(files);
+        revisions = Map.copyOf(revisions);
     }
 
     /**
@@ -35,6 +43,14 @@ public record History(Optional<Instant> commit, Map<String, FileHistory> files, 
      * @param last the commit that changed it last
      */
     public record FileHistory(Optional<Commit> first, Commit last) {}
+
+    /**
+     * A file before and after a commit that changed it.
+     *
+     * @param before by which {@link OldTexts} knows it; of a merge, as it was on the branch merged into
+     * @param after likewise
+     */
+    public record Revision(String before, String after) {}
 
     /** Why dates of changes are missing, for whoever runs the build; empty when none is. */
     public Optional<String> gap() {
@@ -57,5 +73,10 @@ public record History(Optional<Instant> commit, Map<String, FileHistory> files, 
     /** The commit that changed a file last. */
     public Optional<Commit> last(String path) {
         return Optional.ofNullable(files.get(path)).map(FileHistory::last);
+    }
+
+    /** What commits made of a file, the oldest first. */
+    public List<Revision> revisions(String path) {
+        return revisions.getOrDefault(path, List.of());
     }
 }

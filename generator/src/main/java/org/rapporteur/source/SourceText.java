@@ -45,7 +45,7 @@ public record SourceText(String file, String text) {
                         "Divide it, or publish it as a PDF beside a shorter document.");
                 return Optional.empty();
             }
-            return decode(read, source.file(), findings).map(text -> new SourceText(source.file(), text));
+            return of(read, source.file(), findings);
         } catch (IOException e) {
             findings.add(
                     Rule.UNREADABLE_FILE,
@@ -54,6 +54,11 @@ public record SourceText(String file, String text) {
                     "See that it exists and that the build may read it.");
             return Optional.empty();
         }
+    }
+
+    /** Reads a text that was in a file once. */
+    static Optional<SourceText> of(byte[] bytes, String file, Findings findings) {
+        return decode(bytes, file, findings).map(text -> new SourceText(file, text));
     }
 
     private static Optional<String> decode(byte[] bytes, String file, Findings findings) {

@@ -1,6 +1,7 @@
 package org.rapporteur.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +175,37 @@ class GitHistoryTest {
 
         assertThat(history().gap()).isEmpty();
         assertThat(GitHistory.of(outside).gap().orElseThrow()).contains("no git repository");
+    }
+
+    @Test
+    void what_commits_made_of_a_file_is_read_from_its_oldest_text_to_its_newest() throws Exception {
+        repository.write("content/a.md", "one").commit("2017-01-01");
+        repository.write("content/a.md", "two").commit("2017-02-01");
+        repository.move("content/a.md", "content/b.md").commit("2017-03-01");
+        repository.write("content/b.md", "three").commit("2017-04-01");
+
+        try (OldTexts texts = OldTexts.of(repository.folder().resolve("content"))) {
+            assertThat(history().revisions("b.md"))
+                    .extracting(
+                            revision -> texts.read(revision.before(), "b.md").map(SourceText::text),
+                            revision -> texts.read(revision.after(), "b.md").map(SourceText::text))
+                    .containsExactly(
+                            tuple(Optional.of("one"), Optional.of("two")),
+                            tuple(Optional.of("two"), Optional.of("three")));
+        }
+    }
+
+    @Test
+    void a_revision_that_is_no_text_or_is_not_there_has_none() throws Exception {
+        repository.write("content/a.md", "one").commit("2017-01-01");
+        Files.write(repository.folder().resolve("content/a.md"), new byte[] {(byte) 0xFF});
+        repository.commit("2017-02-01");
+
+        try (OldTexts texts = OldTexts.of(repository.folder().resolve("content"))) {
+            assertThat(texts.read(history().revisions("a.md").get(0).after(), "a.md"))
+                    .isEmpty();
+            assertThat(texts.read("0123456789".repeat(4), "a.md")).isEmpty();
+        }
     }
 
     private void assertFirst(String file, String commit) {

@@ -47,12 +47,12 @@ public final class TestRepository implements AutoCloseable {
         return this;
     }
 
-    TestRepository branch(String name) throws GitAPIException {
+    public TestRepository branch(String name) throws GitAPIException {
         git.checkout().setCreateBranch(true).setName(name).call();
         return this;
     }
 
-    TestRepository checkout(String name) throws GitAPIException {
+    public TestRepository checkout(String name) throws GitAPIException {
         git.checkout().setName(name).call();
         return this;
     }
@@ -73,7 +73,7 @@ public final class TestRepository implements AutoCloseable {
     }
 
     /** Merges a branch; the commit is still to be made. */
-    TestRepository merge(String branch) throws GitAPIException, IOException {
+    public TestRepository merge(String branch) throws GitAPIException, IOException {
         git.merge()
                 .include(git.getRepository().resolve(branch))
                 .setFastForward(FastForwardMode.NO_FF)

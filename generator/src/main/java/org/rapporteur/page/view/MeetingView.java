@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param time “14:00 UTC”
  * @param duration “90 minutes”
  * @param printed its annexes as they are printed with it; no screen shows them
+ * @param redlined whether one of the corrections shows what it changed
  * @param alsoIn other cycles that it belongs to
  */
 public record MeetingView(
@@ -31,6 +32,7 @@ public record MeetingView(
         List<AnnexLine> annexes,
         List<PrintedAnnex> printed,
         List<CorrectionLine> corrections,
+        boolean redlined,
         List<LinkView> alsoIn,
         Optional<LinkView> previous,
         Optional<LinkView> next) {

@@ -1,4 +1,4 @@
-package org.rapporteur.build;
+package org.rapporteur.model;
 
 /** What a reader sees of a text with markup. */
 final class SeenText {
