@@ -30,7 +30,7 @@ final class CitePages {
         this.record = edition.record();
         this.place = place;
         this.works = new CitedWorks(edition);
-        this.corrections = new ReaderLinks(record, edition.folder());
+        this.corrections = new ReaderLinks(record, edition.repositoryFolder());
     }
 
     /** A page that no document is. */

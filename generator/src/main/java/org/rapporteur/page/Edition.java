@@ -20,7 +20,7 @@ import org.rapporteur.source.History;
  * @param history what git knows of the files
  * @param corrected how summaries stood before and after they were corrected, the oldest first, where git knows
  * @param today the day that the pages call today: never the clock's
- * @param folder how the repository names the content folder
+ * @param folder how findings name the content folder: from where the build runs
  * @param warnings what was found in it that its editors may want to put right
  */
 public record Edition(
@@ -39,6 +39,11 @@ public record Edition(
     /** The edition of the same day with another record. */
     public Edition of(PublicRecord other) {
         return new Edition(other, history, corrected, today, folder, warnings);
+    }
+
+    /** How the repository names the content folder; it may stand below its top. */
+    String repositoryFolder() {
+        return history.folder().orElse(folder);
     }
 
     /** When a document was last changed: what it says itself, else what git says. */

@@ -41,6 +41,7 @@ final class Frames {
     private final PublicRecord record;
     private final ChangeDates changeDates;
     private final RepositoryLinks repository;
+    private final EditedFiles edited;
 
     /** The withdrawn paragraphs, by page. */
     private final Map<SitePath, List<Withdrawal>> withdrawn;
@@ -49,7 +50,8 @@ final class Frames {
         this.edition = edition;
         this.record = edition.record();
         this.changeDates = new ChangeDates(edition);
-        this.repository = new RepositoryLinks(record.site().repository(), edition.folder());
+        this.repository = RepositoryLinks.of(edition);
+        this.edited = new EditedFiles(edition);
         this.withdrawn = record.registers().gone().stream()
                 .filter(gone -> !gone.isPage())
                 .collect(Collectors.groupingBy(
@@ -151,7 +153,7 @@ final class Frames {
                 breadcrumbs(place),
                 DateText.view(change.map(Change::date)),
                 commit(change, place),
-                Optional.empty(),
+                edited.of(place.page()).flatMap(repository::edit),
                 Optional.empty(),
                 indexed ? correction(title, place) : Optional.empty(),
                 subscription(place, Addresses.FEED_FILE),
@@ -173,7 +175,8 @@ final class Frames {
                         Stream.of(title),
                         record.tree().context(place.page()).filter(context -> !title.contains(context)).stream())
                 .collect(Collectors.joining(", "));
-        return new ReaderLinks(record, edition.folder()).correction(ReaderLinks.Matter.of(whole, place.page()));
+        return new ReaderLinks(record, edition.repositoryFolder())
+                .correction(ReaderLinks.Matter.of(whole, place.page()));
     }
 
     /** The frame of a page that cites a document's paragraphs; also those that were withdrawn have their anchors there. */

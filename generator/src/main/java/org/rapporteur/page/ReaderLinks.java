@@ -20,7 +20,7 @@ import org.rapporteur.model.WebAddress;
  * new issue at the host of the repository, or the address that the site has for it (content-format, {@code corrections} and
  * {@code comments}).
  *
- * @param folder how the repository names the content folder
+ * @param folder how the repository names the content folder; empty when it is its top
  */
 record ReaderLinks(PublicRecord record, String folder) {
 
@@ -165,7 +165,9 @@ record ReaderLinks(PublicRecord record, String folder) {
         return record.tree()
                 .at(matter.page())
                 .map(Document::head)
-                .map(head -> folder + "/" + head.path().file())
+                .map(head -> folder.isEmpty()
+                        ? head.path().file()
+                        : folder + "/" + head.path().file())
                 .orElse("");
     }
 

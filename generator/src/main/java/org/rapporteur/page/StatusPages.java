@@ -37,7 +37,7 @@ final class StatusPages {
     StatusPages(Composition page) {
         this.page = page;
         this.record = page.record;
-        this.repository = new RepositoryLinks(record.site().repository(), page.edition.folder());
+        this.repository = RepositoryLinks.of(page.edition);
     }
 
     StatusView status() {

@@ -73,7 +73,7 @@ final class SiteParts {
                     .filter(key -> entries.get(key).isPresent())
                     .collect(
                             Collectors.toMap(Key::name, key -> entries.need(key).value()));
-            String address = entries.need(url).value().replaceFirst("/$", "");
+            String address = entries.need(url).value().replaceFirst("(\\.git)?/?$", "");
             return Optional.of(new RepositoryHost(
                     address,
                     entries.get(branch).orElse("main"),
@@ -81,11 +81,13 @@ final class SiteParts {
                     given));
         }
 
+        /** By the name of the server alone: a repository on one host may be called after another. */
         private static String guessed(String url) {
+            String server = url.replaceFirst("^[a-z]+://([^/]*).*", "$1");
             return HOSTS.stream()
-                    .filter(url::contains)
+                    .filter(server::contains)
                     .findFirst()
-                    .orElse(url.contains("codeberg") ? "forgejo" : "other");
+                    .orElse(server.matches(".*(codeberg|gitea).*") ? "forgejo" : "other");
         }
 
         @Override

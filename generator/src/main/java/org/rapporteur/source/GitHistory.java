@@ -58,7 +58,12 @@ public final class GitHistory {
             Instant commit = Instant.ofEpochSecond(newest.getCommitTime());
             walk.markStart(newest);
             FileHistories files = files(repository, walk, prefix);
-            return new History(Optional.of(commit), files.all(), shallow ? Map.of() : files.revisions(), shallow);
+            return new History(
+                    Optional.of(commit),
+                    files.all(),
+                    shallow ? Map.of() : files.revisions(),
+                    shallow,
+                    Optional.of(prefix));
         }
     }
 

@@ -14,15 +14,17 @@ import java.util.Optional;
  * @param revisions what commits made of files that were there, likewise, the oldest first; none in a shallow clone, where
  *     nobody knows which was the first to say something
  * @param shallow whether the clone holds only the end of the history
+ * @param folder the content folder as git names it, from the top of the work tree; empty outside a repository
  */
 public record History(
         Optional<Instant> commit,
         Map<String, FileHistory> files,
         Map<String, List<Revision>> revisions,
-        boolean shallow) {
+        boolean shallow,
+        Optional<String> folder) {
 
     /** Of a folder that is in no repository. */
-    public static final History NONE = new History(Optional.empty(), Map.of(), Map.of(), false);
+    public static final History NONE = new History(Optional.empty(), Map.of(), Map.of(), false, Optional.empty());
 
     public History {
         files = Map.copyOf(files);
