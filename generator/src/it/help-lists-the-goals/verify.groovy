@@ -6,7 +6,7 @@ assert list.contains('Reads the content folder, checks everything in it, and wri
 
 // Every parameter is there, described, with its property.
 def both = ['content', 'templates', 'baseUrl', 'drafts', 'now', 'skip', 'reports'].collectEntries { [it, it] }
-def ofGenerate = both + [output: 'output', strict: 'strict']
+def ofGenerate = both + [output: 'output', strict: 'strict', compress: 'compress']
 def ofCheck = both + [failOn: 'failOn', against: 'against', external: 'external', externalMinutes: 'external.minutes']
 for (goal in [[generate, ofGenerate], [check, ofCheck]]) {
   def (detail, parameters) = goal

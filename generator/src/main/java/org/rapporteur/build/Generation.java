@@ -23,11 +23,21 @@ public final class Generation {
 
     private final Built built;
     private final String generator;
+    private final boolean compressed;
 
     /** @param generator name and version, for the manifest */
     public Generation(Built built, String generator) {
+        this(built, generator, false);
+    }
+
+    /**
+     * @param generator name and version, for the manifest
+     * @param compressed whether texts also stand there in their compressed form
+     */
+    public Generation(Built built, String generator, boolean compressed) {
         this.built = built;
         this.generator = generator;
+        this.compressed = compressed;
     }
 
     /**
@@ -49,7 +59,7 @@ public final class Generation {
             return new Outcome(built.report(), Optional.empty());
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
-        try (Stream<OutputFile> files = files(trouble::add)) {
+        try (Stream<OutputFile> files = published(trouble::add)) {
             Published published =
                     new PublishedFolder(folder).replace(files, generator, Map.of(), () -> refuse(trouble));
             return new Outcome(built.report(), Optional.of(published));
@@ -75,6 +85,10 @@ public final class Generation {
             }
         }
         return built.report().with(firstOfEach(trouble));
+    }
+
+    private Stream<OutputFile> published(Consumer<Diagnostic> trouble) {
+        return compressed ? files(trouble).flatMap(GzipTwin::beside) : files(trouble);
     }
 
     private Stream<OutputFile> files(Consumer<Diagnostic> trouble) {

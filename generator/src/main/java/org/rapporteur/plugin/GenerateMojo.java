@@ -27,11 +27,19 @@ public final class GenerateMojo extends SiteMojo {
     @Parameter(property = "rapporteur.strict", defaultValue = "false")
     private boolean strict;
 
+    /**
+     * How texts are compressed beside themselves, for servers that send them so: gz puts index.html.gz beside index.html.
+     * By default not at all.
+     */
+    @Parameter(property = "rapporteur.compress")
+    private String compress;
+
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         parameters.separate(output);
+        boolean compressed = compressed();
         try {
-            generate(parameters, generator);
+            generate(parameters, generator, compressed);
         } catch (OutputRefused e) {
             throw new MojoFailureException(e.getMessage() + " " + e.hint(), e);
         } catch (IOException e) {
@@ -41,10 +49,21 @@ public final class GenerateMojo extends SiteMojo {
         }
     }
 
-    private void generate(Parameters parameters, String generator)
+    private boolean compressed() throws MojoFailureException {
+        if (compress == null || compress.isBlank()) {
+            return false;
+        }
+        if (!compress.equals("gz")) {
+            throw new MojoFailureException("rapporteur.compress wants gz, and got “" + compress
+                    + "”. How to add others, such as br: generator/docs/publishing.md.");
+        }
+        return true;
+    }
+
+    private void generate(Parameters parameters, String generator, boolean compressed)
             throws IOException, MojoExecutionException, MojoFailureException {
         var built = Build.of(parameters.request());
-        Generation.Outcome outcome = new Generation(built, generator).into(output.toPath(), strict);
+        Generation.Outcome outcome = new Generation(built, generator, compressed).into(output.toPath(), strict);
         report().say(outcome.report(), built.lines());
         Published published = outcome.published()
                 .orElseThrow(() -> new MojoFailureException(outcome.report().summary() + ". "
