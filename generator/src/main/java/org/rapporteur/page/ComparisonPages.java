@@ -1,11 +1,6 @@
 package org.rapporteur.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.rapporteur.markdown.Html;
 import org.rapporteur.model.Comparison;
 import org.rapporteur.model.Document;
@@ -15,8 +10,6 @@ import org.rapporteur.page.view.ComparisonView;
 import org.rapporteur.page.view.ContentsItem;
 import org.rapporteur.page.view.Label;
 import org.rapporteur.page.view.LinkView;
-import org.rapporteur.redline.Kind;
-import org.rapporteur.redline.Manner;
 import org.rapporteur.redline.Redline;
 
 /** The pages of what changed between two versions of an output. */
@@ -45,7 +38,7 @@ final class ComparisonPages {
                 page.place.link(comparison.output()),
                 version(comparison.before()),
                 version(comparison.after()),
-                summary(redline.changes()),
+                ChangeSummary.of(redline),
                 redline.changes().stream().map(ComparisonPages::line).toList(),
                 redline.headings().stream()
                         .map(heading -> new ContentsItem(heading.level(), heading.text(), "#" + heading.id()))
@@ -69,36 +62,12 @@ final class ComparisonPages {
     }
 
     private static ChangeLine line(Redline.Change change) {
-        String word = change.manner().word();
+        String word = change.word();
         return new ChangeLine(
                 change.number(),
                 "#" + change.id(),
-                new Label(word, Labels.text(word)),
+                new Label(change.manners().get(0).name().toLowerCase(Locale.ROOT), Labels.text(word)),
                 change.kind().word(),
                 change.excerpt());
-    }
-
-    /** “12 paragraphs changed, 2 new, 1 gone; 1 heading changed”. */
-    private static String summary(List<Redline.Change> changes) {
-        return changes.isEmpty()
-                ? "The two texts are the same."
-                : Stream.of(Kind.values())
-                                .flatMap(kind -> summary(kind, changes).stream())
-                                .collect(Collectors.joining("; "))
-                        + ".";
-    }
-
-    private static Optional<String> summary(Kind kind, List<Redline.Change> changes) {
-        List<String> counts = new ArrayList<>();
-        Arrays.stream(Manner.values()).forEach(manner -> {
-            long count = changes.stream()
-                    .filter(change -> change.kind() == kind && change.manner() == manner)
-                    .count();
-            if (count > 0) {
-                String noun = counts.isEmpty() ? " " + kind.word() + (count == 1 ? "" : "s") : "";
-                counts.add(count + noun + " " + manner.word());
-            }
-        });
-        return counts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", counts));
     }
 }

@@ -22,32 +22,30 @@ final class Alignment {
     /** More pairs are not looked through: then what is not the same is gone or new. */
     private static final int MOST_PAIRS = 4_000_000;
 
-    private final List<Block> before;
-    private final List<Block> after;
-    private final List<Block.Words> saidBefore;
-    private final List<Block.Words> saidAfter;
-    private final int[] hashesBefore;
-    private final int[] hashesAfter;
-    private final Likeness likeness = new Likeness();
-    private final List<Step> steps = new ArrayList<>();
+    private final Side before;
+    private final Side after;
+    private final Likeness likeness;
+    private final int[] twinsBefore;
+    private final int[] twinsAfter;
+    private final List<Match> matches = new ArrayList<>();
 
-    private Alignment(List<Block> before, List<Block> after) {
+    private Alignment(Side before, Side after) {
         this.before = before;
         this.after = after;
-        this.saidBefore = before.stream().map(Block::says).toList();
-        this.saidAfter = after.stream().map(Block::says).toList();
-        this.hashesBefore = saidBefore.stream().mapToInt(Object::hashCode).toArray();
-        this.hashesAfter = saidAfter.stream().mapToInt(Object::hashCode).toArray();
+        this.likeness = new Likeness(before, after);
+        this.twinsBefore = before.twins(after);
+        this.twinsAfter = after.twins(before);
     }
 
     private boolean isSame(int i, int j) {
-        return hashesBefore[i] == hashesAfter[j] && saidBefore.get(i).equals(saidAfter.get(j));
+        return before.says(i) == after.says(j);
     }
 
     static List<Step> of(List<Block> before, List<Block> after) {
-        Alignment alignment = new Alignment(before, after);
+        Side.Numbers numbers = new Side.Numbers();
+        Alignment alignment = new Alignment(new Side(before, numbers), new Side(after, numbers));
         alignment.align();
-        return new Moves(before, after, alignment.likeness).in(alignment.steps);
+        return new Moves(alignment.before, alignment.after, alignment.matches).steps();
     }
 
     private void align() {
@@ -57,7 +55,7 @@ final class Alignment {
         }
         int a = 0;
         int b = 0;
-        for (Edit edit : Items.edits(saidBefore, saidAfter)) {
+        for (Edit edit : Items.edits(before.says(), after.says())) {
             same(a, b, edit.getBeginA());
             if (isFew(edit.getLengthA(), edit.getLengthB())) {
                 between(edit);
@@ -76,7 +74,7 @@ final class Alignment {
 
     private void same(int a, int b, int end) {
         for (int i = 0; a + i < end; i++) {
-            steps.add(Step.same(before.get(a + i), after.get(b + i)));
+            matches.add(new Match(a + i, b + i));
         }
     }
 
@@ -90,24 +88,23 @@ final class Alignment {
             int column = j - edit.getBeginB();
             double pair = pair(edit, i, j);
             if (pair > 0 && best[row][column] == best[row + 1][column + 1] + pair) {
-                steps.add(
-                        isSame(i, j)
-                                ? Step.same(before.get(i), after.get(j))
-                                : Step.changed(before.get(i), after.get(j)));
-                i++;
-                j++;
+                matches.add(new Match(i++, j++));
             } else if (best[row][column] == best[row + 1][column]) {
-                steps.add(Step.removed(before.get(i++)));
+                matches.add(new Match(i++, -1));
             } else {
-                steps.add(Step.added(after.get(j++)));
+                matches.add(new Match(-1, j++));
             }
         }
         rest(i, edit.getEndA(), j, edit.getEndB());
     }
 
     private void rest(int a, int endA, int b, int endB) {
-        before.subList(a, endA).forEach(block -> steps.add(Step.removed(block)));
-        after.subList(b, endB).forEach(block -> steps.add(Step.added(block)));
+        for (int i = a; i < endA; i++) {
+            matches.add(new Match(i, -1));
+        }
+        for (int j = b; j < endB; j++) {
+            matches.add(new Match(-1, j));
+        }
     }
 
     /** How many words can stay from each pair of places to the ends. */
@@ -126,14 +123,17 @@ final class Alignment {
 
     /** What it is worth that two blocks are one: more, the more words stay, up to a limit, so that short ones count too. */
     private double pair(Edit edit, int i, int j) {
-        Block one = before.get(i);
-        Block other = after.get(j);
-        int weight = 1 + Math.min(likeness.length(one), LONG);
+        int weight = 1 + Math.min(before.words(i).length, LONG);
         if (isSame(i, j)) {
             return weight;
         }
         long place = (long) (i - edit.getBeginA()) * edit.getLengthB() / edit.getLengthA();
         boolean near = Math.abs(place - (j - edit.getBeginB())) <= REACH;
-        return near && likeness.isOne(one, other) ? weight * likeness.of(one, other) : 0;
+        return near && !hasTwin(i, j) && likeness.isOne(i, j) ? weight * likeness.of(i, j) : 0;
+    }
+
+    /** What stands elsewhere word for word is not what stands here, changed. */
+    private boolean hasTwin(int i, int j) {
+        return twinsBefore[i] >= 0 || twinsAfter[j] >= 0;
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.redline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a text is made of: a paragraph, a heading, an item, a row.
@@ -14,6 +15,8 @@ import java.util.Locale;
  * @param cells its words; only a row has more than one
  */
 record Block(String element, String dir, List<Frame> within, String number, String paragraph, List<Cell> cells) {
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /**
      * An element around blocks.
@@ -44,11 +47,26 @@ record Block(String element, String dir, List<Frame> within, String number, Stri
         return new Words(
                 kind() == Kind.HEADING ? "heading" : element,
                 within.stream().map(Frame::element).toList(),
-                cells.stream().map(Cell::tokens).toList());
+                tokens());
     }
 
-    boolean saysTheSame(Block other) {
-        return says().equals(other.says());
+    /** Whether all its words are those of the other one, and stand as they do there. */
+    boolean hasTheWordsOf(Block other) {
+        return tokens().equals(other.tokens());
+    }
+
+    private List<List<Token>> tokens() {
+        return cells.stream().map(Cell::tokens).toList();
+    }
+
+    /** A line between two parts, which says nothing. */
+    boolean isLine() {
+        return element.equals("hr");
+    }
+
+    /** Of a heading, from 1 to 6. */
+    int level() {
+        return Integer.parseInt(element.substring(1));
     }
 
     /** Its words in lower case, for what is alike. */
@@ -60,13 +78,8 @@ record Block(String element, String dir, List<Frame> within, String number, Stri
                 .toList();
     }
 
-    /** Whether it can be the other one, changed. */
-    boolean isLike(Block other) {
-        return kind() == other.kind();
-    }
-
     Kind kind() {
-        if (element.matches("h[1-6]")) {
+        if (HEADINGS.contains(element)) {
             return Kind.HEADING;
         }
         return switch (element) {

@@ -26,8 +26,7 @@ public record Extract(String html, Set<String> paragraphs) {
      */
     public static Extract of(String before, String after, Optional<String> paragraph) {
         List<Step> changed = Alignment.of(BlockReader.read(before), BlockReader.read(after)).stream()
-                .filter(step ->
-                        step.manner().isPresent() && !step.shown().element().equals("hr"))
+                .filter(step -> !step.manners().isEmpty() || step.isMovedAway() && !step.goesOn())
                 .toList();
         List<Step> wanted = changed.stream()
                 .filter(step ->

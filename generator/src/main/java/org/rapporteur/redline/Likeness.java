@@ -1,11 +1,5 @@
 package org.rapporteur.redline;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-
 /** How much two blocks have in common: the share of their words that both have (Dice's coefficient). */
 final class Likeness {
 
@@ -15,51 +9,62 @@ final class Likeness {
     private static final double ENOUGH = 0.5;
     private static final double ENOUGH_OF_MANY = 0.4;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Block, int[]> words = new IdentityHashMap<>();
+    /** Fewer letters in common do not make a heading the same one. */
+    private static final double ENOUGH_LETTERS = 0.7;
+
+    private final Side before;
+    private final Side after;
+
+    Likeness(Side before, Side after) {
+        this.before = before;
+        this.after = after;
+    }
 
     /** From 0, nothing, to 1, the same words; 0 too where one cannot be the other, changed. */
-    double of(Block before, Block after) {
-        if (!before.isLike(after)) {
+    double of(int i, int j) {
+        if (before.kind(i) != after.kind(j)) {
             return 0;
         }
-        int[] a = sorted(before);
-        int[] b = sorted(after);
-        double share = a.length + b.length == 0 ? 0 : 2.0 * common(a, b) / (a.length + b.length);
-        return isOfOneName(before, after) ? Math.max(ENOUGH, share) : share;
+        double words = share(before.words(i), after.words(j));
+        return switch (before.kind(i)) {
+            case HEADING -> Math.max(words, letters(i, j));
+            case ROW -> isOfOneName(i, j) ? Math.max(ENOUGH, words) : words;
+            default -> words;
+        };
+    }
+
+    /** “Conclusion” and “Conclusions” have no word in common. */
+    private double letters(int i, int j) {
+        double letters = share(before.letters(i), after.letters(j));
+        return letters >= ENOUGH_LETTERS ? letters : 0;
     }
 
     /** A row is known by its first cell. */
-    private static boolean isOfOneName(Block before, Block after) {
-        return before.kind() == Kind.ROW
-                && !before.cells().isEmpty()
-                && !after.cells().isEmpty()
-                && !before.cells().get(0).tokens().isEmpty()
-                && before.cells().get(0).tokens().equals(after.cells().get(0).tokens());
+    private boolean isOfOneName(int i, int j) {
+        Block one = before.block(i);
+        Block other = after.block(j);
+        return before.kind(i) == Kind.ROW
+                && after.kind(j) == Kind.ROW
+                && !one.cells().isEmpty()
+                && !other.cells().isEmpty()
+                && !one.cells().get(0).tokens().isEmpty()
+                && one.cells().get(0).tokens().equals(other.cells().get(0).tokens());
     }
 
     /** Whether one is the other, changed. */
-    boolean isOne(Block before, Block after) {
-        int fewer = Math.min(length(before), length(after));
+    boolean isOne(int i, int j) {
+        if (before.kind(i) != after.kind(j)) {
+            return false;
+        }
+        int fewer = Math.min(before.words(i).length, after.words(j).length);
+        int both = before.words(i).length + after.words(j).length;
         double enough = fewer < FEW_WORDS ? ENOUGH : ENOUGH_OF_MANY;
         // No more than all of the shorter one can be in both.
-        return isOfOneName(before, after) && before.isLike(after)
-                || 2.0 * fewer >= enough * (length(before) + length(after)) && of(before, after) >= enough;
+        return 2.0 * fewer >= enough * both && of(i, j) >= enough || isOfOneName(i, j);
     }
 
-    int length(Block block) {
-        return sorted(block).length;
-    }
-
-    private int[] sorted(Block block) {
-        return words.computeIfAbsent(block, each -> {
-            List<String> all = each.words();
-            int[] own = all.stream()
-                    .mapToInt(word -> numbers.computeIfAbsent(word, unknown -> numbers.size()))
-                    .toArray();
-            Arrays.sort(own);
-            return own;
-        });
+    private static double share(int[] a, int[] b) {
+        return a.length + b.length == 0 ? 0 : 2.0 * common(a, b) / (a.length + b.length);
     }
 
     private static int common(int[] a, int[] b) {

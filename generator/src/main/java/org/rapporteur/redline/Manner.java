@@ -2,13 +2,25 @@ package org.rapporteur.redline;
 
 /** How a block changed. */
 public enum Manner {
-    CHANGED,
-    NEW,
-    GONE,
-    MOVED;
+    CHANGED("changed"),
+    NEW("new"),
+    GONE("gone"),
+    MOVED("moved"),
 
-    /** {@code changed}. */
+    /** A heading below more others than it was. */
+    LOWER("now at a lower level"),
+    HIGHER("now at a higher level"),
+
+    /** The same words in another list, in a quotation, as code. */
+    SET("now set differently");
+
+    private final String word;
+
+    Manner(String word) {
+        this.word = word;
+    }
+
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return word;
     }
 }

@@ -1,127 +1,185 @@
 package org.rapporteur.redline;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is gone in one place and new in another moved: the likeliest pairs first, and with them the same blocks beside them. */
+/**
+ * What is gone in one place and new in another moved: first what says the same, then the likeliest pairs, and with them the
+ * same or alike blocks beside them.
+ */
 final class Moves {
 
-    /** A block of fewer words says nothing by which one could know it again elsewhere, unless its neighbour is known. */
+    /** A block of fewer words says nothing by which one could know it again elsewhere, changed, unless its neighbour is known. */
     private static final int WORDS_TO_KNOW_AGAIN = 6;
 
     private static final double KNOWN_AGAIN = 0.8;
 
-    private final List<Block> before;
-    private final List<Block> after;
-    private final Likeness likeness;
-    private final Map<Block, Integer> placesBefore;
-    private final Map<Block, Integer> placesAfter;
-    private final Map<Block, Block> to = new IdentityHashMap<>();
-    private final Map<Block, Block> from = new IdentityHashMap<>();
+    private static final int NOWHERE = -1;
 
-    Moves(List<Block> before, List<Block> after, Likeness likeness) {
+    /** Below all headings. */
+    private static final int NO_LEVEL = 7;
+
+    private final Side before;
+    private final Side after;
+    private final Likeness likeness;
+    private final List<Match> matches;
+
+    /** Where what moved stands now, by where it stood. */
+    private final int[] to;
+
+    /** Where what moved stood, by where it stands now. */
+    private final int[] from;
+
+    private final boolean[] stayedBefore;
+    private final boolean[] stayedAfter;
+
+    Moves(Side before, Side after, List<Match> matches) {
         this.before = before;
         this.after = after;
-        this.likeness = likeness;
-        this.placesBefore = places(before);
-        this.placesAfter = places(after);
+        this.matches = matches;
+        this.likeness = new Likeness(before, after);
+        this.to = new int[before.size()];
+        this.from = new int[after.size()];
+        this.stayedBefore = new boolean[before.size()];
+        this.stayedAfter = new boolean[after.size()];
+        Arrays.fill(to, NOWHERE);
+        Arrays.fill(from, NOWHERE);
+        matches.stream().filter(match -> !match.isGone() && !match.isNew()).forEach(match -> {
+            stayedBefore[match.before()] = true;
+            stayedAfter[match.after()] = true;
+        });
     }
 
-    private static Map<Block, Integer> places(List<Block> blocks) {
-        Map<Block, Integer> places = new IdentityHashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            places.put(blocks.get(i), i);
-        }
-        return places;
-    }
+    private record Candidate(int before, int after, double likeness) {}
 
-    private record Pair(Block before, Block after, double likeness) {}
-
-    /** The steps, with what moved as such. */
-    List<Step> in(List<Step> steps) {
-        List<Block> gone = all(steps, Manner.GONE);
-        List<Block> added = all(steps, Manner.NEW);
+    /** The way from one text to the other, with what moved as such. */
+    List<Step> steps() {
+        List<Integer> gone =
+                matches.stream().filter(Match::isGone).map(Match::before).toList();
+        List<Integer> added =
+                matches.stream().filter(Match::isNew).map(Match::after).toList();
+        findTwins(gone);
         find(gone, added);
-        spread(gone, added);
-        return steps.stream().map(this::moved).toList();
+        spread(gone);
+        boolean[] goesOn = goesOn();
+        return matches.stream().map(match -> step(match, goesOn)).toList();
     }
 
-    private static List<Block> all(List<Step> steps, Manner manner) {
-        return steps.stream().filter(step -> step.is(manner)).map(Step::shown).toList();
+    private void findTwins(List<Integer> gone) {
+        int[] twins = before.twins(after);
+        gone.stream().filter(i -> twins[i] >= 0).forEach(i -> pair(i, twins[i]));
     }
 
-    private void find(List<Block> gone, List<Block> added) {
-        List<Block> known = added.stream().filter(this::isKnown).toList();
-        if (Alignment.isFew(gone.size(), known.size())) {
-            gone.stream()
-                    .filter(this::isKnown)
-                    .flatMap(one -> known.stream()
-                            .flatMap(other -> Stream.of(likeness.of(one, other))
-                                    .filter(share -> share >= KNOWN_AGAIN)
-                                    .map(share -> new Pair(one, other, share))))
-                    .sorted(Comparator.comparing(Pair::likeness).reversed())
-                    .filter(pair -> !to.containsKey(pair.before()) && !from.containsKey(pair.after()))
-                    .forEachOrdered(pair -> pair(pair.before(), pair.after()));
+    private void find(List<Integer> gone, List<Integer> added) {
+        List<Integer> lost = gone.stream().filter(i -> isKnown(before, i)).toList();
+        List<Integer> known = added.stream().filter(j -> isKnown(after, j)).toList();
+        if (Alignment.isFew(lost.size(), known.size())) {
+            lost.stream()
+                    .flatMap(i -> known.stream().flatMap(j -> candidate(i, j)))
+                    .sorted(Comparator.comparing(Candidate::likeness).reversed())
+                    .forEachOrdered(candidate -> pair(candidate.before(), candidate.after()));
         }
     }
 
-    private boolean isKnown(Block block) {
-        return likeness.length(block) >= WORDS_TO_KNOW_AGAIN;
+    private Stream<Candidate> candidate(int i, int j) {
+        return Stream.of(likeness.of(i, j))
+                .filter(share -> share >= KNOWN_AGAIN)
+                .map(share -> new Candidate(i, j, share));
     }
 
-    private void pair(Block one, Block other) {
-        if (!to.containsKey(one) && !from.containsKey(other)) {
-            to.put(one, other);
-            from.put(other, one);
+    private static boolean isKnown(Side side, int place) {
+        return side.words(place).length >= WORDS_TO_KNOW_AGAIN;
+    }
+
+    private boolean pair(int i, int j) {
+        boolean free = isGone(i) && isNew(j);
+        if (free) {
+            to[i] = j;
+            from[j] = i;
         }
+        return free;
+    }
+
+    private boolean isGone(int i) {
+        return i >= 0 && i < to.length && !stayedBefore[i] && to[i] == NOWHERE;
+    }
+
+    private boolean isNew(int j) {
+        return j >= 0 && j < from.length && !stayedAfter[j] && from[j] == NOWHERE;
     }
 
     /** The heading above a paragraph that moved went with it, and so did the short line below. */
-    private void spread(List<Block> gone, List<Block> added) {
-        Map<Block, Integer> free = places(gone);
-        Map<Block, Integer> open = places(added);
-        Deque<Block> moved =
-                new ArrayDeque<>(gone.stream().filter(to::containsKey).toList());
+    private void spread(List<Integer> gone) {
+        Deque<Integer> moved =
+                new ArrayDeque<>(gone.stream().filter(i -> to[i] >= 0).toList());
         while (!moved.isEmpty()) {
-            Block one = moved.poll();
+            int one = moved.poll();
             for (int side : new int[] {-1, 1}) {
-                int i = placesBefore.get(one) + side;
-                int j = placesAfter.get(to.get(one)) + side;
-                if (i >= 0 && i < before.size() && j >= 0 && j < after.size()) {
-                    Block next = before.get(i);
-                    Block other = after.get(j);
-                    boolean unpaired = free.containsKey(next)
-                            && open.containsKey(other)
-                            && !to.containsKey(next)
-                            && !from.containsKey(other);
-                    if (unpaired && next.saysTheSame(other)) {
-                        pair(next, other);
-                        moved.add(next);
-                    }
+                int i = one + side;
+                int j = to[one] + side;
+                if (isGone(i) && isNew(j) && isTheSameOrAlike(i, j) && pair(i, j)) {
+                    moved.add(i);
                 }
             }
         }
     }
 
-    private Step moved(Step step) {
-        if (step.is(Manner.NEW) && from.containsKey(step.shown())) {
-            Block one = from.get(step.shown());
-            return Step.moved(one, step.shown(), goesOn(one));
-        }
-        return step.is(Manner.GONE) && to.containsKey(step.shown())
-                ? Step.movedAway(step.shown(), goesOn(step.shown()))
-                : step;
+    private boolean isTheSameOrAlike(int i, int j) {
+        return before.says(i) == after.says(j) || likeness.isOne(i, j);
     }
 
-    /** Whether the block before it moved to the place before it; a line between two parts is none that one could see move. */
-    private boolean goesOn(Block one) {
-        int i = placesBefore.get(one) - 1;
-        int j = placesAfter.get(to.get(one)) - 1;
-        return i >= 0 && j >= 0 && !before.get(i).element().equals("hr") && to.get(before.get(i)) == after.get(j);
+    private Step step(Match match, boolean[] goesOn) {
+        Optional<Block> was = match.isNew() ? Optional.empty() : Optional.of(before.block(match.before()));
+        Optional<Block> is = match.isGone() ? Optional.empty() : Optional.of(after.block(match.after()));
+        if (match.isNew() && from[match.after()] >= 0) {
+            int one = from[match.after()];
+            return new Step(Optional.of(before.block(one)), is, true, goesOn[one]);
+        }
+        return match.isGone() && to[match.before()] >= 0
+                ? new Step(was, is, true, goesOn[match.before()])
+                : new Step(was, is, false, false);
+    }
+
+    /** Whether each block moved together with what stands before it, by where it stood; each section is told by itself. */
+    private boolean[] goesOn() {
+        boolean[] goesOn = new boolean[before.size()];
+        int[] levels = new int[after.size()];
+        for (int j = 0; j < after.size(); j++) {
+            int i = from[j];
+            if (i >= 0) {
+                int first = lastAfter(j);
+                int level = after.kind(j) == Kind.HEADING ? after.block(j).level() : NO_LEVEL;
+                goesOn[i] = isTogether(i, first) && !(level < NO_LEVEL && level <= levels[first]);
+                levels[j] = goesOn[i] ? levels[first] : level;
+            }
+        }
+        return goesOn;
+    }
+
+    private boolean isTogether(int i, int first) {
+        int last = lastBefore(i);
+        return first >= 0 && last >= 0 && to[last] == first;
+    }
+
+    /** What stands before it, but for what is gone from the same section and for lines, which one cannot see move. */
+    private int lastBefore(int place) {
+        int i = place - 1;
+        while (i >= 0 && (before.isLine(i) || isGone(i) && before.kind(i) != Kind.HEADING)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int lastAfter(int place) {
+        int j = place - 1;
+        while (j >= 0 && (after.isLine(j) || isNew(j) && after.kind(j) != Kind.HEADING)) {
+            j--;
+        }
+        return j;
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.redline;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One text with all that changed since another one: what is new in {@code ins}, what is gone in {@code del}.
@@ -8,17 +9,28 @@ import java.util.List;
  * @param html of the whole, safe and well-formed as the two texts are; each changed block has a link to itself,
  *     {@code #change-3}
  * @param changes in their order
+ * @param renumbered how many numbered paragraphs have another number now; that alone is no change
  * @param headings of the new text
  */
-public record Redline(String html, List<Change> changes, List<Heading> headings) {
+public record Redline(String html, List<Change> changes, int renumbered, List<Heading> headings) {
 
     /**
      * A block that changed.
      *
      * @param number counted from 1
+     * @param manners what became of it: one or more, as of a paragraph that moved and changed
      * @param excerpt how it begins, as plain text
      */
-    public record Change(int number, Manner manner, Kind kind, String excerpt) {
+    public record Change(int number, List<Manner> manners, Kind kind, String excerpt) {
+
+        public Change {
+            manners = List.copyOf(manners);
+        }
+
+        /** “moved and changed”. */
+        public String word() {
+            return manners.stream().map(Manner::word).collect(Collectors.joining(" and "));
+        }
 
         /** Its anchor: {@code change-3}. */
         public String id() {

@@ -1,15 +1,13 @@
 package org.rapporteur.redline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
 import org.rapporteur.redline.Block.Cell;
 import org.rapporteur.redline.Redline.Change;
 import org.rapporteur.redline.Redline.Heading;
@@ -18,9 +16,8 @@ import org.rapporteur.redline.WordDifference.Stretch;
 /** Writes the steps from one text to the other as HTML. */
 final class RedlineWriter {
 
-    private static final int EXCERPT = 80;
-
-    private static final Pattern PICTURE = Pattern.compile("^<img [^>]*alt=\"(?<alternative>[^\"]*)\"");
+    /** What neither a stretch nor a place shows. */
+    private static final Set<Manner> REMARKS = EnumSet.of(Manner.LOWER, Manner.HIGHER, Manner.SET);
 
     private final StringBuilder html = new StringBuilder();
     private final FrameWriter frames = new FrameWriter(html);
@@ -54,54 +51,58 @@ final class RedlineWriter {
         number(steps);
         steps.forEach(this::step);
         frames.close();
-        return new Redline(html.toString(), changes, headings);
+        int renumbered = (int) steps.stream().filter(Step::isRenumbered).count();
+        return new Redline(html.toString(), changes, renumbered, headings);
     }
 
     /** Where a block went is said before it is there. */
     private void number(List<Step> steps) {
         for (Step step : steps) {
-            if (isChange(step)) {
+            List<Manner> manners = step.manners();
+            if (!manners.isEmpty()) {
                 Block shown = step.shown();
                 int number = changes.size() + 1;
-                changes.add(new Change(number, step.manner().orElseThrow(), shown.kind(), excerpt(text(shown))));
-                if (step.is(Manner.MOVED)) {
+                changes.add(new Change(number, manners, shown.kind(), Excerpt.of(shown)));
+                if (manners.contains(Manner.MOVED)) {
                     moved.put(step.before().orElseThrow(), number);
                 }
             }
         }
     }
 
-    /** A line between two parts says nothing; what moved is one change, at its new place. */
-    private static boolean isChange(Step step) {
-        return step.manner().isPresent()
-                && !step.shown().element().equals("hr")
-                && !(step.is(Manner.MOVED) && (step.goesOn() || step.after().isEmpty()));
-    }
-
     private void step(Step step) {
         Block block = step.shown();
         boolean gone = step.after().isEmpty();
-        if (gone && (block.element().equals("hr") || step.goesOn())) {
+        if (gone && (block.isLine() || step.goesOn())) {
             return;
         }
         boolean heading = block.kind() == Kind.HEADING && !gone && !alone;
         String element = block.kind() == Kind.HEADING && !heading ? "p" : block.element();
-        String manner = step.manner().map(Manner::word).orElse("");
         frames.enter(block.within(), element);
         html.append('<').append(element);
         attribute("dir", block.dir());
-        attribute("class", gone && manner.equals("moved") ? "moved-away" : manner);
+        attribute("class", style(step));
         if (heading) {
-            headings.add(new Heading(
-                    Integer.parseInt(block.element().substring(1)), text(block), "section-" + (headings.size() + 1)));
+            headings.add(new Heading(block.level(), Excerpt.whole(block), "section-" + (headings.size() + 1)));
             attribute("id", headings.get(headings.size() - 1).id());
         }
         html.append('>');
-        if (!element.equals("hr")) {
+        if (!block.isLine()) {
             content(step, block);
             html.append("</").append(element).append('>');
         }
         frames.leave();
+    }
+
+    private static String style(Step step) {
+        if (step.after().isEmpty()) {
+            return step.moved() ? "moved-away" : "gone";
+        }
+        if (step.before().isEmpty()) {
+            return "new";
+        }
+        boolean changed = step.manners().contains(Manner.CHANGED);
+        return step.moved() ? changed ? "moved changed" : "moved" : changed ? "changed" : "";
     }
 
     private void attribute(String name, String value) {
@@ -137,47 +138,51 @@ final class RedlineWriter {
         if (step.before().isPresent() && step.after().isPresent()) {
             return columns.of(step.before().get(), step.after().get());
         }
-        if (step.is(Manner.MOVED)) {
+        if (step.isMovedAway()) {
             // It stands in full where it is now.
-            List<Token> excerpt = List.of(Token.of(Entities.escape(excerpt(text(block))), true, List.of()));
+            List<Token> excerpt = List.of(Token.of(Entities.escape(Excerpt.of(block)), true, List.of()));
             return List.of(new Columns.Pair(
                     Optional.of(new Cell(block.cells().get(0).element(), "", excerpt)), Optional.empty()));
         }
         return block.cells().stream()
-                .map(cell -> step.is(Manner.NEW)
+                .map(cell -> step.before().isEmpty()
                         ? new Columns.Pair(Optional.empty(), Optional.of(cell))
                         : new Columns.Pair(Optional.of(cell), Optional.empty()))
                 .toList();
     }
 
-    /** The link to a change, at its beginning. */
+    /** The link to a change, at its beginning; where only its place or its level changed, that in words. */
     private void badge(Step step, Block block) {
         if (alone) {
-            html.append(step.is(Manner.MOVED) ? "<span class=\"change\">moved</span> " : "");
-        } else if (isChange(step)) {
-            Change change = changes.get(written++);
-            html.append("<a class=\"change\" id=\"")
-                    .append(change.id())
-                    .append("\" href=\"#")
-                    .append(change.id());
-            html.append("\" aria-label=\"Change ").append(change.number()).append(": ");
-            html.append(block.kind().word())
-                    .append(' ')
-                    .append(change.manner().word())
-                    .append(".\">");
-            html.append(change.number()).append("</a> ");
-            if (step.is(Manner.MOVED)) {
-                html.append("<a class=\"change\" href=\"#from-").append(change.number());
-                html.append("\">moved: where it was</a> ");
-            }
-        } else if (step.is(Manner.MOVED) && step.after().isEmpty()) {
-            int number = moved.get(block);
-            html.append("<a class=\"change\" id=\"from-")
-                    .append(number)
-                    .append("\" href=\"#change-")
-                    .append(number);
-            html.append("\">moved: change ").append(number).append("</a> ");
+            html.append(step.moved() ? "<span class=\"change\">moved</span> " : "");
+            return;
         }
+        if (step.isMovedAway()) {
+            int number = moved.get(block);
+            link("from-" + number, "change-" + number, "", "moved: change " + number);
+            return;
+        }
+        List<Manner> manners = step.manners();
+        if (!manners.isEmpty()) {
+            Change change = changes.get(written++);
+            String label = "Change " + change.number() + ": " + block.kind().word() + " " + change.word() + ".";
+            link(change.id(), change.id(), label, Integer.toString(change.number()));
+            if (manners.contains(Manner.MOVED)) {
+                link("", "from-" + change.number(), "", "moved: where it was");
+            }
+            manners.stream()
+                    .filter(REMARKS::contains)
+                    .forEach(manner ->
+                            html.append("<small>(").append(manner.word()).append(")</small> "));
+        }
+    }
+
+    private void link(String id, String target, String label, String text) {
+        html.append("<a class=\"change\"");
+        attribute("id", id);
+        attribute("href", "#" + target);
+        attribute("aria-label", label);
+        html.append('>').append(text).append("</a> ");
     }
 
     /** A paragraph that is numbered otherwise now has both numbers. */
@@ -247,29 +252,5 @@ final class RedlineWriter {
         }
         wanted.subList(common, wanted.size()).forEach(html::append);
         return wanted;
-    }
-
-    /** Its words; of a picture what is said instead of it. */
-    private static String text(Block block) {
-        String text = block.cells().stream()
-                .map(cell -> cell.tokens().stream().map(RedlineWriter::text).collect(Collectors.joining()))
-                .collect(Collectors.joining(" "));
-        return text.isBlank() ? "(no words)" : text.strip();
-    }
-
-    private static String text(Token token) {
-        Matcher picture = PICTURE.matcher(token.html());
-        return picture.find()
-                ? "(picture: " + Parser.unescapeEntities(picture.group("alternative"), true) + ")"
-                : token.html().startsWith("<") ? "" : Parser.unescapeEntities(token.html(), false);
-    }
-
-    private static String excerpt(String text) {
-        if (text.codePointCount(0, text.length()) <= EXCERPT) {
-            return text;
-        }
-        String cut = text.substring(0, text.offsetByCodePoints(0, EXCERPT));
-        int blank = cut.lastIndexOf(' ');
-        return (blank > EXCERPT / 2 ? cut.substring(0, blank) : cut) + "…";
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.redline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What readers are shown of two texts. */
@@ -51,8 +52,8 @@ class RedlineTest {
 
         assertThat(redline.changes())
                 .singleElement()
-                .extracting(Redline.Change::manner)
-                .isEqualTo(Manner.MOVED);
+                .extracting(Redline.Change::manners)
+                .isEqualTo(List.of(Manner.MOVED));
         assertThat(redline.html())
                 .startsWith(
                         "<p class=\"moved-away\"><a class=\"change\" id=\"from-1\" href=\"#change-1\">moved: change 1</a>")
@@ -70,8 +71,9 @@ class RedlineTest {
 
         assertThat(of(before, after).changes())
                 .singleElement()
-                .extracting(Redline.Change::manner)
-                .isEqualTo(Manner.NEW);
+                .extracting(Redline.Change::manners)
+                .isEqualTo(List.of(Manner.NEW));
+        assertThat(of(before, after).renumbered()).isEqualTo(1);
         assertThat(words(before, after))
                 .endsWith("<p><span class=\"number\"><del>1.</del></span> <span class=\"number\"><ins>2.</ins></span>"
                         + " The call was held on Monday.</p>");
@@ -86,7 +88,7 @@ class RedlineTest {
         Redline redline = of(one + two, two + one);
 
         assertThat(redline.changes()).singleElement().satisfies(change -> {
-            assertThat(change.manner()).isEqualTo(Manner.MOVED);
+            assertThat(change.manners()).containsExactly(Manner.MOVED);
             assertThat(change.excerpt()).isEqualTo("One");
         });
         assertThat(redline.html()).containsOnlyOnce("moved-away");
@@ -104,8 +106,9 @@ class RedlineTest {
                         + " text.</p>" + String.format(end, "<li><p>Quite new.</p></li><li><p>Of old.</p></li>"));
 
         assertThat(redline.changes())
-                .extracting(Redline.Change::kind, Redline.Change::manner)
-                .containsExactly(tuple(Kind.PARAGRAPH, Manner.CHANGED), tuple(Kind.FOOTNOTE, Manner.NEW));
+                .extracting(Redline.Change::kind, Redline.Change::manners)
+                .containsExactly(
+                        tuple(Kind.PARAGRAPH, List.of(Manner.CHANGED)), tuple(Kind.FOOTNOTE, List.of(Manner.NEW)));
         assertThat(redline.html()).contains("The second<sup class=\"footnote\"><a href=\"#fn2\">2</a></sup> text.");
     }
 
@@ -132,8 +135,109 @@ class RedlineTest {
     }
 
     @Test
-    void the_level_of_a_heading_is_no_word_of_it() {
-        assertThat(of("<h2>One</h2>", "<h3>One</h3>").changes()).isEmpty();
+    void a_heading_on_another_level_is_told_and_no_word_of_it_is_marked() {
+        Redline redline = of("<h2>One</h2><h3>Two</h3>", "<h3>One</h3><h2>Two</h2>");
+
+        assertThat(redline.changes())
+                .extracting(Redline.Change::manners)
+                .containsExactly(List.of(Manner.LOWER), List.of(Manner.HIGHER));
+        assertThat(redline.html())
+                .contains("<small>(now at a lower level)</small> One</h3>")
+                .doesNotContain("<ins>", "<del>");
+    }
+
+    private static final String TRUST =
+            "<h2>Trust</h2><p>The first paragraph speaks of law enforcement and trust.</p><p>So be it, all said.</p>";
+
+    private static final String ISLANDS =
+            "<h2>Islands</h2><p>Then the second one tells of small island states.</p><p>It tells of them at length,"
+                    + " and of much else that was said.</p>";
+
+    @Test
+    void words_that_changed_in_a_section_that_moved_are_changes_of_their_own() {
+        Redline redline = of(
+                TRUST + ISLANDS,
+                ISLANDS + TRUST.replace("speaks", "never speaks").replace("all said", "all wrote"));
+
+        assertThat(redline.changes())
+                .extracting(Redline.Change::manners, Redline.Change::excerpt)
+                .containsExactly(
+                        tuple(List.of(Manner.MOVED), "Trust"),
+                        tuple(
+                                List.of(Manner.CHANGED),
+                                "The first paragraph never speaks of law enforcement and trust."),
+                        tuple(List.of(Manner.CHANGED), "So be it, all wrote."));
+        assertThat(redline.html())
+                .contains("id=\"change-2\"", "<ins>never </ins>speaks", "id=\"change-3\"", "<del>said</del>")
+                .containsOnlyOnce("moved-away");
+    }
+
+    @Test
+    void a_paragraph_that_moved_and_has_other_words_is_said_to_have_done_both() {
+        String one = "<p>The first paragraph speaks of law enforcement and trust.</p>";
+        Redline redline = of(
+                one + "<p>Then the second one tells of small island states.</p><p>The third is the last of all.</p>",
+                "<p>Then the second one tells of small island states.</p><p>The third is the last of all.</p>"
+                        + one.replace("trust", "safety"));
+
+        assertThat(redline.changes()).singleElement().satisfies(change -> {
+            assertThat(change.manners()).containsExactly(Manner.MOVED, Manner.CHANGED);
+            assertThat(change.word()).isEqualTo("moved and changed");
+        });
+        assertThat(redline.html())
+                .contains("aria-label=\"Change 1: paragraph moved and changed.\"", "<del>trust</del><ins>safety</ins>");
+    }
+
+    @Test
+    void each_section_that_moved_is_told_and_those_within_it_are_not() {
+        String rest = "<h2>Rest</h2><p>All the rest of it stays where it was.</p><p>There is a great deal of that, as"
+                + " one can see here.</p><p>It goes on, and on, and on, for as long as anybody cares to read of such"
+                + " things.</p><p>Then, at the very end of a long report, there are thanks to all who came.</p>";
+        String part = "<h3>Part</h3><p>Some of the islands have cables of their own.</p>";
+
+        assertThat(of(TRUST + ISLANDS + part + rest, rest + TRUST + ISLANDS + part)
+                        .changes())
+                .extracting(Redline.Change::excerpt)
+                .containsExactly("Trust", "Islands");
+    }
+
+    @Test
+    void items_that_are_the_same_elsewhere_moved_and_are_not_their_neighbours_rewritten() {
+        String alpha = "<li>Alpha works on trust</li>";
+        String beta = "<li>Beta works on trust</li>";
+        String gamma = "<li>Gamma works on trust</li>";
+
+        assertThat(of("<ul>" + alpha + beta + gamma + "</ul>", "<ul>" + gamma + alpha + beta + "</ul>")
+                        .changes())
+                .singleElement()
+                .isEqualTo(new Redline.Change(1, List.of(Manner.MOVED), Kind.ITEM, "Gamma works on trust"));
+        assertThat(of("<ul>" + alpha + beta + gamma + "</ul>", "<ul>" + gamma + beta + alpha + "</ul>")
+                        .changes())
+                .extracting(Redline.Change::manners)
+                .containsExactly(List.of(Manner.MOVED), List.of(Manner.MOVED));
+    }
+
+    @Test
+    void a_heading_with_a_small_change_is_the_same_heading_whatever_was_put_below_it() {
+        Redline redline = of(
+                "<h2>Conclusion</h2><p>A text that stays.</p>",
+                "<h2>Conclusions</h2><p>Quite another one was put here.</p><p>A text that stays.</p>");
+
+        assertThat(redline.changes())
+                .extracting(Redline.Change::kind, Redline.Change::manners)
+                .containsExactly(
+                        tuple(Kind.HEADING, List.of(Manner.CHANGED)), tuple(Kind.PARAGRAPH, List.of(Manner.NEW)));
+    }
+
+    @Test
+    void words_that_are_set_otherwise_are_told() {
+        Redline redline = of("<p>A text that stays.</p>", "<blockquote><p>A text that stays.</p></blockquote>");
+
+        assertThat(redline.changes())
+                .singleElement()
+                .extracting(Redline.Change::word)
+                .isEqualTo("now set differently");
+        assertThat(redline.html()).contains("<small>(now set differently)</small> A text that stays.");
     }
 
     @Test
@@ -248,7 +352,8 @@ class RedlineTest {
                 .get(0);
 
         assertThat(change)
-                .isEqualTo(new Redline.Change(1, Manner.CHANGED, Kind.PARAGRAPH, "New words here, of them many."));
+                .isEqualTo(new Redline.Change(
+                        1, List.of(Manner.CHANGED), Kind.PARAGRAPH, "New words here, of them many."));
         assertThat(change.id()).isEqualTo("change-1");
     }
 }
