@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.rapporteur.redline.Block.Cell;
@@ -33,13 +30,6 @@ final class BlockReader {
     /** What is shown in place of words. */
     private static final Set<String> ATOMS = Set.of("img", "br", "input", "svg");
 
-    /** A number with its points, a letter of a script without blanks between words, a word, blanks, a sign. */
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<word>\\p{Nd}+(?:[.,]\\p{Nd}+)*"
-                    + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]\\p{M}*"
-                    + "|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*)|(?<blank>\\s+)|.",
-            Pattern.DOTALL);
-
     private final List<Block> blocks = new ArrayList<>();
 
     /** The number of the paragraph that is being read, until its first block has it. */
@@ -48,10 +38,15 @@ final class BlockReader {
     /** The number of the paragraph that is being read, until its end. */
     private String paragraph = "";
 
-    private BlockReader() {}
+    private final Words words;
 
-    static List<Block> read(String html) {
-        BlockReader reader = new BlockReader();
+    private BlockReader(Words words) {
+        this.words = words;
+    }
+
+    /** @param words those of both texts */
+    static List<Block> read(String html, Words words) {
+        BlockReader reader = new BlockReader(words);
         Document document =
                 Jsoup.parseBodyFragment(html, "").outputSettings(new Document.OutputSettings().prettyPrint(false));
         reader.container(document.body(), List.of());
@@ -118,8 +113,8 @@ final class BlockReader {
 
     /** A numbered paragraph has its number before its words. */
     private void number(Element element) {
-        Element first = element.selectFirst("> .number");
-        if (first != null) {
+        Element first = element.firstElementChild();
+        if (first != null && first.hasClass("number")) {
             number = first.text();
             paragraph = number;
             first.remove();
@@ -127,8 +122,9 @@ final class BlockReader {
     }
 
     private void leaf(Element element, List<Frame> within) {
-        List<Token> tokens =
-                element.normalName().equals("pre") ? preformatted(element.wholeText()) : tokens(element.childNodes());
+        List<Token> tokens = element.normalName().equals("pre")
+                ? words.asTheyStand(element.wholeText())
+                : tokens(element.childNodes());
         String name = element.normalName().equals("summary") ? "p" : element.normalName();
         add(name, element.attr("dir"), within, List.of(new Cell("", "", tokens)));
     }
@@ -163,15 +159,15 @@ final class BlockReader {
         return joined;
     }
 
-    private static List<Token> tokens(List<Node> nodes) {
+    private List<Token> tokens(List<Node> nodes) {
         List<Token> tokens = new ArrayList<>();
         nodes.forEach(node -> inline(node, List.of(), tokens));
         return trimmed(tokens);
     }
 
-    private static void inline(Node node, List<String> within, List<Token> tokens) {
+    private void inline(Node node, List<String> within, List<Token> tokens) {
         if (node instanceof TextNode text) {
-            words(text.getWholeText(), within, tokens);
+            tokens.addAll(words.of(text.getWholeText(), within));
         } else if (node instanceof Element element) {
             if (element.hasClass("footnote")) {
                 tokens.add(new Token(element.outerHtml(), "footnote", false, within));
@@ -195,24 +191,6 @@ final class BlockReader {
     private static String startTag(Element element) {
         Element empty = element.shallowClone();
         return empty.outerHtml().replaceFirst("</[^<]*>$", "");
-    }
-
-    private static void words(String text, List<String> within, List<Token> tokens) {
-        Matcher found = TOKEN.matcher(text);
-        while (found.find()) {
-            boolean blank = found.group("blank") != null;
-            tokens.add(Token.of(blank ? " " : Entities.escape(found.group()), found.group("word") != null, within));
-        }
-    }
-
-    /** Blanks and line ends count. */
-    private static List<Token> preformatted(String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher found = TOKEN.matcher(text);
-        while (found.find()) {
-            tokens.add(Token.of(Entities.escape(found.group()), found.group("word") != null, List.of()));
-        }
-        return tokens;
     }
 
     /** Blanks at both ends, and those after blanks, are not shown. */

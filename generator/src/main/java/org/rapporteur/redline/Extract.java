@@ -25,7 +25,8 @@ public record Extract(String html, Set<String> paragraphs) {
      * @param paragraph the number, as it is printed, of the one that is wanted; where that did not change, all are
      */
     public static Extract of(String before, String after, Optional<String> paragraph) {
-        List<Step> changed = Alignment.of(BlockReader.read(before), BlockReader.read(after)).stream()
+        Words words = new Words();
+        List<Step> changed = Alignment.of(BlockReader.read(before, words), BlockReader.read(after, words)).stream()
                 .filter(step -> !step.manners().isEmpty() || step.isMovedAway() && !step.goesOn())
                 .toList();
         List<Step> wanted = changed.stream()

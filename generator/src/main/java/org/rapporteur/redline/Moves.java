@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -130,19 +129,24 @@ final class Moves {
     }
 
     private boolean isTheSameOrAlike(int i, int j) {
-        return before.says(i) == after.says(j) || likeness.isOne(i, j);
+        return isSame(i, j) || likeness.isOne(i, j);
     }
 
     private Step step(Match match, boolean[] goesOn) {
-        Optional<Block> was = match.isNew() ? Optional.empty() : Optional.of(before.block(match.before()));
-        Optional<Block> is = match.isGone() ? Optional.empty() : Optional.of(after.block(match.after()));
-        if (match.isNew() && from[match.after()] >= 0) {
-            int one = from[match.after()];
-            return new Step(Optional.of(before.block(one)), is, true, goesOn[one]);
+        if (match.isNew()) {
+            int i = from[match.after()];
+            Block block = after.block(match.after());
+            return i < 0 ? Step.added(block) : Step.moved(before.block(i), block, goesOn[i], isSame(i, match.after()));
         }
-        return match.isGone() && to[match.before()] >= 0
-                ? new Step(was, is, true, goesOn[match.before()])
-                : new Step(was, is, false, false);
+        Block block = before.block(match.before());
+        if (match.isGone()) {
+            return to[match.before()] < 0 ? Step.gone(block) : Step.movedAway(block, goesOn[match.before()]);
+        }
+        return Step.stayed(block, after.block(match.after()), isSame(match.before(), match.after()));
+    }
+
+    private boolean isSame(int i, int j) {
+        return before.says(i) == after.says(j);
     }
 
     /** Whether each block moved together with what stands before it, by where it stood; each section is told by itself. */

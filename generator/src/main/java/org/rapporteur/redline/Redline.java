@@ -56,6 +56,8 @@ public record Redline(String html, List<Change> changes, int renumbered, List<He
      * @param after likewise
      */
     public static Redline of(String before, String after) {
-        return RedlineWriter.linked().write(Alignment.of(BlockReader.read(before), BlockReader.read(after)));
+        Words words = new Words();
+        return RedlineWriter.linked()
+                .write(Alignment.of(BlockReader.read(before, words), BlockReader.read(after, words)));
     }
 }

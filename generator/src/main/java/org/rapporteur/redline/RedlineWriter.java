@@ -1,12 +1,10 @@
 package org.rapporteur.redline;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Entities;
 import org.rapporteur.redline.Block.Cell;
 import org.rapporteur.redline.Redline.Change;
@@ -15,9 +13,6 @@ import org.rapporteur.redline.WordDifference.Stretch;
 
 /** Writes the steps from one text to the other as HTML. */
 final class RedlineWriter {
-
-    /** What neither a stretch nor a place shows. */
-    private static final Set<Manner> REMARKS = EnumSet.of(Manner.LOWER, Manner.HIGHER, Manner.SET);
 
     private final StringBuilder html = new StringBuilder();
     private final FrameWriter frames = new FrameWriter(html);
@@ -171,10 +166,15 @@ final class RedlineWriter {
                 link("", "from-" + change.number(), "", "moved: where it was");
             }
             manners.stream()
-                    .filter(REMARKS::contains)
+                    .filter(RedlineWriter::isRemark)
                     .forEach(manner ->
                             html.append("<small>(").append(manner.word()).append(")</small> "));
         }
+    }
+
+    /** Whether neither a stretch nor a place shows it. */
+    private static boolean isRemark(Manner manner) {
+        return manner == Manner.LOWER || manner == Manner.HIGHER || manner == Manner.SET;
     }
 
     private void link(String id, String target, String label, String text) {

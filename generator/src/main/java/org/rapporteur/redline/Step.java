@@ -11,49 +11,61 @@ import java.util.Optional;
  * @param after empty when it is gone, or stands elsewhere now
  * @param moved whether it stood elsewhere, or does now
  * @param goesOn whether it moved together with what stands before it
+ * @param manners what is told of it: nothing when it is the same in both, or a line between two parts
  */
-record Step(Optional<Block> before, Optional<Block> after, boolean moved, boolean goesOn) {
+record Step(Optional<Block> before, Optional<Block> after, boolean moved, boolean goesOn, List<Manner> manners) {
+
+    Step {
+        manners = List.copyOf(manners);
+    }
+
+    static Step gone(Block before) {
+        return new Step(Optional.of(before), Optional.empty(), false, false, told(before, List.of(Manner.GONE)));
+    }
+
+    static Step added(Block after) {
+        return new Step(Optional.empty(), Optional.of(after), false, false, told(after, List.of(Manner.NEW)));
+    }
+
+    static Step stayed(Block before, Block after, boolean same) {
+        return new Step(
+                Optional.of(before), Optional.of(after), false, false, told(after, manners(before, after, same)));
+    }
+
+    /** Told at its new place, and once for all that moved with it; what else became of it is told in any case. */
+    static Step moved(Block before, Block after, boolean goesOn, boolean same) {
+        List<Manner> manners = new ArrayList<>(goesOn ? List.of() : List.of(Manner.MOVED));
+        manners.addAll(manners(before, after, same));
+        return new Step(Optional.of(before), Optional.of(after), true, goesOn, told(after, manners));
+    }
+
+    /** Where a block stood that stands elsewhere now. */
+    static Step movedAway(Block before, boolean goesOn) {
+        return new Step(Optional.of(before), Optional.empty(), true, goesOn, List.of());
+    }
+
+    private static List<Manner> told(Block block, List<Manner> manners) {
+        return block.isLine() ? List.of() : manners;
+    }
+
+    private static List<Manner> manners(Block before, Block after, boolean same) {
+        List<Manner> manners = new ArrayList<>();
+        if (!same) {
+            manners.add(after.hasTheWordsOf(before) ? Manner.SET : Manner.CHANGED);
+        }
+        if (after.kind() == Kind.HEADING && after.level() != before.level()) {
+            manners.add(after.level() > before.level() ? Manner.LOWER : Manner.HIGHER);
+        }
+        return manners;
+    }
 
     /** The block as it is shown: the new one where there is one. */
     Block shown() {
         return after.or(() -> before).orElseThrow();
     }
 
-    /** Where a block stood that stands elsewhere now. */
     boolean isMovedAway() {
         return moved && after.isEmpty();
-    }
-
-    /**
-     * What is told of it: nothing when it is the same in both, or a line between two parts. What moved is told at its new
-     * place, and once for all that moved with it; what else became of it is told in any case.
-     */
-    List<Manner> manners() {
-        if (isMovedAway() || shown().isLine()) {
-            return List.of();
-        }
-        if (before.isEmpty() || after.isEmpty()) {
-            return List.of(before.isEmpty() ? Manner.NEW : Manner.GONE);
-        }
-        List<Manner> manners = new ArrayList<>();
-        if (moved && !goesOn) {
-            manners.add(Manner.MOVED);
-        }
-        manners.addAll(manners(before.get(), after.get()));
-        return manners;
-    }
-
-    private static List<Manner> manners(Block before, Block after) {
-        List<Manner> manners = new ArrayList<>();
-        if (!after.hasTheWordsOf(before)) {
-            manners.add(Manner.CHANGED);
-        } else if (!after.says().equals(before.says())) {
-            manners.add(Manner.SET);
-        }
-        if (after.kind() == Kind.HEADING && after.level() != before.level()) {
-            manners.add(after.level() > before.level() ? Manner.LOWER : Manner.HIGHER);
-        }
-        return manners;
     }
 
     /** Whether it has a number in both texts, and another one now. */

@@ -1,7 +1,6 @@
 package org.rapporteur.redline;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,11 +44,11 @@ record Token(String html, String says, boolean word, List<String> within) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Token token && says.equals(token.says) && within.equals(token.within);
+        return this == other || other instanceof Token token && says.equals(token.says) && within.equals(token.within);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(says, within);
+        return 31 * says.hashCode() + within.hashCode();
     }
 }

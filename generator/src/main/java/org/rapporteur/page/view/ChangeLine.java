@@ -5,7 +5,7 @@ package org.rapporteur.page.view;
  *
  * @param number counted from 1
  * @param href to the change, on the same page
- * @param manner {@code changed}, {@code new}, {@code gone} or {@code moved}
+ * @param manner what became of it: “Changed”, “New”, “Gone”, “Moved and changed”, “Now at a lower level” …
  * @param kind what changed: “paragraph”, “table row”
  * @param excerpt how it begins
  */
