@@ -61,7 +61,7 @@ final class ActivityRows {
                 annual.flatMap(AnnualMeeting::starts),
                 annual.flatMap(AnnualMeeting::ends),
                 record.meetings(cycle).size(),
-                record.catalogue(cycle).contributions().size(),
+                record.catalogue(cycle).withoutComments().size(),
                 cycle.team().stream()
                         .flatMap(mention -> member(mention).stream())
                         .toList(),

@@ -29,7 +29,8 @@ public record CycleRow(
         @Means("How many meetings it has, also those to come, with those of other cycles that belong to it too.")
         int meetings,
 
-        @Means("How many contributions its catalogue has.") int contributions,
+        @Means("How many contributions its catalogue has, without comments on drafts.")
+        int contributions,
 
         @Means(value = "The people who led it.", counted = true)
         List<Member> team,

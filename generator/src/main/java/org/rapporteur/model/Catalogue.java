@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,14 +41,45 @@ public record Catalogue(
         return contribution.seen().map(seen -> seen.first().isAfter(day.last())).orElse(false);
     }
 
+    /** Those that are no comments on drafts, which are counted apart. */
+    public List<Contribution> withoutComments() {
+        return contributions.stream().filter(each -> !each.isComment()).toList();
+    }
+
+    public List<Contribution> comments() {
+        return contributions.stream().filter(Contribution::isComment).toList();
+    }
+
     /** What came after a list, and is not in it. */
     public List<Contribution> addedSince(Snapshot snapshot) {
-        SitePath list = snapshot.list().page();
-        return contributions.stream()
-                .filter(each -> isAfter(each, snapshot.day()))
-                .filter(each -> each.printed().stream()
-                        .noneMatch(printed -> printed.list().page().equals(list)))
-                .toList();
+        return standing(snapshot).getOrDefault(Standing.LATER, List.of());
+    }
+
+    /** Each contribution, comments apart, by where it stands to a list. */
+    public Map<Standing, List<Contribution>> standing(Snapshot snapshot) {
+        Set<String> listed =
+                shownBy(snapshot.list()).stream().map(Contribution::anchor).collect(Collectors.toSet());
+        return withoutComments().stream()
+                .collect(Collectors.groupingBy(
+                        each -> listed.contains(each.anchor()) ? Standing.LISTED : standing(each, snapshot.day())));
+    }
+
+    private static Standing standing(Contribution contribution, PartialDate day) {
+        if (contribution.seen().isEmpty()) {
+            return Standing.UNDATED;
+        }
+        return isAfter(contribution, day) ? Standing.LATER : Standing.EARLIER;
+    }
+
+    /** The list of a day that came before another one. */
+    public Optional<Snapshot> before(Snapshot snapshot) {
+        int place = snapshots.indexOf(snapshot);
+        return place < 1 ? Optional.empty() : Optional.of(snapshots.get(place - 1));
+    }
+
+    /** What changed from one list to another; the same contribution is known by what the catalogue knows it by. */
+    public ListChange change(Snapshot before, Snapshot after) {
+        return ListChange.of(shownBy(before.list()), shownBy(after.list()));
     }
 
     /** The newest of the lists of the cycle's meetings. */

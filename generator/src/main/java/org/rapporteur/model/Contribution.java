@@ -32,6 +32,11 @@ public record Contribution(
         printed = List.copyOf(printed);
     }
 
+    /** Whether it is a comment on a draft. */
+    public boolean isComment() {
+        return printed.stream().anyMatch(each -> each.entry().on().isPresent());
+    }
+
     /** Every list that it stands in. */
     public List<Document.Contributions> lists() {
         return printed.stream().map(Printed::list).distinct().toList();

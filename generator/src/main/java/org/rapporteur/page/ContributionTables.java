@@ -58,7 +58,7 @@ final class ContributionTables {
     private Year year(Document.Cycle cycle) {
         return new Year(
                 cycle.year(),
-                record.catalogue(cycle).contributions().stream()
+                record.catalogue(cycle).withoutComments().stream()
                         .map(each ->
                                 lines.group(each).map(group -> Labels.of(group).text()))
                         .toList());

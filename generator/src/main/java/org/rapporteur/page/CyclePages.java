@@ -70,10 +70,9 @@ final class CyclePages {
 
     private Optional<LinkView> catalogue(Document.Cycle cycle) {
         Catalogue catalogue = record.catalogue(cycle);
-        int count = catalogue.contributions().size();
-        return count == 0
+        return catalogue.contributions().isEmpty()
                 ? Optional.empty()
-                : Optional.of(page.place.link(Labels.count(count, "contribution"), catalogue.page()));
+                : Optional.of(page.place.link(Labels.count(catalogue), catalogue.page()));
     }
 
     private List<ActionLine> openActions(List<Document.Meeting> meetings) {

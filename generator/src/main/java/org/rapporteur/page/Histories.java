@@ -44,7 +44,9 @@ final class Histories {
                         byYear(
                                 "Contributions",
                                 cycles,
-                                cycle -> record.catalogue(cycle).contributions().size()))
+                                cycle -> record.catalogue(cycle)
+                                        .withoutComments()
+                                        .size()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -76,7 +76,7 @@ final class HomePages {
                 count(
                         "Contributions",
                         record.catalogues().stream()
-                                .map(Catalogue::contributions)
+                                .map(Catalogue::withoutComments)
                                 .mapToInt(List::size)
                                 .sum()),
                 count("Outputs", record.documents(Document.Output.class).size()),

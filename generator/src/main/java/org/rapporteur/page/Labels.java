@@ -1,6 +1,9 @@
 package org.rapporteur.page;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.MilestoneKind;
 import org.rapporteur.model.Word;
 import org.rapporteur.page.view.Label;
@@ -27,6 +30,21 @@ public final class Labels {
     static String text(String word) {
         String spaced = word.replace('-', ' ');
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    /** “7 contributions and 3 comments on drafts”. */
+    static String count(Catalogue catalogue) {
+        int contributions = catalogue.withoutComments().size();
+        int comments = catalogue.comments().size();
+        return Stream.of(
+                        contributions > 0 || comments == 0 ? count(contributions, "contribution") : "",
+                        comments > 0 ? comments(comments) : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    static String comments(int count) {
+        return count == 1 ? "1 comment on a draft" : count + " comments on drafts";
     }
 
     /** {@code 17 participants}, {@code 1 participant}. */

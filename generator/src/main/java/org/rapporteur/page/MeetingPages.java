@@ -8,6 +8,7 @@ import org.rapporteur.data.Tables;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Contribution;
 import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.EmbeddedList;
@@ -126,6 +127,7 @@ final class MeetingPages {
                 bearer(list),
                 DateText.view(list.asOf()),
                 record.contributions(list).size(),
+                listed(record.contributions(list)),
                 parts(catalogue.filter(all -> all.page().equals(list.page()))),
                 page.embeds.shownLines(list),
                 catalogue.flatMap(all -> all.snapshot(list).map(own -> snapshots.line(own, all))),
@@ -135,11 +137,19 @@ final class MeetingPages {
                         .map(snapshots::lines)
                         .orElse(List.of()),
                 whole.map(all -> page.place.link(
-                        "All " + Labels.count(all.contributions().size(), "contribution") + " to "
+                        "All " + Labels.count(all.withoutComments().size(), "contribution") + " to "
                                 + record.tree().fullName(all.cycle()),
                         all.page())),
                 data.downloads(tables.of(list), list.page()),
                 places(list, EmbeddedList.CONTRIBUTIONS));
+    }
+
+    /** “7, and 2 comments on drafts”. */
+    private static String listed(List<Contribution> contributions) {
+        int comments =
+                (int) contributions.stream().filter(Contribution::isComment).count();
+        int others = contributions.size() - comments;
+        return comments == 0 ? Integer.toString(others) : others + ", and " + Labels.comments(comments);
     }
 
     /** The way through a catalogue that is divided; none through one that is not. */
@@ -160,6 +170,7 @@ final class MeetingPages {
                 Optional.of(page.place.link(catalogue.cycle())),
                 Optional.empty(),
                 catalogue.contributions().size(),
+                listed(catalogue.contributions()),
                 parts(Optional.of(catalogue)),
                 page.contributions.whole(catalogue.shownAt(page.place.page()), catalogue),
                 Optional.empty(),

@@ -112,7 +112,7 @@ final class ProgrammePages {
                 cycle.title(),
                 cycle.theme(),
                 page.edition.held(record.meetings(cycle)).size(),
-                record.catalogue(cycle).contributions().size(),
+                record.catalogue(cycle).withoutComments().size(),
                 record.tree().below(cycle.page(), Document.Output.class).size());
     }
 

@@ -63,7 +63,13 @@ final class StatusPages {
                 count(
                         "Contributions in the catalogues",
                         record.catalogues().stream()
-                                .map(Catalogue::contributions)
+                                .map(Catalogue::withoutComments)
+                                .mapToInt(List::size)
+                                .sum()),
+                count(
+                        "Comments on drafts in the catalogues",
+                        record.catalogues().stream()
+                                .map(Catalogue::comments)
                                 .mapToInt(List::size)
                                 .sum()),
                 count(
@@ -122,6 +128,14 @@ final class StatusPages {
                                         .filter(status -> status != MeetingStatus.FINAL)
                                         .isPresent()),
                         group(
+                                "Contributions without a date",
+                                "undated",
+                                "They do not say when they were received and no dated list has them: nobody can tell"
+                                        + " what they came after.",
+                                record.catalogues().stream()
+                                        .flatMap(this::undated)
+                                        .toList()),
+                        group(
                                 "Translations without a page",
                                 "translations",
                                 "They are read and checked, and not shown yet.",
@@ -130,6 +144,19 @@ final class StatusPages {
                                         .toList()))
                 .filter(group -> group.count() > 0)
                 .toList();
+    }
+
+    /** By its place in the file: a name may be one that is not to be published. */
+    private Stream<StatusLine> undated(Catalogue catalogue) {
+        return catalogue.contributions().stream()
+                .filter(each -> each.seen().isEmpty())
+                .map(each -> new StatusLine(
+                        page.place.link(
+                                record.tree().fullName(catalogue.cycle()) + ", contributions",
+                                each.page(),
+                                each.anchor()),
+                        Optional.of("line " + each.entry().position().line()),
+                        repository.edit(each.entry().position().file())));
     }
 
     private StatusGroup lostLinks() {

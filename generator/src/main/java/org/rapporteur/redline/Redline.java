@@ -49,6 +49,12 @@ public record Redline(String html, List<Change> changes, int renumbered, List<He
         headings = List.copyOf(headings);
     }
 
+    /** What changed in a line of plain text: inline HTML. */
+    public static String line(String before, String after) {
+        Words words = new Words();
+        return new RedlineWriter().line(words.of(before, List.of()), words.of(after, List.of()));
+    }
+
     /**
      * Compares two texts.
      *

@@ -50,6 +50,11 @@ final class RedlineWriter {
         return new Redline(html.toString(), changes, renumbered, headings);
     }
 
+    String line(List<Token> before, List<Token> after) {
+        WordDifference.of(before, after).forEach(this::stretch);
+        return html.toString();
+    }
+
     /** Where a block went is said before it is there. */
     private void number(List<Step> steps) {
         for (Step step : steps) {

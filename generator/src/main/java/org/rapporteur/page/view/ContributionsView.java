@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param annex “Annex II”; empty for a cycle's own
  * @param asOf the day on which it stood so
  * @param total how many the list has
+ * @param listed the same in words, comments on drafts apart: “7, and 2 comments on drafts”
  * @param parts links to the pages of a list that is too long for one
  * @param contributions those on this page
  * @param snapshot the list itself, when it is that of a day
@@ -24,6 +25,7 @@ public record ContributionsView(
         Optional<LinkView> bearer,
         Optional<DateView> asOf,
         int total,
+        String listed,
         List<LinkView> parts,
         List<ContributionLine> contributions,
         Optional<SnapshotLine> snapshot,
