@@ -67,7 +67,7 @@ public final class PublicRecord {
         this.assets = parsed.assets().stream()
                 .collect(Collectors.toMap(asset -> new SitePath("/" + asset.path()), Function.identity(), (a, b) -> a));
         this.discussions = new Discussions(documents, tree, targets);
-        this.derivations = new Derivations(documents, tree, targets);
+        this.derivations = new Derivations(documents, targets);
         this.comments = new Comments(catalogues.values(), targets);
         this.citations = new Citations(documents, catalogues.values(), tree);
     }
@@ -292,11 +292,12 @@ public final class PublicRecord {
         return targets;
     }
 
-    /** From where meetings and announcements link to a page. */
+    /** What was made of outputs, and from what. */
     public Derivations derivations() {
         return derivations;
     }
 
+    /** From where meetings and announcements link to a page. */
     public Discussions discussions() {
         return discussions;
     }

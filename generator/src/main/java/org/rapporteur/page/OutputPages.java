@@ -40,6 +40,7 @@ final class OutputPages {
                         .of(Stream.concat(Stream.of(output), record.tree().versions(output).stream())
                                 .map(Document::page)
                                 .toList()),
+                madeFrom(Optional.of(output)),
                 derived(Stream.concat(Stream.of(output), record.tree().versions(output).stream())),
                 new CyclePages(page).annexes(output),
                 output.links().stream()
@@ -73,9 +74,17 @@ final class OutputPages {
                 page.edition.isComing(version),
                 comments(version).received(),
                 new DiscussionLines(page).of(List.of(version.page())),
+                madeFrom(output),
                 derived(Stream.of(version)),
                 own + 1 < newestFirst.size() ? Optional.of(link(newestFirst.get(own + 1))) : Optional.empty(),
                 own > 0 ? Optional.of(link(newestFirst.get(own - 1))) : Optional.empty());
+    }
+
+    private List<LinkView> madeFrom(Optional<Document.Output> work) {
+        return work.stream()
+                .flatMap(output -> record.derivations().sources(output).stream())
+                .map(source -> page.place.link(record.tree().nameInOutput(source), source.page()))
+                .toList();
     }
 
     private List<OutputLine> derived(Stream<Document> from) {

@@ -52,7 +52,7 @@ public record Redline(String html, List<Change> changes, int renumbered, List<He
     /** What changed in a line of plain text: inline HTML. */
     public static String line(String before, String after) {
         Words words = new Words();
-        return new RedlineWriter().line(words.of(before, List.of()), words.of(after, List.of()));
+        return RedlineWriter.alone().line(words.of(before, List.of()), words.of(after, List.of()));
     }
 
     /**

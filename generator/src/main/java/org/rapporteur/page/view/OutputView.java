@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param body what its editors say of it
  * @param newest its newest version
  * @param text the newest version's text; empty when it has none
+ * @param madeFrom the outputs and versions that it was made from, of an infographic or a translation
  * @param derived the outputs that were made of it: an infographic, a translation
  * @param discussed where meetings and announcements link to it or to a version of it, newest first
  * @param annexes what is annexed to it or to its versions
@@ -21,6 +22,7 @@ public record OutputView(
         Optional<BodyView> text,
         List<VersionLine> versions,
         List<DiscussionLine> discussed,
+        List<LinkView> madeFrom,
         List<OutputLine> derived,
         List<AnnexLine> annexes,
         List<LinkView> links) {
@@ -29,6 +31,7 @@ public record OutputView(
         authors = List.copyOf(authors);
         versions = List.copyOf(versions);
         discussed = List.copyOf(discussed);
+        madeFrom = List.copyOf(madeFrom);
         derived = List.copyOf(derived);
         annexes = List.copyOf(annexes);
         links = List.copyOf(links);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param changes what changed since the version before, and since the first
  * @param newest link to the newest; empty on the newest itself
  * @param coming whether it is still to come
+ * @param madeFrom the outputs and versions that it was made from, of an infographic or a translation
  * @param derived the outputs that were made of it: an infographic, a translation
  * @param comments those that it received
  * @param discussed where meetings and announcements link to it, newest first
@@ -30,6 +31,7 @@ public record VersionView(
         boolean coming,
         CommentsView comments,
         List<DiscussionLine> discussed,
+        List<LinkView> madeFrom,
         List<OutputLine> derived,
         Optional<LinkView> previous,
         Optional<LinkView> next) {
@@ -38,6 +40,7 @@ public record VersionView(
         authors = List.copyOf(authors);
         changes = List.copyOf(changes);
         discussed = List.copyOf(discussed);
+        madeFrom = List.copyOf(madeFrom);
         derived = List.copyOf(derived);
     }
 }
