@@ -6,14 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Promises;
-import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Registers;
 import org.rapporteur.model.VersionTexts;
@@ -23,8 +19,7 @@ import org.rapporteur.source.ContentFolder;
 /**
  * Keeps {@code published.txt}, the list of every address and every numbered paragraph that was ever published, with the
  * fingerprint of each version's text (content-format, “The tree”). An address is only ever added; one that holds a name that is
- * withheld now is taken out. A text that was changed, which a warning tells, gets its new fingerprint when its version says
- * that it was corrected, and else keeps the old one.
+ * withheld now is taken out. A text that was changed, which a warning tells, gets its new fingerprint.
  */
 public final class PublishedList {
 
@@ -43,13 +38,8 @@ public final class PublishedList {
      *
      * @param added how many addresses are new in it
      * @param all how many it has
-     * @param silent the versions that keep their old fingerprint
      */
-    public record Kept(int added, int all, List<Document.Version> silent) {
-        public Kept {
-            silent = List.copyOf(silent);
-        }
-    }
+    public record Kept(int added, int all) {}
 
     /**
      * Adds what a site has, a site without errors.
@@ -67,12 +57,11 @@ public final class PublishedList {
         int before = addresses.size();
         addresses.addAll(Promises.of(built));
         VersionTexts texts = new VersionTexts(record);
-        Map<String, Optional<String>> promised = texts.promised(addresses, registers.promised());
         write(addresses.stream()
-                .map(address ->
-                        address + promised.get(address).map(text -> " " + text).orElse("") + "\n")
+                .map(address -> address
+                        + texts.fingerprint(address).map(text -> " " + text).orElse("") + "\n")
                 .collect(Collectors.joining("", HEAD, "")));
-        return new Kept(addresses.size() - before, addresses.size(), texts.changedSilently(registers.promised()));
+        return new Kept(addresses.size() - before, addresses.size());
     }
 
     private void write(String text) throws IOException {

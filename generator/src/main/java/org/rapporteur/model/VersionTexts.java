@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,29 +55,6 @@ public final class VersionTexts {
                 .map(promise -> versions.get(promise.address()))
                 .distinct()
                 .toList();
-    }
-
-    /** Those of them that do not say that they were corrected, though readers are to be told (site, “Pages”). */
-    public List<Document.Version> changedSilently(List<Located<Promise>> promises) {
-        return changed(promises).stream()
-                .filter(version -> version.corrected().isEmpty())
-                .toList();
-    }
-
-    /**
-     * The fingerprint that an address is promised with: that of the text, but of a text that was changed silently the one that
-     * was promised before, so that the change stays told.
-     */
-    public Map<String, Optional<String>> promised(Collection<String> addresses, List<Located<Promise>> before) {
-        List<Document.Version> silent = changedSilently(before);
-        Map<String, Optional<String>> promised = new HashMap<>();
-        addresses.forEach(address -> promised.put(
-                address, silent.contains(versions.get(address)) ? Optional.empty() : fingerprint(address)));
-        before.stream()
-                .map(Located::value)
-                .filter(promise -> silent.contains(versions.get(promise.address())))
-                .forEach(promise -> promised.replace(promise.address(), promise.text()));
-        return promised;
     }
 
     private static String folded(String text) {

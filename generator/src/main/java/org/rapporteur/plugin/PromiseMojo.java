@@ -10,7 +10,6 @@ import org.rapporteur.build.Built;
 import org.rapporteur.build.Generation;
 import org.rapporteur.build.Request;
 import org.rapporteur.diagnostic.Report;
-import org.rapporteur.model.Document;
 
 /**
  * Adds every address and every numbered paragraph of the site to content/published.txt. From then on a build that would lose
@@ -35,17 +34,9 @@ public final class PromiseMojo extends SiteMojo {
             PublishedList.Kept kept = new PublishedList(request.content()).add(built);
             getLog().info(kept.added() + " addresses added to " + request.folder() + "/published.txt, which has "
                     + kept.all() + ". Next: commit it.");
-            kept.silent().forEach(version -> getLog().warn(silent(version)));
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "published.txt could not be written; it is as it was: " + e.getMessage(), e);
         }
-    }
-
-    private static String silent(Document.Version version) {
-        return version.head().position().file() + ": the text of " + version.version()
-                + " is not the one that was published, and no “updated” after its date says so: published.txt keeps the old"
-                + " fingerprint. Put the text back and publish the change as a new version; or, if a slip was mended,"
-                + " write the day into the front matter (updated: …), and run this again.";
     }
 }
