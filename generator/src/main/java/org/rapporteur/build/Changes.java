@@ -31,7 +31,7 @@ import org.rapporteur.source.ContentFolder;
  * @param around how many pages differ only in what surrounds it: navigation, styles
  * @param gone addresses that led to a page or a file, and would lead nowhere
  * @param paragraphs permalinks to numbered paragraphs that would lead nowhere on a page that stays
- * @param rewritten versions whose text would not be the one that was published
+ * @param rewritten versions that would not be what was published
  * @param takenBack lines that {@code published.txt} does not have any more
  * @param names people and organisations that the record did not name before
  * @param whole whether pages were compared; if not, nothing is known of those that change

@@ -109,7 +109,7 @@ public record PullRequestSummary(
         return Stream.of(
                         part("Addresses that would lead nowhere", changes.gone()),
                         part("Paragraphs whose permalinks would lead nowhere", changes.paragraphs()),
-                        pages("Versions whose text is not the one that was published", changes.rewritten()),
+                        pages("Versions that are not what was published", changes.rewritten()),
                         part("Promises taken back, which published.txt had", changes.takenBack()),
                         pages("New pages", changes.added()),
                         pages("Changed pages", changes.changed()),

@@ -99,7 +99,7 @@ public enum Rule {
     LANGUAGE_MISSING(WARNING, true),
     PLAIN_HTTP(WARNING, true),
     BROKEN_PROMISE(ERROR),
-    VERSION_CHANGED(WARNING, true),
+    VERSION_CHANGED(ERROR),
 
     // Other sites, when they are asked
     DEAD_EXTERNAL_LINK(WARNING, true),

@@ -8,6 +8,7 @@ import org.rapporteur.diagnostic.Position;
  *
  * @param path below the content folder
  * @param size in bytes
- * @param pages of a PDF, where it says how many it has
+ * @param pages of a PDF that a version was issued as, where it says how many it has
+ * @param digest of the bytes of a file that a version was issued as
  */
-public record Asset(String path, Position position, long size, Optional<Integer> pages) {}
+public record Asset(String path, Position position, long size, Optional<Integer> pages, Optional<String> digest) {}

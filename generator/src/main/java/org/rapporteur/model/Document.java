@@ -192,7 +192,7 @@ public sealed interface Document {
             Optional<Located<String>> file)
             implements Document {
 
-        /** When its text was changed after it was published, as its editor says; git would know of every touch. */
+        /** When it was corrected, if its editors say that it was after it had been issued. */
         public Optional<PartialDate> corrected() {
             return head.updated().filter(updated -> updated.compareTo(date) > 0);
         }

@@ -1,31 +1,31 @@
 package org.rapporteur.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.source.Digest;
 
 /**
- * Whether versions still have the text that was published: who cites a version cites its words. Marks do not count, nor how
- * lines are broken; nor does the file as issued, beside which a text may be written down later.
+ * Whether versions still are what was published: who cites a version cites its words by its name and date. Marks of the text do
+ * not count, nor how lines are broken; nor does the status, which is how far the same text has come.
  */
 public final class VersionTexts {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** Six bytes: of a few hundred versions, two alike by chance are not to be feared. */
-    private static final int BYTES = 6;
-
+    private final PublicRecord record;
     private final Map<String, Document.Version> versions = new HashMap<>();
 
     /** Those of a record, by every address that leads to them; a version that could not be read whole is none. */
     public VersionTexts(PublicRecord record) {
+        this.record = record;
         record.documents(Document.Version.class).stream()
                 .filter(record::isWhole)
                 .forEach(version -> {
@@ -37,36 +37,51 @@ public final class VersionTexts {
                 });
     }
 
-    /** The fingerprint of the text at an address; empty when no version stands there, or one without a text. */
+    /** The fingerprint of the version at an address; empty when none stands there. */
     public Optional<String> fingerprint(String address) {
         return Optional.ofNullable(versions.get(address))
-                .map(version -> folded(version.body().text()))
-                .filter(text -> !text.isEmpty())
-                .map(VersionTexts::hash);
+                .map(version -> fingerprint(version).toString());
     }
 
-    /** The versions whose text is not the one that was promised, each once. */
-    public List<Document.Version> changed(List<Located<Promise>> promises) {
-        return promises.stream()
+    private Fingerprint fingerprint(Document.Version version) {
+        return new Fingerprint(
+                Optional.of(folded(version.body().text()))
+                        .filter(text -> !text.isEmpty())
+                        .map(Digest::of),
+                Optional.of(Digest.of(folded(version.version()) + "\n" + version.date())),
+                version.file().flatMap(file -> issued(version, file.value())));
+    }
+
+    private Optional<String> issued(Document.Version version, String file) {
+        return record.targets().resolve(version.head().path(), file) instanceof Destination.ToFile to
+                ? record.asset(to.file()).flatMap(Asset::digest)
+                : Optional.empty();
+    }
+
+    /** The versions that are not what was promised, each once. */
+    public Collection<Document.Version> changed(List<Located<Promise>> promises) {
+        return differences(promises).keySet();
+    }
+
+    /** The same, with what is another in each. */
+    public Map<Document.Version, Set<Fingerprint.Part>> differences(List<Located<Promise>> promises) {
+        Map<Document.Version, Set<Fingerprint.Part>> all = new LinkedHashMap<>();
+        promises.stream()
                 .map(Located::value)
-                .filter(promise -> promise.text().isPresent()
-                        && versions.containsKey(promise.address())
-                        && !promise.text().equals(fingerprint(promise.address())))
-                .map(promise -> versions.get(promise.address()))
-                .distinct()
-                .toList();
+                .filter(promise -> versions.containsKey(promise.address()))
+                .forEach(promise -> {
+                    Document.Version version = versions.get(promise.address());
+                    List<Fingerprint.Part> differences = promise.text()
+                            .map(text -> Fingerprint.of(text).differences(fingerprint(version)))
+                            .orElse(List.of());
+                    if (!differences.isEmpty()) {
+                        all.computeIfAbsent(version, any -> new TreeSet<>()).addAll(differences);
+                    }
+                });
+        return all;
     }
 
     private static String folded(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] all = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(all, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -21,6 +21,7 @@ import org.rapporteur.model.Parsed;
 import org.rapporteur.model.Registers;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.source.Digest;
 import org.rapporteur.source.PdfPages;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
@@ -193,15 +194,21 @@ public final class ContentParser {
                         .toList(),
                 source.assets().stream()
                         .filter(asset -> !isHidden(new SitePath("/" + asset.path()), hidden))
-                        .map(asset -> new Asset(
-                                asset.path(),
-                                Position.of(asset.file()),
-                                asset.size(),
-                                issued.contains(asset.name()) ? PdfPages.of(asset) : Optional.empty()))
+                        .map(asset -> asset(asset, issued))
                         .toList());
     }
 
-    /** The names of the files that versions were issued as: of no other file are the pages counted, for it must be read. */
+    private static Asset asset(SourceFile file, Set<String> issued) {
+        boolean isIssued = issued.contains(file.name());
+        return new Asset(
+                file.path(),
+                Position.of(file.file()),
+                file.size(),
+                isIssued ? PdfPages.of(file) : Optional.empty(),
+                isIssued ? Digest.of(file) : Optional.empty());
+    }
+
+    /** The names of the files that versions were issued as: no other file is read for its pages and its digest. */
     private static Set<String> issued(List<Document> documents) {
         return documents.stream()
                 .filter(Document.Version.class::isInstance)

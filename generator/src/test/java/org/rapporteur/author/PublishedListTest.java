@@ -40,7 +40,9 @@ class PublishedListTest {
 
         promise();
 
-        assertThat(list()).contains(DRAFT + " 7babb5d02e75", DRAFT + "#p1", "/bpf/");
+        assertThat(list())
+                .contains(DRAFT + "#p1", "/bpf/")
+                .anySatisfy(line -> assertThat(line).matches(DRAFT + " 7babb5d02e75:[0-9a-f]{12}:"));
     }
 
     @Test
@@ -53,14 +55,16 @@ class PublishedListTest {
         promise();
 
         assertThat(found()).isEmpty();
-        assertThat(list()).contains(DRAFT + " a52bb9728016").doesNotContain(DRAFT + " 7babb5d02e75");
+        assertThat(list())
+                .anyMatch(line -> line.startsWith(DRAFT + " a52bb9728016:"))
+                .noneMatch(line -> line.contains("7babb5d02e75"));
     }
 
     @Test
-    void a_version_without_a_text_has_no_fingerprint_and_may_be_given_a_text_later() throws IOException {
+    void a_version_without_a_text_may_be_given_a_text_later() throws IOException {
         version("");
         promise();
-        assertThat(list()).contains(DRAFT);
+        assertThat(list()).anySatisfy(line -> assertThat(line).matches(DRAFT + " :[0-9a-f]{12}:"));
 
         version("Filters work.");
 
@@ -75,6 +79,57 @@ class PublishedListTest {
         version("");
 
         assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+    }
+
+    @Test
+    void a_version_that_is_called_otherwise_or_dated_otherwise_is_told() throws IOException {
+        version("Filters work.");
+        promise();
+
+        version("Filters work.", "version: Final\ndate: 2017-10-01");
+        assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+
+        version("Filters work.", "version: Draft\ndate: 2017-10-02");
+        assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+
+        version("Filters work.", "version: Draft\ndate: 2017-10-01\nstatus: final");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_replaced_is_told_and_one_may_come_later() throws IOException {
+        version("Filters work.");
+        promise();
+        write("bpf/spam/2017/outputs/report/draft.pdf", "%PDF-1.4 as issued");
+        version("Filters work.", "version: Draft\ndate: 2017-10-01\nfile: draft.pdf");
+        assertThat(found()).isEmpty();
+        promise();
+
+        write("bpf/spam/2017/outputs/report/draft.pdf", "%PDF-1.4 as altered");
+        assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+    }
+
+    @Test
+    void a_correction_that_says_its_day_after_the_version_is_no_error() throws IOException {
+        version("Filters work.");
+        promise();
+
+        version("Filters never work.", "version: Draft\ndate: 2017-10-01\nupdated: 2017-10-01");
+        assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+
+        version("Filters never work.", "version: Draft\ndate: 2017-10-01\nupdated: 2018-03-01");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_line_of_before_with_the_text_alone_is_read_and_completed() throws IOException {
+        write("published.txt", DRAFT + " 7babb5d02e75\n");
+        version("1. Filters work.", "version: Other\ndate: 2017-10-01");
+        assertThat(found()).isEmpty();
+
+        promise();
+
+        assertThat(list()).anySatisfy(line -> assertThat(line).matches(DRAFT + " 7babb5d02e75:[0-9a-f]{12}:"));
     }
 
     private void promise() throws IOException {
@@ -94,9 +149,13 @@ class PublishedListTest {
     }
 
     private void version(String text) throws IOException {
+        version(text, "version: Draft\ndate: 2017-10-01");
+    }
+
+    private void version(String text, String keys) throws IOException {
         write(
                 "bpf/spam/2017/outputs/report/draft.md",
-                "---\ntype: version\ntitle: Draft\nversion: Draft\ndate: 2017-10-01\n---\n\n" + text + "\n");
+                "---\ntype: version\ntitle: Draft\n" + keys + "\n---\n\n" + text + "\n");
     }
 
     private void write(String file, String text) throws IOException {

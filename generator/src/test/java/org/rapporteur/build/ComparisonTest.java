@@ -163,7 +163,7 @@ class ComparisonTest {
         Comparison.Outcome outcome = against("main");
 
         assertThat(outcome.changes().orElseThrow().rewritten()).containsExactly(new Changes.Page(DRAFT, "Draft"));
-        assertThat(summary(outcome)).contains("**Versions whose text is not the one that was published** (1)");
+        assertThat(summary(outcome)).contains("**Versions that are not what was published** (1)");
     }
 
     /** Nobody is mentioned, nothing is linked, and no block is ended by what a stranger wrote. */
