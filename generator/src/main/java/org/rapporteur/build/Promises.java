@@ -17,10 +17,12 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Spelling;
 import org.rapporteur.markdown.NumberedParagraph;
 import org.rapporteur.model.Addresses;
+import org.rapporteur.model.Comparison;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PersonEntry;
 import org.rapporteur.model.Promise;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.PublishedKinds;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Slug;
 import org.rapporteur.page.SitePlan;
@@ -38,11 +40,13 @@ public final class Promises {
     private final Map<String, Set<String>> paragraphs = new HashMap<>();
     private final Set<String> fresh;
     private final Set<String> promised;
+    private final PublishedKinds kinds;
 
     Promises(SitePlan plan, List<SourceFile> assets) {
         this.plan = plan;
         this.record = plan.edition().record();
         this.promised = record.registers().promisedAddresses();
+        this.kinds = new PublishedKinds(record);
         this.fresh = record.documents().stream()
                 .map(document -> document.page().value())
                 .filter(address -> !promised.contains(address))
@@ -105,7 +109,11 @@ public final class Promises {
             String address = promise.value().address();
             int mark = address.indexOf('#');
             String page = mark < 0 ? address : address.substring(0, mark);
-            if (released.contains(address) || released.contains(page) || isUnread(page) || isBesideLost(page)) {
+            if (released.contains(address)
+                    || released.contains(page)
+                    || isUnread(page)
+                    || isBesideLost(page)
+                    || isOfLostVersions(page)) {
                 continue;
             }
             if (!stands(page)) {
@@ -125,6 +133,14 @@ public final class Promises {
         return (file.endsWith("/" + Addresses.FEED_FILE) || file.endsWith("/" + Addresses.CALENDAR_FILE))
                 && promised.contains(page)
                 && !stands(page);
+    }
+
+    /** Whether it is a comparison with a version that is lost too: the version's alias, or its withdrawal, is the comparison's. */
+    private boolean isOfLostVersions(String page) {
+        return page.endsWith("/")
+                && Comparison.versions(new SitePath(page)).stream()
+                        .flatMap(pair -> Stream.of(pair.before(), pair.after()))
+                        .anyMatch(version -> promised.contains(version.value()) && !stands(version.value()));
     }
 
     /** Whether an unread document or register could be the page, or be what the page is made of, or have withdrawn it. */
@@ -203,20 +219,32 @@ public final class Promises {
         if (!page.endsWith("/")) {
             return "Put the file back under this name.";
         }
-        return "If it moved, add to " + become(page) + ":\naliases: [" + page + "]";
+        Optional<PublishedKinds.Kind> kind = kinds.of(new SitePath(page));
+        if (kind.equals(Optional.of(PublishedKinds.Kind.COMPARISON))) {
+            return "It compared two versions, the older one first. See whether both still have their texts and their dates: no"
+                    + " alias can stand for it.";
+        }
+        return "If it moved, add to " + become(page, kind) + ":\naliases: [" + page + "]";
     }
 
     /** The file of the new document that the lost one has perhaps become: of like address, or at least of the same name. */
-    private String become(String page) {
+    private String become(String page, Optional<PublishedKinds.Kind> kind) {
         String name = new SitePath(page).name();
-        List<String> namesakes = fresh.stream()
+        Set<String> alike = fresh.stream()
+                .filter(address ->
+                        kind.map(published -> published.is(at(address))).orElse(true))
+                .collect(Collectors.toSet());
+        List<String> namesakes = alike.stream()
                 .filter(address -> new SitePath(address).name().equals(name))
                 .toList();
-        return Spelling.nearest(page, fresh)
+        return Spelling.nearest(page, alike)
                 .or(() -> namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty())
-                .flatMap(near -> record.tree().at(new SitePath(near)))
-                .map(document -> document.head().position().file())
-                .orElse("the document that it became");
+                .map(near -> at(near).head().position().file())
+                .orElse("the " + (kind.isPresent() ? kind.get().noun() : "document") + " that it became");
+    }
+
+    private Document at(String address) {
+        return record.tree().at(new SitePath(address)).orElseThrow();
     }
 
     private Diagnostic lostParagraph(Position promise, String page, String anchor) {

@@ -27,6 +27,7 @@ public final class Checks {
             new RegisterCheck(),
             new GlossaryCheck(),
             new VersionTextCheck(),
+            new AliasCheck(),
             new PlainHttpCheck(),
             new LanguageCheck());
 

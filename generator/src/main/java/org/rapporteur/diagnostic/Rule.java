@@ -100,6 +100,7 @@ public enum Rule {
     PLAIN_HTTP(WARNING, true),
     BROKEN_PROMISE(ERROR),
     VERSION_CHANGED(ERROR),
+    MISLEADING_ALIAS(ERROR),
 
     // Other sites, when they are asked
     DEAD_EXTERNAL_LINK(WARNING, true),

@@ -2,6 +2,9 @@ package org.rapporteur.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Two versions of an output whose texts are compared (site, “Pages”).
@@ -12,6 +15,11 @@ public record Comparison(Document.Output output, Document.Version before, Docume
 
     /** A shorter body without headings and numbers is a note on a version that is published elsewhere. */
     private static final int WORDS_OF_A_TEXT = 150;
+
+    private static final String CHANGES = "changes";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<output>/.*/)" + CHANGES + "/(?<before>[^/]+)/(?<after>[^/]+)/");
 
     /**
      * Those of an output: each version with each that came before it, the nearest first. All pairs, since an address that was
@@ -37,9 +45,24 @@ public record Comparison(Document.Output output, Document.Version before, Docume
 
     /** Its address, which names both and so never means anything else. */
     public SitePath page() {
-        return output.page()
-                .child("changes")
-                .child(before.page().name())
-                .child(after.page().name());
+        return page(before.page(), after.page());
+    }
+
+    /** The address of the comparison of what stands at two addresses below one output. */
+    public static SitePath page(SitePath before, SitePath after) {
+        return after.above().get(0).child(CHANGES).child(before.name()).child(after.name());
+    }
+
+    /** The addresses of two versions. */
+    public record Pair(SitePath before, SitePath after) {}
+
+    /** What a comparison at an address would compare; empty of an address that no comparison can have. */
+    public static Optional<Pair> versions(SitePath address) {
+        Matcher parts = ADDRESS.matcher(address.value());
+        return parts.matches()
+                ? Optional.of(new Pair(
+                        new SitePath(parts.group("output")).child(parts.group("before")),
+                        new SitePath(parts.group("output")).child(parts.group("after"))))
+                : Optional.empty();
     }
 }

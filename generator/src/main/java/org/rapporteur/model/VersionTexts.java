@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.source.Digest;
 
@@ -68,17 +69,38 @@ public final class VersionTexts {
         Map<Document.Version, Set<Fingerprint.Part>> all = new LinkedHashMap<>();
         promises.stream()
                 .map(Located::value)
-                .filter(promise -> versions.containsKey(promise.address()))
+                .filter(promise -> versions.containsKey(promise.address()) && !isOther(promise))
                 .forEach(promise -> {
-                    Document.Version version = versions.get(promise.address());
-                    List<Fingerprint.Part> differences = promise.text()
-                            .map(text -> Fingerprint.of(text).differences(fingerprint(version)))
-                            .orElse(List.of());
+                    List<Fingerprint.Part> differences = differences(promise);
                     if (!differences.isEmpty()) {
-                        all.computeIfAbsent(version, any -> new TreeSet<>()).addAll(differences);
+                        all.computeIfAbsent(versions.get(promise.address()), any -> new TreeSet<>())
+                                .addAll(differences);
                     }
                 });
         return all;
+    }
+
+    /** The aliases that were the addresses of other versions than those which they lead to now. */
+    public Set<SitePath> others(List<Located<Promise>> promises) {
+        return promises.stream()
+                .map(Located::value)
+                .filter(promise -> versions.containsKey(promise.address()) && isOther(promise))
+                .map(promise -> new SitePath(promise.address()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether an alias leads to what has another name and other contents: that is no correction of what was published. */
+    private boolean isOther(Promise promise) {
+        List<Fingerprint.Part> differences = differences(promise);
+        return !versions.get(promise.address()).page().value().equals(promise.address())
+                && differences.contains(Fingerprint.Part.NAME)
+                && differences.size() > 1;
+    }
+
+    private List<Fingerprint.Part> differences(Promise promise) {
+        return promise.text()
+                .map(text -> Fingerprint.of(text).differences(fingerprint(versions.get(promise.address()))))
+                .orElse(List.of());
     }
 
     private static String folded(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
@@ -62,7 +63,10 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
                         .forEach(alias -> planning.add(fixed.redirect(
                                 SitePath.ofOldAddress(alias.value()),
                                 new FormerNames.Named(document.title(), document.page())))));
-        record.registers().gone().stream().filter(Withdrawal::isPage).forEach(gone -> planning.add(fixed.gone(gone)));
+        FormerComparisons comparisons = new FormerComparisons(record);
+        Stream.concat(record.registers().gone().stream().filter(Withdrawal::isPage), comparisons.withdrawn().stream())
+                .forEach(gone -> planning.add(fixed.gone(gone)));
+        comparisons.moved().forEach((old, page) -> planning.add(fixed.redirect(old, page)));
         new FormerNames(record).pages().forEach((old, page) -> planning.add(fixed.redirect(old, page)));
     }
 }

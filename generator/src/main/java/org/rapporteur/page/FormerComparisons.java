@@ -1,0 +1,84 @@
+package org.rapporteur.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Located;
+import org.rapporteur.model.Comparison;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.SitePath;
+import org.rapporteur.model.Withdrawal;
+
+/**
+ * What became of comparisons that were published and stand there no more: where a version has another address, its alias brings
+ * its comparisons along, and where it is withdrawn, they are too. Nobody writes them down one by one.
+ */
+final class FormerComparisons {
+
+    private final PublicRecord record;
+    private final Map<SitePath, Document.Version> versions = new HashMap<>();
+    private final Map<SitePath, Withdrawal> gone;
+    private final List<SitePath> former;
+
+    FormerComparisons(PublicRecord record) {
+        this.record = record;
+        record.documents(Document.Version.class).forEach(version -> {
+            versions.put(version.page(), version);
+            version.head().aliases().forEach(alias -> versions.put(SitePath.ofOldAddress(alias.value()), version));
+        });
+        this.gone = record.registers().gone().stream()
+                .filter(Withdrawal::isPage)
+                .collect(Collectors.toMap(
+                        withdrawal -> SitePath.ofOldAddress(withdrawal.path().value()),
+                        Function.identity(),
+                        (first, second) -> first));
+        this.former = record.registers().promisedAddresses().stream()
+                .map(SitePath::new)
+                .filter(address -> Comparison.versions(address).isPresent())
+                .filter(address -> !record.addresses().generated().contains(address) && !gone.containsKey(address))
+                .toList();
+    }
+
+    /** The comparisons that stand now for addresses that were published, by those. */
+    Map<SitePath, FormerNames.Named> moved() {
+        Map<SitePath, Comparison> standing = record.documents(Document.Output.class).stream()
+                .flatMap(output -> Comparison.of(output, record.tree()).stream())
+                .collect(Collectors.toMap(Comparison::page, Function.identity()));
+        Map<SitePath, FormerNames.Named> moved = new TreeMap<>();
+        former.forEach(address -> Comparison.versions(address)
+                .flatMap(this::page)
+                .map(standing::get)
+                .ifPresent(now -> moved.put(
+                        address, new FormerNames.Named("Changes from " + ComparisonPages.title(now), now.page()))));
+        return moved;
+    }
+
+    private Optional<SitePath> page(Comparison.Pair pair) {
+        return Optional.ofNullable(versions.get(pair.before()))
+                .flatMap(before -> Optional.ofNullable(versions.get(pair.after()))
+                        .map(after -> Comparison.page(before.page(), after.page())));
+    }
+
+    /** Those of versions that are withdrawn, with the reason that those give. */
+    List<Withdrawal> withdrawn() {
+        return former.stream()
+                .flatMap(address -> Comparison.versions(address).stream()
+                        .flatMap(pair -> Stream.of(pair.before(), pair.after()))
+                        .filter(gone::containsKey)
+                        .map(gone::get)
+                        .limit(1)
+                        .map(why -> new Withdrawal(
+                                new Located<>(address.value(), why.path().position()),
+                                Optional.empty(),
+                                why.why(),
+                                why.date(),
+                                why.see())))
+                .toList();
+    }
+}
