@@ -59,6 +59,7 @@ public enum Rule {
     NUMBERING_GAP(WARNING, true),
     UNKNOWN_EMBED(ERROR, true),
     EMBED_NOT_ALONE(WARNING, true),
+    LIVE_LIST(WARNING, true),
     DUPLICATE_ID(WARNING, true),
     HEADING_LEVEL(WARNING, true),
     LINK_TEXT(WARNING, true),

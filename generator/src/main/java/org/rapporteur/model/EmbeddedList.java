@@ -7,5 +7,10 @@ public enum EmbeddedList implements Word {
     TIMELINE,
     ACTIONS,
     MEETINGS,
-    OUTPUTS
+    OUTPUTS;
+
+    /** Whether the record tells how it stood on a day: a timeline, actions and outputs change without a trace. */
+    public boolean isKnownByDay() {
+        return this == PARTICIPANTS || this == CONTRIBUTIONS || this == MEETINGS;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.EmbeddedList;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
@@ -40,6 +41,7 @@ final class EmbedViews {
         boolean isParticipants = list == EmbeddedList.PARTICIPANTS;
         return new EmbedView(
                 list.word(),
+                day(document).map(day -> note(list, day)),
                 isParticipants ? new PersonLines(record, place).lines(participants(document)) : List.of(),
                 list == EmbeddedList.CONTRIBUTIONS ? contributions(document) : List.of(),
                 list == EmbeddedList.TIMELINE
@@ -47,12 +49,40 @@ final class EmbedViews {
                         : List.of(),
                 list == EmbeddedList.ACTIONS ? actions(document) : List.of(),
                 list == EmbeddedList.MEETINGS
-                        ? new MeetingLines(edition, place)
-                                .among(newestFirst(scope(document).meetings()))
+                        ? new MeetingLines(edition, place).among(newestFirst(meetings(document)))
                         : List.of(),
                 list == EmbeddedList.OUTPUTS
                         ? new OutputLines(edition, place).lines(scope(document).all(Document.Output.class), true)
                         : List.of());
+    }
+
+    /** The day on which a version stood; what is put into it came to be known by then. */
+    private static Optional<PartialDate> day(Document document) {
+        return document instanceof Document.Version version ? Optional.of(version.date()) : Optional.empty();
+    }
+
+    private static String note(EmbeddedList list, PartialDate day) {
+        return list.isKnownByDay()
+                ? "As known on " + DateText.words(day)
+                : "As known today, and not on " + DateText.words(day);
+    }
+
+    private List<Document.Meeting> meetings(Document document) {
+        return scope(document).meetings().stream()
+                .filter(meeting -> isBy(day(document), meeting.date()))
+                .toList();
+    }
+
+    private static boolean isBy(Optional<PartialDate> day, PartialDate date) {
+        return day.map(last -> !date.first().isAfter(last.last())).orElse(true);
+    }
+
+    /** Whether a list was there; those that are no meeting's have no day. */
+    private boolean isBy(Optional<PartialDate> day, Document.Participants list) {
+        return record.tree()
+                .above(list, Document.Meeting.class)
+                .map(meeting -> isBy(day, meeting.date()))
+                .orElse(true);
     }
 
     private Scope scope(Document document) {
@@ -70,6 +100,7 @@ final class EmbedViews {
         Set<String> seen = new HashSet<>();
         return scope(document)
                 .participantLists()
+                .filter(list -> isBy(day(document), list))
                 .flatMap(list -> list.participants().stream())
                 .filter(mention -> seen.add(record.people()
                         .find(mention)
@@ -85,8 +116,8 @@ final class EmbedViews {
         ContributionLines lines = new ContributionLines(record, place);
         return scope(document).all(Document.Cycle.class).stream()
                 .map(record::catalogue)
-                .flatMap(catalogue ->
-                        catalogue.contributions().stream().map(contribution -> lines.among(contribution, catalogue)))
+                .flatMap(catalogue -> day(document).map(catalogue::asOf).orElseGet(catalogue::contributions).stream()
+                        .map(contribution -> lines.among(contribution, catalogue)))
                 .toList();
     }
 
