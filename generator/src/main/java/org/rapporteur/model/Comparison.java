@@ -37,7 +37,8 @@ public record Comparison(Document.Output output, Document.Version before, Docume
         return comparisons;
     }
 
-    private static boolean isText(Document.Version version) {
+    /** Whether a version has its text here, and not only a note on where it is. */
+    public static boolean isText(Document.Version version) {
         return !version.body().headings().isEmpty()
                 || !version.body().paragraphs().isEmpty()
                 || version.body().text().split("\\s+").length >= WORDS_OF_A_TEXT;

@@ -48,7 +48,7 @@ final class FormerComparisons {
     /** The comparisons that stand now for addresses that were published, by those. */
     Map<SitePath, FormerNames.Named> moved() {
         Map<SitePath, Comparison> standing = record.documents(Document.Output.class).stream()
-                .flatMap(output -> Comparison.of(output, record.tree()).stream())
+                .flatMap(output -> record.comparisons(output).stream())
                 .collect(Collectors.toMap(Comparison::page, Function.identity()));
         Map<SitePath, FormerNames.Named> moved = new TreeMap<>();
         former.forEach(address -> Comparison.versions(address)

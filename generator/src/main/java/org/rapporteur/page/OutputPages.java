@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.Piece;
+import org.rapporteur.model.Comparison;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.OutputLine;
 import org.rapporteur.page.view.OutputView;
+import org.rapporteur.page.view.VersionTextView;
 import org.rapporteur.page.view.VersionView;
 
 /** The pages of outputs and their versions. */
@@ -30,11 +32,12 @@ final class OutputPages {
                 output.kind().map(Labels::text),
                 page.people.lines(output.authors()),
                 newest.map(page.outputs::version),
-                newest.filter(version -> !version.body().pieces().isEmpty())
-                        .map(version -> page.bodies.of(
-                                version,
-                                pointsWithin(output.body()) ? "text-" : "",
-                                comments(version).atParagraphs())),
+                newest.filter(version -> !Comparison.isText(version)).map(this::note),
+                record.tree().versions(output).stream()
+                        .filter(version -> !page.edition.isComing(version) || newest.equals(Optional.of(version)))
+                        .filter(Comparison::isText)
+                        .findFirst()
+                        .map(version -> text(version, pointsWithin(output.body()) ? "text-" : "")),
                 page.outputs.versions(output),
                 new DiscussionLines(page)
                         .of(Stream.concat(Stream.of(output), record.tree().versions(output).stream())
@@ -46,6 +49,25 @@ final class OutputPages {
                 output.links().stream()
                         .flatMap(link -> page.place.link(link, output.head().path()).stream())
                         .toList());
+    }
+
+    /** Of a version that has no text here: that it was published is no text of it. */
+    private VersionTextView note(Document.Version version) {
+        return new VersionTextView(
+                "Newest version: " + named(version), page.outputs.version(version), page.bodies.of(version, "note-"));
+    }
+
+    private VersionTextView text(Document.Version version, String prefix) {
+        return new VersionTextView(
+                "Text of " + named(version),
+                page.outputs.version(version),
+                page.bodies.of(version, prefix, comments(version).atParagraphs()));
+    }
+
+    /** “Draft 1.0, 1 November 2017”; a version that is called by its date says it once. */
+    private static String named(Document.Version version) {
+        String date = DateText.words(version.date());
+        return version.version().contains(date) ? version.version() : version.version() + ", " + date;
     }
 
     /** Whether a body has ids that another on its page must not repeat: its own, or those of its sources. */

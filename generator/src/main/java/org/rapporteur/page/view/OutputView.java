@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param body what its editors say of it
  * @param newest its newest version
- * @param text the newest version's text; empty when it has none
+ * @param note what is noted on the newest version, when it is a file or stands elsewhere; empty when its text is here
+ * @param text that of the newest version that has one here
  * @param madeFrom the outputs and versions that it was made from, of an infographic or a translation
  * @param derived the outputs that were made of it: an infographic, a translation
  * @param discussed where meetings and announcements link to it or to a version of it, newest first
@@ -19,7 +20,8 @@ public record OutputView(
         Optional<String> kind,
         List<PersonLine> authors,
         Optional<VersionLine> newest,
-        Optional<BodyView> text,
+        Optional<VersionTextView> note,
+        Optional<VersionTextView> text,
         List<VersionLine> versions,
         List<DiscussionLine> discussed,
         List<LinkView> madeFrom,
