@@ -34,16 +34,16 @@ final class VersionComments {
 
     /** What stands at the end of its paragraphs, by their anchors. */
     Map<String, ParagraphCommentsView> atParagraphs() {
-        Map<Optional<NumberedParagraph>, Long> counts = all.stream()
-                .collect(Collectors.groupingBy(comment -> comment.subject().paragraph(), Collectors.counting()));
+        Map<Optional<NumberedParagraph>, List<Comments.Comment>> byParagraph = byParagraph();
         Map<String, ParagraphCommentsView> views = new LinkedHashMap<>();
         for (NumberedParagraph paragraph : version.body().paragraphs()) {
+            List<Comments.Comment> received = byParagraph.getOrDefault(Optional.of(paragraph), List.of());
             ParagraphCommentsView view = new ParagraphCommentsView(
                     paragraph.anchor().substring(1),
-                    Optional.ofNullable(counts.get(Optional.of(paragraph)))
-                            .map(count -> count(count.intValue(), anchor(Optional.of(paragraph)))),
+                    Optional.of(Labels.count(received.size(), "comment")).filter(any -> !received.isEmpty()),
+                    received.stream().map(lines::comment).toList(),
                     reviews.comment(version, Optional.of(paragraph)));
-            if (view.received().isPresent() || view.comment().isPresent()) {
+            if (view.count().isPresent() || view.comment().isPresent()) {
                 views.put(paragraph.anchor(), view);
             }
         }
@@ -52,16 +52,21 @@ final class VersionComments {
 
     /** Where they are listed, from another page; empty when there are none. */
     Optional<LinkView> link() {
-        return all.isEmpty() ? Optional.empty() : Optional.of(count(all.size(), ANCHOR));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(place.link(Labels.count(all.size(), "comment"), version.page(), ANCHOR));
+    }
+
+    private Map<Optional<NumberedParagraph>, List<Comments.Comment>> byParagraph() {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        comment -> comment.subject().paragraph(), LinkedHashMap::new, Collectors.toList()));
     }
 
     CommentsView received() {
-        Map<Optional<NumberedParagraph>, List<Comments.Comment>> byParagraph = all.stream()
-                .collect(Collectors.groupingBy(
-                        comment -> comment.subject().paragraph(), LinkedHashMap::new, Collectors.toList()));
         return new CommentsView(
                 all.size(),
-                byParagraph.entrySet().stream()
+                byParagraph().entrySet().stream()
                         .map(each -> group(each.getKey(), each.getValue()))
                         .toList());
     }
@@ -71,10 +76,6 @@ final class VersionComments {
                 anchor(paragraph),
                 paragraph.map(on -> place.link("Paragraph " + on.anchor().substring(1), version.page(), on.anchor())),
                 comments.stream().map(lines::comment).toList());
-    }
-
-    private LinkView count(int count, String anchor) {
-        return place.link(Labels.count(count, "comment"), version.page(), anchor);
     }
 
     private static String anchor(Optional<NumberedParagraph> paragraph) {
