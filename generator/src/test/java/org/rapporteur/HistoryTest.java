@@ -2,6 +2,7 @@ package org.rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.jsoup.Jsoup;
@@ -66,6 +67,17 @@ class HistoryTest {
     @AfterAll
     static void close() {
         repository.close();
+    }
+
+    @Test
+    void nothing_is_called_new_that_a_shallow_clone_cuts_off(@TempDir Path other) throws Exception {
+        Path clone = repository.shallow(other.resolve("clone"), 1);
+        SiteRun cut = SiteRun.of(SiteRun.request(clone, new Properties()), new Properties(), other.resolve("output"));
+
+        assertThat(Files.readString(cut.output().resolve("feed.xml")))
+                .contains("term=\"Meeting\"")
+                .doesNotContain("term=\"New\"");
+        assertThat(Files.readString(run.output().resolve("feed.xml"))).contains("term=\"New\"");
     }
 
     @Test

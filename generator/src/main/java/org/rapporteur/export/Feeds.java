@@ -88,20 +88,21 @@ final class Feeds {
                 document, date, changed(document, date), kind, "", record.tree().fullTitle(document));
     }
 
-    /** A window for comments is news from the day on which it opens, and again when it closes. */
+    /** A window for comments is news with its version, when it opens, and again when it closes. */
     private Stream<Entry> review(Document.Version version) {
-        return ReviewWindow.of(version, edition).stream()
-                .filter(window -> window.state() != ReviewWindow.State.TO_COME)
-                .map(window -> {
-                    PartialDate opens = window.opens().orElse(version.date());
-                    return new Entry(
-                            version,
-                            opens,
-                            later(changed(version, opens), window.closes().filter(day -> !window.isOpen())),
-                            "Review",
-                            "#review",
-                            window.words() + ": " + record.tree().fullTitle(version));
-                });
+        return ReviewWindow.of(version, edition).stream().map(window -> {
+            boolean isToCome = window.state() == ReviewWindow.State.TO_COME;
+            PartialDate opens = window.opens().filter(day -> !isToCome).orElse(version.date());
+            return new Entry(
+                    version,
+                    opens,
+                    later(
+                            changed(version, opens),
+                            window.closes().filter(day -> window.state() == ReviewWindow.State.CLOSED)),
+                    "Review",
+                    "#review",
+                    window.words() + ": " + record.tree().fullTitle(version));
+        });
     }
 
     private static PartialDate later(PartialDate date, Optional<PartialDate> other) {
@@ -149,7 +150,9 @@ final class Feeds {
         xml.text("published", instant(entry.date()));
         xml.text("updated", instant(entry.changed()));
         xml.empty("category", "term", entry.kind());
-        xml.empty("category", "term", changeDates.isChanged(document, entry.date()) ? "Changed" : "New");
+        if (changeDates.isKnown(document)) {
+            xml.empty("category", "term", changeDates.isChanged(document, entry.date()) ? "Changed" : "New");
+        }
         String summary = document.head().summary().map(Located::value).orElseGet(() -> beginning(document));
         if (!summary.isEmpty()) {
             xml.text("summary", summary);

@@ -24,6 +24,11 @@ public final class ChangeDates {
         return last(document).map(Change::date);
     }
 
+    /** Whether anything tells the new from the changed: of what lies before a shallow clone begins, nothing does. */
+    public boolean isKnown(Document document) {
+        return !edition.history().shallow() || updated(document).isPresent();
+    }
+
     /** Whether a document was changed on a later day than it came; when nobody knows that day, it was there before. */
     public boolean isChanged(Document document, PartialDate published) {
         String file = document.head().path().file();
