@@ -86,7 +86,12 @@ public final class Build {
                 request.folder(),
                 warnings(found)));
         List<SourceFile> published = published(source, record);
-        List<Diagnostic> broken = weighed(new Promises(plan, published).broken(), record.site());
+        List<Diagnostic> broken = weighed(
+                Stream.concat(
+                                new Promises(plan, published).broken().stream(),
+                                new OpenReviews(plan.edition()).unanswerable().stream())
+                        .toList(),
+                record.site());
         Report report =
                 new Report(Stream.of(found, broken).flatMap(List::stream).toList(), source.files());
         return new Built(report, plan, theme, published, lines, parsing);

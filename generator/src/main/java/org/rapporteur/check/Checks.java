@@ -26,6 +26,8 @@ public final class Checks {
             new JoinedContributionCheck(),
             new RegisterCheck(),
             new GlossaryCheck(),
+            new VersionCheck(),
+            new CorrectionCheck(),
             new VersionTextCheck(),
             new AliasCheck(),
             new PlainHttpCheck(),

@@ -68,12 +68,33 @@ final class ParagraphCheck implements Check {
 
     private static void comment(
             ContributionEntry entry, Document.Contributions list, PublicRecord record, Findings findings) {
+        entry.paragraph().ifPresent(paragraph -> place(paragraph, entry, findings));
         if (entry.on().isPresent()
                 && entry.paragraph().isPresent()
                 && record.targets().resolve(list.head().path(), entry.on().get().value())
                         instanceof Destination.ToPage page
                 && page.document().filter(Document.Version.class::isInstance).isPresent()) {
             check(entry.paragraph().get(), page.document().get(), findings);
+        }
+    }
+
+    private static void place(Located<String> paragraph, ContributionEntry entry, Findings findings) {
+        String number = paragraph.value().substring(1);
+        if (entry.on().isEmpty()) {
+            findings.add(
+                    Rule.COMMENT_PLACE,
+                    paragraph.position(),
+                    "This comment is on paragraph " + number
+                            + ", and does not say of which version: it is shown at none.",
+                    "Add `on: …` with the path of the version, or take `para` out.");
+        } else if (number.contains(".")) {
+            findings.add(
+                    Rule.COMMENT_PLACE,
+                    paragraph.position(),
+                    "Comments are on whole numbered paragraphs: this one is shown at paragraph "
+                            + number.substring(0, number.indexOf('.')) + ".",
+                    "Write `para: " + number.substring(0, number.indexOf('.'))
+                            + "`, and in its `summary` which part is meant.");
         }
     }
 

@@ -1,9 +1,32 @@
 package org.rapporteur.markdown;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /** The form of a citation, {@code [@id]} (content-format, “Citations”). */
 final class Citations {
 
+    /** What writers of other systems put into brackets: words before, a page behind, several ids. */
+    private static final Pattern NEARLY = Pattern.compile(
+            "\\[(?:(?i:see(?: also)?|also|cf\\.?|e\\.g\\.,?|compare) +)?-?@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*(?=[],; ])[^\\[\\]]{0,200}]");
+
+    private static final Pattern ID =
+            Pattern.compile("(?<![^\\[\\s;,-])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?)");
+
     private Citations() {}
+
+    /** What to write instead of what is nearly a citation at a place; empty when it is text. */
+    static Optional<String> meant(String text, int at) {
+        Matcher nearly = NEARLY.matcher(text).region(at, text.length());
+        return nearly.lookingAt()
+                ? Optional.of(ID.matcher(nearly.group())
+                        .results()
+                        .map(id -> "[@" + id.group(1) + "]")
+                        .collect(Collectors.joining(" ")))
+                : Optional.empty();
+    }
 
     /** Where the citation that begins at a place ends; the place itself when there is none. */
     static int end(String text, int at) {

@@ -70,6 +70,14 @@ final class TextRun {
             flushPlain();
             // The text without markup says it as it is shown.
             to.out().cite(new Piece.Citation(raw.substring(i + 2, stop - 1), to.position(start + i)));
+        } else if (!to.inLink()) {
+            Citations.meant(raw, i)
+                    .ifPresent(meant -> to.find(
+                            Rule.CITATION_MARK,
+                            start + i,
+                            "This is nearly a citation, and is shown as it is.",
+                            "Write each id in brackets of its own, and other words outside of them: " + meant
+                                    + "\nIf it is none, put a backslash before the bracket."));
         }
         return stop;
     }
