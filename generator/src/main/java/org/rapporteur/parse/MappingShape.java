@@ -81,6 +81,11 @@ abstract class MappingShape<T> implements Shape<T> {
         return Spelling.hint(key, keys.keySet());
     }
 
+    /** The keys in the order of their declaration. */
+    final List<Key<?>> keys() {
+        return List.copyOf(keys.values());
+    }
+
     final Set<String> keyNames() {
         return Set.copyOf(keys.keySet());
     }

@@ -28,11 +28,11 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
             throw new MojoFailureException("There is no folder " + content + ". Run Maven where the content folder is,"
                     + " or name it: -Drapporteur.content=path");
         }
-        return new Request(content.toPath(), label(), templateFolder(), url(), drafts, moment());
+        return new Request(content.toPath(), label(basedir, content), templateFolder(), url(), drafts, moment());
     }
 
     /** How findings name the content folder: from where the build runs, so that editors and git hosts find the file. */
-    private String label() {
+    static String label(File basedir, File content) {
         Path base = basedir.toPath().toAbsolutePath().normalize();
         Path folder = content.toPath().toAbsolutePath().normalize();
         Path name = folder.startsWith(base) && !folder.equals(base) ? base.relativize(folder) : folder.getFileName();

@@ -31,7 +31,7 @@ final class Terminal {
     }
 
     /** From Java 22 there is a console even where there is no terminal, and a method that says so. */
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         try {
             return console != null
