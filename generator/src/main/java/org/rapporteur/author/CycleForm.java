@@ -13,7 +13,9 @@ final class CycleForm implements Form {
     @Override
     public Sheet fill(Facts facts) throws AuthorRefused {
         Document.Activity activity = facts.holder(Document.Activity.class).orElseThrow();
-        List<Document.Cycle> cycles = facts.record().tree().cycles(activity);
+        List<Document.Cycle> cycles = facts.record().tree().below(activity.page(), Document.Cycle.class).stream()
+                .filter(cycle -> cycle.page().name().matches("[0-9]{4}"))
+                .toList();
         String year = facts.given().orElseGet(() -> free(cycles, facts));
         if (!year.matches("[0-9]{4}")) {
             throw new AuthorRefused(

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentType;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
@@ -42,21 +45,33 @@ record Facts(
     }
 
     /** The folder that others of a type stand in, as this record names it. */
-    String folder(Class<? extends Document> type, String usual) {
+    String folder(Class<? extends Document> type, DocumentType word) {
         if (!place.isHolders()) {
             return place.folder();
         }
         return record.tree().below(place.page(), type).stream()
-                .map(other -> other.page().above().get(0))
+                .flatMap(other -> other.page().above().stream().limit(1))
                 .filter(folder -> !folder.equals(place.page()))
                 .map(folder -> folder.value().substring(1))
                 .findFirst()
-                .orElse(place.folder() + usual + "/");
+                .orElse(place.folder() + Places.FOLDERS.get(word) + "/");
     }
 
-    /** What stands in a folder, by name. */
+    /** The names that are taken in a folder, also those of what stood there once: an address keeps its meaning. */
     List<String> names(String folder) throws IOException {
-        return content.names(folder);
+        Stream<String> addresses = Stream.of(
+                        record.registers().promisedAddresses().stream(),
+                        record.registers().gone().stream()
+                                .map(gone -> gone.path().value()),
+                        record.documents().stream()
+                                .flatMap(document -> document.head().aliases().stream())
+                                .map(Located::value))
+                .flatMap(each -> each)
+                .filter(address -> address.startsWith("/" + folder))
+                .map(address -> address.substring(folder.length() + 1).split("/", 2)[0]);
+        return Stream.concat(content.names(folder).stream(), addresses)
+                .distinct()
+                .toList();
     }
 
     /** The newest of what fits. */

@@ -18,14 +18,19 @@ final class MeetingForm implements Form {
 
     private static final Comparator<Document.Meeting> BY_DATE = Comparator.comparing(Document.Meeting::date);
 
+    private static final String DIGITS = "[0-9]{1,4}";
+
     @Override
     public Sheet fill(Facts facts) throws IOException {
-        String folder = facts.folder(Document.Meeting.class, "meetings");
+        String folder = facts.folder(Document.Meeting.class, DocumentType.MEETING);
         Document.Cycle cycle = facts.holder(Document.Cycle.class).orElseThrow();
         List<String> numbers = facts.names(folder).stream()
-                .filter(name -> name.matches("[0-9]{1,4}"))
+                .filter(name -> name.matches(DIGITS))
                 .toList();
-        int number = next(facts.record().tree().below(cycle.page(), Document.Meeting.class), numbers);
+        int number = facts.given()
+                .filter(name -> name.matches(DIGITS))
+                .map(Integer::valueOf)
+                .orElseGet(() -> next(facts.record().tree().below(cycle.page(), Document.Meeting.class), numbers));
         String name = facts.given().orElseGet(() -> padded(number, numbers));
         Optional<Document.Meeting> inCycle = facts.newest(Document.Meeting.class, cycle.page(), BY_DATE);
         Optional<Document.Meeting> last = inCycle.or(() -> inActivity(cycle.page(), facts));

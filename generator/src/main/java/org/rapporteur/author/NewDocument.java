@@ -74,13 +74,13 @@ public final class NewDocument {
      * @throws AuthorRefused when something is missing or wrong; nothing is written then
      */
     public Written write(Wish wish) throws IOException {
-        DocumentType type = type(wish);
         PublicRecord record = record();
+        DocumentType type = type(wish);
         LocalDate today = LocalDate.now(clock.withZone(record.site().timeZone()));
         Place place = new Places(record, content, commands).of(type, wish.in(), questions);
         Facts facts = new Facts(record, content, place, today, title(type, wish, place), name(wish));
         Sheet sheet = draftOrNot(forms.get(type).fill(facts), record);
-        refuseWhatIsThere(sheet, record);
+        new Vacancy(record, content).look(sheet.file());
         content.write(sheet.file(), new SheetText(sheet, today).text());
         return new Written(List.of(content.named(sheet.file())), next(sheet));
     }
@@ -92,9 +92,12 @@ public final class NewDocument {
     }
 
     private DocumentType type(Wish wish) throws AuthorRefused {
-        List<String> types = types();
+        List<String> documents =
+                Stream.of(DocumentType.values()).map(DocumentType::word).toList();
+        List<String> types =
+                Stream.concat(documents.stream(), Stream.of(Wish.SITE)).toList();
         String word = wish.type()
-                .or(() -> questions.answer("What is to be written?", types))
+                .or(() -> questions.answer("What is to be written?", documents))
                 .orElseThrow(() -> new AuthorRefused("Say what is to be written: -Dtype=…", offer(types, "meeting")));
         return DocumentType.of(word)
                 .orElseThrow(() -> new AuthorRefused(
@@ -103,11 +106,6 @@ public final class NewDocument {
                                         .map(type -> " Did you mean “" + type + "”?")
                                         .orElse(""),
                         offer(types, Spelling.nearest(word, types).orElse("meeting"))));
-    }
-
-    private static List<String> types() {
-        return Stream.concat(Stream.of(DocumentType.values()).map(DocumentType::word), Stream.of(Wish.SITE))
-                .toList();
     }
 
     private String offer(List<String> types, String type) {
@@ -150,21 +148,6 @@ public final class NewDocument {
                     "Letters, digits, “-” and “_” are always right: -Dname=" + Slug.of(name.get()));
         }
         return name;
-    }
-
-    private void refuseWhatIsThere(Sheet sheet, PublicRecord record) throws AuthorRefused {
-        String address = Slug.folded(DocumentPath.of(sheet.file()).page().value());
-        Optional<String> document = record.documents().stream()
-                .filter(other -> Slug.folded(other.page().value()).equals(address))
-                .map(other -> content.named(other.head().path().file()) + " is there already: "
-                        + other.type().phrase() + ", “" + other.title() + "”.")
-                .findFirst();
-        Optional<String> there = document.or(
-                () -> content.standing(sheet.file()).map(file -> content.named(file) + " is there already."));
-        if (there.isPresent()) {
-            throw new AuthorRefused(
-                    there.get(), "Nothing was written. Open that file, or give the new one another name: -Dname=…");
-        }
     }
 
     private List<String> next(Sheet sheet) {

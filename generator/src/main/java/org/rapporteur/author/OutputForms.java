@@ -9,7 +9,7 @@ final class OutputForms {
     private OutputForms() {}
 
     static Sheet output(Facts facts) {
-        String folder = facts.folder(Document.Output.class, "outputs");
+        String folder = facts.folder(Document.Output.class, DocumentType.OUTPUT);
         return Sheet.of(DocumentType.OUTPUT, folder + facts.name() + "/index.md")
                 .text("title", facts.title())
                 .body(

@@ -31,8 +31,9 @@ final class Places {
             DocumentType.CONTRIBUTIONS, WITH_ANNEXES,
             DocumentType.ANNEX, WITH_ANNEXES);
 
-    /** What has a folder of its own in that of its holder, such as {@code meetings}. */
-    private static final Set<DocumentType> IN_A_FOLDER = Set.of(DocumentType.MEETING, DocumentType.OUTPUT);
+    /** What usually has a folder for its kind in that of its holder. */
+    static final Map<DocumentType, String> FOLDERS =
+            Map.of(DocumentType.MEETING, "meetings", DocumentType.OUTPUT, "outputs");
 
     private final PublicRecord record;
     private final ContentPath content;
@@ -91,22 +92,31 @@ final class Places {
         if (holders.isEmpty()) {
             return free(type, page);
         }
-        // A folder that is no document's, such as “meetings”, belongs to what is above it.
         Optional<Document> holder =
-                there.isEmpty() && IN_A_FOLDER.contains(type) ? record.tree().above(page) : there;
+                there.isEmpty() && isFolderFor(type, page) ? record.tree().above(page) : there;
         if (holder.filter(document -> holders.contains(document.type())).isEmpty()) {
             throw misplaced(type, page, there);
         }
         return new Place(page, holder);
     }
 
+    /** A folder that is no document's, such as “meetings”, belongs to what is above it. */
+    private boolean isFolderFor(DocumentType type, SitePath page) {
+        boolean isUsual = page.name().equals(FOLDERS.get(type));
+        return FOLDERS.containsKey(type)
+                && (isUsual
+                        || record.documents().stream()
+                                .filter(other -> other.type() == type)
+                                .anyMatch(other -> other.page().above().stream()
+                                        .findFirst()
+                                        .equals(Optional.of(page))));
+    }
+
     /** What belongs to nothing: programmes and the home page at the top, pages and announcements anywhere. */
     private Place free(DocumentType type, SitePath page) throws AuthorRefused {
         boolean anywhere = type == DocumentType.PAGE || type == DocumentType.ANNOUNCEMENT;
         if (!anywhere && !page.equals(SitePath.HOME)) {
-            throw new AuthorRefused(
-                    sentence(type) + " cannot stand in " + Place.name(page) + ".",
-                    "It belongs " + Placement.where(type) + ": leave out -Din.\n  " + commands.create(type, ""));
+            throw new AuthorRefused(sentence(type) + " cannot stand in " + Place.name(page) + ".", nothing(type));
         }
         return new Place(page, Optional.empty());
     }
@@ -172,6 +182,9 @@ final class Places {
 
     /** What to write before. */
     private String nothing(DocumentType type) {
+        if (holders(type).isEmpty()) {
+            return "It can stand " + Placement.where(type) + ". Leave out -Din:\n  " + commands.create(type, "");
+        }
         DocumentType first = holders(type).contains(DocumentType.CYCLE)
                 ? DocumentType.CYCLE
                 : holders(type).iterator().next();

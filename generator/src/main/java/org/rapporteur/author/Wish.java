@@ -19,7 +19,8 @@ public record Wish(Optional<String> type, Optional<String> in, Optional<String> 
     public Wish {
         type = said(type);
         in = said(in);
-        title = said(title);
+        // A title is one line, whatever was pasted.
+        title = said(title.map(text -> text.replaceAll("[\\s\\p{Cc}]+", " ")));
         name = said(name);
     }
 

@@ -11,7 +11,7 @@ import org.rapporteur.diagnostic.Rule;
  * Which names a published file may have: those that every file system and every web server takes. The names and
  * characters that Windows reserves are those of Microsoft's “Naming Files, Paths, and Namespaces”.
  */
-final class FileName {
+public final class FileName {
 
     /** Room for {@code /index.html} and for what file systems add, below the usual limit of 255. */
     private static final int MAX_BYTES = 200;
@@ -23,7 +23,8 @@ final class FileName {
 
     private FileName() {}
 
-    static boolean accepted(String path, Position position, Findings findings) {
+    /** Whether a file may have this name; else a finding says why not. */
+    public static boolean accepted(String path, Position position, Findings findings) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (name.indexOf('\uFFFD') >= 0) {
             return refuse(

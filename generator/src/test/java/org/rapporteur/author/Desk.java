@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.build.Build;
+import org.rapporteur.build.Built;
 import org.rapporteur.build.Request;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.model.PublicRecord;
 
 /** An editor's desk: a content folder, a day, and what is written there. */
 record Desk(Path content, String day, Questions questions) {
@@ -97,8 +99,16 @@ record Desk(Path content, String day, Questions questions) {
 
     /** What a build finds. */
     List<Diagnostic> findings(boolean drafts) {
-        Request request = new Request(content, "content", Optional.empty(), Optional.empty(), drafts, Optional.empty());
-        return Build.of(request).report().diagnostics();
+        return built(drafts).report().diagnostics();
+    }
+
+    /** What is published. */
+    PublicRecord record() {
+        return built(false).plan().edition().record();
+    }
+
+    private Built built(boolean drafts) {
+        return Build.of(new Request(content, "content", Optional.empty(), Optional.empty(), drafts, Optional.empty()));
     }
 
     List<Diagnostic> errors() {
