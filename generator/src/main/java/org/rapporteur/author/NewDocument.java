@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Spelling;
 import org.rapporteur.model.Document;
@@ -82,7 +80,8 @@ public final class NewDocument {
         Sheet sheet = draftOrNot(forms.get(type).fill(facts), record);
         new Vacancy(record, content).look(sheet.file());
         content.write(sheet.file(), new SheetText(sheet, today).text());
-        return new Written(List.of(content.named(sheet.file())), next(sheet));
+        return new Written(
+                List.of(content.named(sheet.file())), new NextSteps(sheet, place, content, commands).lines());
     }
 
     /** An unfinished text is not published by accident; but what is published below it stays so. */
@@ -148,26 +147,5 @@ public final class NewDocument {
                     "Letters, digits, “-” and “_” are always right: -Dname=" + Slug.of(name.get()));
         }
         return name;
-    }
-
-    private List<String> next(Sheet sheet) {
-        List<String> next = new ArrayList<>();
-        String filled = sheet.values().keySet().stream()
-                .filter(key -> !key.equals("type") && !key.equals("draft"))
-                .collect(Collectors.joining(", "));
-        String place = Place.name(DocumentPath.of(sheet.file()).page());
-        next.add("Filled in: " + filled + ". Look whether they are right, and write the text.");
-        next.add(
-                sheet.isDraft()
-                        ? "It is a draft: take the line `draft: true` away when it is ready to be published."
-                        : "It is no draft, for there are documents below it: the next build publishes it.");
-        if (sheet.type() == DocumentType.MEETING) {
-            next.add("Its annexes: " + commands.create(DocumentType.PARTICIPANTS, place));
-            next.add("             " + commands.create(DocumentType.CONTRIBUTIONS, place));
-        }
-        next.add("See it:      " + commands.run("serve"));
-        next.add("Check it:    " + commands.run("check"));
-        next.add("Then commit " + content.named(sheet.file()) + ".");
-        return next;
     }
 }

@@ -27,7 +27,7 @@ final class Places {
 
     /** An annex may stand anywhere in a cycle; a new one belongs to something. */
     private static final Map<DocumentType, Set<DocumentType>> HOLDERS = Map.of(
-            DocumentType.PARTICIPANTS, WITH_ANNEXES,
+            DocumentType.PARTICIPANTS, Set.of(DocumentType.MEETING),
             DocumentType.CONTRIBUTIONS, WITH_ANNEXES,
             DocumentType.ANNEX, WITH_ANNEXES);
 

@@ -80,6 +80,15 @@ class NewAnnexTest {
         assertThat(desk.findings()).isEmpty();
     }
 
+    @Test
+    void the_link_to_it_can_be_pasted_into_the_report() throws IOException {
+        Desk desk = Desk.bare(content);
+        desk.put(MEETING + ".md", "---\ntype: meeting\ndate: 2017-10-10\n---\n");
+
+        assertThat(desk.write(Desk.wish("contributions", MEETING, "", "")).next())
+                .contains("Link to it in content/" + MEETING + ".md: [Annex I](01/contributions.md)");
+    }
+
     private Desk withMeeting() {
         Desk desk = Desk.bare(content);
         desk.put(

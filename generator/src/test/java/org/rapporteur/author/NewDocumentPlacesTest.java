@@ -96,7 +96,7 @@ class NewDocumentPlacesTest {
                     programme    | bpf           | A programme cannot stand in bpf.                              | -Dtype=programme
                     home         | bpf           | A home page cannot stand in bpf.                              | -Dtype=home
                     activity     | bpf/spam      | An activity cannot stand in bpf/spam, which is an activity.   | -Dtype=activity -Din=bpf -Dtitle
-                    participants | bpf           | A participant list cannot stand in bpf, which is a programme. | -Dtype=participants -Din=bpf/spam/2017
+                    participants | bpf           | A participant list cannot stand in bpf, which is a programme. | -Dtype=meeting -Din=bpf/spam/2017
                     meeting      | bpf/spam/2071 | There is no bpf/spam/2071 in content. Did you mean “bpf/spam/2017”? | -Dtype=meeting -Din=bpf/spam/2017
                     """)
     void a_place_that_is_wrong_is_told_with_one_that_is_right(String type, String in, String said, String command)
