@@ -47,7 +47,8 @@ public record ContentPath(Path root, String label) {
                 .distinct()
                 .toList();
         for (String name : bare.split("/")) {
-            if (!bare.isEmpty() && (name.matches("\\.+") || !NAME.matcher(name).matches())) {
+            if (!bare.isEmpty()
+                    && (name.matches("[._].*") || !NAME.matcher(name).matches())) {
                 throw new AuthorRefused(
                         "“" + written + "” is no place in " + label + ".",
                         "Write the path of a folder in it, such as bpf/cybersecurity/2017, or the address of its page.");

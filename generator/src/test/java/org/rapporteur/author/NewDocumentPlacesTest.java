@@ -63,10 +63,16 @@ class NewDocumentPlacesTest {
                 "bpf/spam\n2017",
                 "~/bpf",
                 "file:///etc",
-                "....//bpf"
+                "....//bpf",
+                "_notes",
+                ".git",
+                "bpf/_notes"
             })
     void what_leads_out_or_is_no_path_is_refused(String in) throws IOException {
         Desk desk = Desk.bare(content);
+        Files.createDirectories(content.resolve("bpf/_notes"));
+        Files.createDirectories(content.resolve("_notes"));
+        Files.createDirectories(content.resolve(".git"));
         List<String> before = desk.files();
 
         for (String type : List.of("page", "meeting", "activity", "announcement")) {
@@ -93,8 +99,8 @@ class NewDocumentPlacesTest {
                     meeting      | bpf           | A meeting cannot stand in bpf, which is a programme.          | -Dtype=meeting -Din=bpf/spam/2017
                     cycle        | bpf/spam/2017 | A cycle cannot stand in bpf/spam/2017, which is a cycle.      | -Dtype=cycle -Din=bpf/spam
                     version      | bpf/spam/2017 | A version cannot stand in bpf/spam/2017, which is a cycle.    | -Dtype=output -Din=bpf/spam/2017
-                    programme    | bpf           | A programme cannot stand in bpf.                              | -Dtype=programme
-                    home         | bpf           | A home page cannot stand in bpf.                              | -Dtype=home
+                    programme    | bpf           | A programme cannot stand in bpf, which is a programme.        | -Dtype=programme
+                    home         | bpf           | A home page cannot stand in bpf, which is a programme.        | -Dtype=home
                     activity     | bpf/spam      | An activity cannot stand in bpf/spam, which is an activity.   | -Dtype=activity -Din=bpf -Dtitle
                     participants | bpf           | A participant list cannot stand in bpf, which is a programme. | -Dtype=meeting -Din=bpf/spam/2017
                     meeting      | bpf/spam/2071 | There is no bpf/spam/2071 in content. Did you mean “bpf/spam/2017”? | -Dtype=meeting -Din=bpf/spam/2017
