@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
-def (list, generate, check) = log.split('BUILD SUCCESS')
+def (list, generate, check, begin) = log.split('BUILD SUCCESS')
 
 assert (list =~ /(?m)^rapporteur:(\S+)$/).collect { it[1] } == ['check', 'generate', 'help', 'new', 'promise', 'schema', 'serve']
 assert list.contains('Reads the content folder, checks everything in it, and writes the site.')
@@ -15,3 +15,6 @@ for (goal in [[generate, ofGenerate], [check, ofCheck]]) {
     assert detail =~ /(?m)^    $parameter( \(Default: .+\))?$\n      [A-Z]/
   }
 }
+
+// What a document is begun with is as short to type as it can be.
+assert (begin =~ /User property: (\S+)/).collect { it[1] }.sort() == ['in', 'name', 'rapporteur.content', 'rapporteur.skip', 'title', 'type']

@@ -16,7 +16,8 @@ record NextSteps(Sheet sheet, Place place, ContentPath content, Commands command
                         annexes(),
                         Stream.of(
                                 "See it:      " + commands.run("serve"),
-                                "Check it:    " + commands.run("check"),
+                                "Check it:    " + commands.run("check")
+                                        + (sheet.isDraft() ? " -Drapporteur.drafts" : ""),
                                 "Then commit " + content.named(sheet.file()) + "."))
                 .flatMap(step -> step)
                 .toList();
