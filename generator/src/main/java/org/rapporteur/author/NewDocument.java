@@ -53,7 +53,7 @@ public final class NewDocument {
             Map.entry(DocumentType.OUTPUT, OutputForms::output),
             Map.entry(DocumentType.VERSION, OutputForms::version)));
 
-    /** @param clock says which day it is */
+    /** @param clock says which day it is where the editor is */
     public NewDocument(ContentPath content, Clock clock, Questions questions, Commands commands) {
         this.content = content;
         this.clock = clock;
@@ -74,7 +74,7 @@ public final class NewDocument {
     public Written write(Wish wish) throws IOException {
         PublicRecord record = record();
         DocumentType type = type(wish);
-        LocalDate today = LocalDate.now(clock.withZone(record.site().timeZone()));
+        LocalDate today = LocalDate.now(clock);
         Place place = new Places(record, content, commands).of(type, wish.in(), questions);
         Facts facts = new Facts(record, content, place, today, title(type, wish, place), name(wish));
         Sheet sheet = draftOrNot(forms.get(type).fill(facts), record);

@@ -79,10 +79,10 @@ public final class NewMojo extends AbstractMojo {
 
     private Written write(Wish wish) throws IOException {
         if (wish.isSite()) {
-            return new NewSite(basedir.toPath(), Clock.systemUTC(), plugin.getVersion()).write(wish);
+            return new NewSite(basedir.toPath(), Clock.systemDefaultZone(), plugin.getVersion()).write(wish);
         }
         ContentPath folder = new ContentPath(content.toPath(), Parameters.label(basedir, content));
-        return new NewDocument(folder, Clock.systemUTC(), questions(), commands()).write(wish);
+        return new NewDocument(folder, Clock.systemDefaultZone(), questions(), commands()).write(wish);
     }
 
     private void say(Written written) {

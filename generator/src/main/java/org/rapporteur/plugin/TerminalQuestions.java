@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.author.Questions;
 
@@ -24,7 +25,7 @@ final class TerminalQuestions implements Questions {
     public Optional<String> answer(String question, List<String> offered) {
         screen.println(question);
         for (int i = 0; i < offered.size(); i++) {
-            screen.printf("%4d  %s%n", i + 1, offered.get(i));
+            screen.printf(Locale.ROOT, "%4d  %s%n", i + 1, offered.get(i));
         }
         screen.print(offered.isEmpty() ? "> " : "The number, or in words> ");
         screen.flush();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -111,11 +114,14 @@ class NewMeetingTest {
     }
 
     @Test
-    void the_day_is_that_of_the_sites_time_zone() throws IOException {
+    void the_day_is_that_of_the_editor() throws IOException {
         Desk desk = Desk.bare(content);
-        desk.put("site.yaml", "title: R\nbase-url: https://example.org/\ntime-zone: Pacific/Kiritimati\n");
+        Clock east = Clock.fixed(Instant.parse("2017-10-12T12:00:00Z"), ZoneId.of("Pacific/Kiritimati"));
 
-        assertThat(desk.text(desk.begin("meeting", CYCLE))).contains("\ndate: 2017-10-13 ");
+        new NewDocument(new ContentPath(content, "content"), east, Questions.NOBODY, new Commands("mvn "))
+                .write(Desk.wish("meeting", CYCLE, "", ""));
+
+        assertThat(desk.text(CYCLE + "/meetings/01/index.md")).contains("\ndate: 2017-10-13 ");
     }
 
     @Test
