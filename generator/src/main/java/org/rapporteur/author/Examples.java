@@ -62,8 +62,7 @@ final class Examples {
 
     private static final Map<DocumentType, String> STATUS = Map.of(
             DocumentType.ACTIVITY, "concluded",
-            DocumentType.MEETING, "for-correction",
-            DocumentType.VERSION, "for-comment");
+            DocumentType.MEETING, "for-correction");
 
     private final DocumentType type;
     private final LocalDate today;
