@@ -107,8 +107,7 @@ public final class Build {
         Edition edition = last.plan().edition();
         return new ContentParser(request.folder(), request.drafts())
                 .rewritten(file, last.parsing())
-                .filter(rewritten ->
-                        edition.record().tree().at(rewritten.document().page()).isPresent())
+                .filter(rewritten -> isByItself(rewritten.document(), edition.record()))
                 .flatMap(rewritten -> SitePlan.page(
                                 edition.of(edition.record().with(rewritten.document())), rewritten.document())
                         .map(page -> new Ahead(
@@ -116,6 +115,13 @@ public final class Build {
                                 weighed(
                                         rewritten.diagnostics(),
                                         edition.record().site()))));
+    }
+
+    /** Whether the page of a document is of the site, and no text of another decides what stands on it, nor its own elsewhere. */
+    private static boolean isByItself(Document document, PublicRecord record) {
+        return record.tree().at(document.page()).isPresent()
+                && !(document instanceof Document.Output)
+                && !(document instanceof Document.Version);
     }
 
     /**

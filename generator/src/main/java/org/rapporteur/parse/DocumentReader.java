@@ -16,6 +16,7 @@ import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.DocumentType;
+import org.rapporteur.source.Digest;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.source.SourceText;
 
@@ -38,11 +39,11 @@ final class DocumentReader {
      *
      * @param document empty when it cannot be one, with a finding that says why
      * @param body its text, which is read even so: all that is wrong with a file is said at once
-     * @param frontMatter of what stands above the body, and in how many lines
+     * @param frontMatter the digest of what stands above the body, and in how many lines
      * @param isWhole whether all that is required was read
      */
-    record Result(Optional<Document> document, Body body, Fingerprint frontMatter, boolean isWhole) {
-        static final Result NOTHING = new Result(Optional.empty(), Body.EMPTY, Fingerprint.of(""), false);
+    record Result(Optional<Document> document, Body body, String frontMatter, boolean isWhole) {
+        static final Result NOTHING = new Result(Optional.empty(), Body.EMPTY, "", false);
     }
 
     /** Reads a document. */
@@ -135,7 +136,7 @@ final class DocumentReader {
         return new Result(
                 front.map(each -> each.document(DocumentPath.of(path), new Position(file, 1, 1), body)),
                 body,
-                Fingerprint.of(parts.bodyLine() + "\n" + parts.yaml().text()),
+                Digest.of(parts.bodyLine() + "\n" + parts.yaml().text()),
                 front.map(DocumentShape.Front::isWhole).orElse(false));
     }
 

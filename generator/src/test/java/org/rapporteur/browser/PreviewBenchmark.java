@@ -1,0 +1,95 @@
+package org.rapporteur.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.Corpus;
+import org.rapporteur.build.Request;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.SourceLines;
+import org.rapporteur.serve.PreviewLog;
+import org.rapporteur.serve.PreviewServer;
+
+/**
+ * How long an edit takes from the write of the file to the changed page in the browser, at several sizes of the record:
+ * {@code mvn -Pbenchmark test -Dtest=PreviewBenchmark}; other sizes by {@code -Drapporteur.meetings=100,10000}.
+ */
+@Browsed
+class PreviewBenchmark {
+
+    private static final int ROUNDS = 60;
+
+    /** Until the program is as fast as it will be, and the whole site has followed. */
+    private static final int WARMING = 20;
+
+    @TempDir
+    Path project;
+
+    static String[] sizes() {
+        return System.getProperty("rapporteur.meetings", "100,1000,10000").split(",");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void prints_how_long_an_edit_takes(String meetings, Site site) throws IOException {
+        Path content = project.resolve("content");
+        Corpus.write(content, Integer.parseInt(meetings));
+        long start = System.nanoTime();
+        try (PreviewServer server = new PreviewServer(
+                new Request(content, "content", Optional.empty(), Optional.empty(), true, Optional.empty()),
+                0,
+                new Silence())) {
+            String meeting = "bpf/activity-0/2014/meetings/05/";
+            Page page =
+                    site.visit(URI.create("http://127.0.0.1:" + server.address().getPort() + "/" + meeting));
+            long shown = (System.nanoTime() - start) / 1_000_000;
+            double[] times = new double[ROUNDS];
+            for (int round = -WARMING; round < ROUNDS; round++) {
+                double time =
+                        edit(page, content.resolve(meeting + "index.md"), "Round " + (round + WARMING) + " of all.");
+                times[Math.max(round, 0)] = time;
+            }
+            Arrays.sort(times);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%6s meetings: first page %d ms; an edit %.0f ms at the median, %.0f at the 95th percentile%n",
+                    meetings,
+                    shown,
+                    times[ROUNDS / 2],
+                    times[ROUNDS * 95 / 100]);
+        }
+    }
+
+    /** In milliseconds, by the clock that the page and this program share. */
+    private static double edit(Page page, Path file, String words) throws IOException {
+        page.ask("""
+                window.seen = new Promise(done => {
+                    const look = () => document.body.textContent.includes(arguments[0])
+                        && requestAnimationFrame(() => { watch.disconnect(); done(performance.timeOrigin + performance.now()); });
+                    const watch = new MutationObserver(look);
+                    watch.observe(document.body, {subtree: true, childList: true, characterData: true});
+                });
+                """, words);
+        String text = Files.readString(file);
+        double written = System.currentTimeMillis();
+        Files.writeString(file, text.replaceFirst("\n1\\. (Round \\d+ of all\\. )?", "\n1. " + words + " "));
+        return page.<Number>promised("return await window.seen").doubleValue() - written;
+    }
+
+    private record Silence() implements PreviewLog {
+        @Override
+        public void built(Report report, SourceLines lines) {}
+
+        @Override
+        public void failed(Exception trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+}
