@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A record of any size, to measure with: activities of ten cycles, each of ten meetings with a summary, its participants and a
@@ -61,24 +62,24 @@ public final class Corpus {
         file(folder + "contributions.md", contributions());
         for (int meeting = 1; meeting <= meetings; meeting++) {
             String place = folder + "meetings/%02d/".formatted(meeting);
-            file(place + "index.md", meeting(number, meeting, "%d-%02d-18".formatted(year, meeting)));
-            file(place + "participants.md", participants());
+            String facilitator = person();
+            file(place + "index.md", meeting(number, meeting, "%d-%02d-18".formatted(year, meeting), facilitator));
+            file(place + "participants.md", participants(facilitator));
         }
     }
 
-    private String meeting(int cycle, int number, String date) {
+    private String meeting(int cycle, int number, String date, String facilitator) {
         String link = number > 1 ? " See [the one before](../%02d/index.md#p1).".formatted(number - 1) : "";
         String paragraphs = IntStream.rangeClosed(1, 18)
                 .mapToObj(i -> i + ". " + sentences(3) + (i == 2 ? link : ""))
                 .collect(Collectors.joining("\n\n"));
         return "---\ntype: meeting\ntitle: Meeting %d of %d\ndate: %s\nnumber: %d\nformat: virtual\nfacilitators:\n  - %s\n---\n\n%s\n"
-                .formatted(number, cycle, date, number, person(), paragraphs);
+                .formatted(number, cycle, date, number, facilitator, paragraphs);
     }
 
-    private String participants() {
-        return "---\ntype: participants\nannex: I\nparticipants:\n"
-                + IntStream.range(0, 22)
-                        .mapToObj(i -> person())
+    private String participants(String facilitator) {
+        return "---\ntype: participants\ntitle: Participants\nannex: I\nparticipants:\n"
+                + Stream.concat(Stream.of(facilitator), Stream.generate(this::person).limit(22))
                         .distinct()
                         .map(name -> "  - " + name + "\n")
                         .collect(Collectors.joining())
@@ -86,7 +87,7 @@ public final class Corpus {
     }
 
     private String contributions() {
-        return "---\ntype: contributions\ncontributions:\n"
+        return "---\ntype: contributions\ntitle: Contributions\ncontributions:\n"
                 + IntStream.range(0, 8)
                         .mapToObj(i -> "  - title: " + sentence() + "\n    person: " + person() + "\n")
                         .collect(Collectors.joining())
