@@ -179,7 +179,7 @@
     if (/\.(md|yaml)$/.test(source)) line.append(link(source));
     const found = [errors && many(errors, "error"), warnings && many(warnings, "warning")].filter(Boolean).join(", ");
     if (found) {
-      const button = element("button", found, { "aria-expanded": String(open || errors > 0) });
+      const button = element("button", found, { "aria-expanded": String(open) });
       button.addEventListener("click", () => {
         open = !open;
         draw();
@@ -187,7 +187,7 @@
       line.append(button);
     }
     box.replaceChildren();
-    if (errors || open) {
+    if (open && found) {
       const list = element("div", "", errors ? { class: "list", role: "alert" } : { class: "list" });
       const here = (finding) => (finding.severity === "error" ? 0 : 2) + (finding.file === source ? 0 : 1);
       list.append(...[...findings].sort((a, b) => here(a) - here(b)).map(article));
@@ -200,6 +200,8 @@
   const hear = (news) => {
     const same = JSON.stringify({ ...news, page: "" }) === JSON.stringify({ ...told, page: "" });
     const first = !told.findings;
+    // Errors unfold when they come; whoever folds them up has read them.
+    if (!news.errors !== !told.errors) open = news.errors > 0;
     told = news;
     if (waiting) {
       if (news.page || !(first || same)) location.reload();
