@@ -79,7 +79,9 @@ public final class Corpus {
 
     private String participants(String facilitator) {
         return "---\ntype: participants\ntitle: Participants\nannex: I\nparticipants:\n"
-                + Stream.concat(Stream.of(facilitator), Stream.generate(this::person).limit(22))
+                + Stream.concat(
+                                Stream.of(facilitator),
+                                Stream.generate(this::person).limit(22))
                         .distinct()
                         .map(name -> "  - " + name + "\n")
                         .collect(Collectors.joining())

@@ -1,6 +1,7 @@
 package org.rapporteur.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.SourceLines;
@@ -42,12 +43,21 @@ public final class Checks {
      * @param folder how findings name the content folder
      */
     public static List<Diagnostic> of(PublicRecord record, SourceLines lines, String folder) {
+        List<Check> further = List.of(
+                new NearMissCheck(lines, folder),
+                new ListCountCheck(lines),
+                new UnusedCheck(lines, folder),
+                new WithheldCheck(lines, folder));
+        // None needs what another finds.
+        return Stream.concat(further.stream(), ALL.stream())
+                .parallel()
+                .flatMap(check -> found(check, record))
+                .toList();
+    }
+
+    private static Stream<Diagnostic> found(Check check, PublicRecord record) {
         Findings findings = new Findings();
-        ALL.forEach(check -> check.check(record, findings));
-        new NearMissCheck(lines, folder).check(record, findings);
-        new ListCountCheck(lines).check(record, findings);
-        new UnusedCheck(lines, folder).check(record, findings);
-        new WithheldCheck(lines, folder).check(record, findings);
-        return findings.list();
+        check.check(record, findings);
+        return findings.list().stream();
     }
 }

@@ -24,7 +24,8 @@ final class DocumentPlan {
 
     void documents() {
         for (Document document : record.documents()) {
-            if (page(document)) {
+            if (isByItself(document)) {
+                planning.add(page(document));
                 Addresses.citing(document).forEach(part -> planning.add(cite(document, part)));
             }
         }
@@ -38,13 +39,14 @@ final class DocumentPlan {
         }
     }
 
-    /** Plans a document's page, unless it stands in an index as its introduction. */
-    boolean page(Document document) {
-        if (Addresses.INDEXES.contains(document.page())) {
-            return false;
-        }
+    /** Whether a document has a page of its own: it may stand in an index as its introduction. */
+    static boolean isByItself(Document document) {
+        return !Addresses.INDEXES.contains(document.page());
+    }
+
+    PlannedPage page(Document document) {
         String template = document.type().word();
-        planning.add(new PlannedPage(
+        return new PlannedPage(
                 document.page(),
                 template,
                 document.head().position().file(),
@@ -54,8 +56,7 @@ final class DocumentPlan {
                     Composition page = new Composition(edition, planning.glossary, document.page());
                     return planning.content(
                             page, frames.of(document, template, page.place), DocumentPages.view(document, page));
-                }));
-        return true;
+                });
     }
 
     private PlannedPage cite(Document document, SitePath part) {

@@ -44,12 +44,12 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
     /**
      * The page of one document, as the plan of the whole site has it: for who looks at nothing else.
      *
-     * @return empty when its page is not its own, as that of the list of people is not
+     * @return empty when it has none of its own, as the introduction of the list of people has not
      */
     public static Optional<PlannedPage> page(Edition edition, Document document) {
-        Planning planning = new Planning(edition);
-        new DocumentPlan(planning).page(document);
-        return planning.pages().stream().findFirst();
+        return Optional.of(document)
+                .filter(DocumentPlan::isByItself)
+                .map(new DocumentPlan(new Planning(edition))::page);
     }
 
     private static void fixed(Planning planning) {

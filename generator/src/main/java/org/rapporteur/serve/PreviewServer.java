@@ -62,7 +62,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static HttpServer bound(int port) throws IOException {
-        // Else a page waits, now and then, for the answer to its first part: 40 ms. The server has no other way to be told.
+        // Else a page waits, now and then, for the answer to its first part: 40 ms. The server has no other way to be
+        // told.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         BindException taken = new BindException("no port");
         for (int next = port; next <= (port == 0 ? 0 : Math.min(port + PORTS, 65_535)); next++) {
