@@ -13,7 +13,7 @@ assert new File(output, '404.html').isFile()
 assert new File(output, 'manifest.json').text.contains('"path":"about/index.html"')
 
 assert log.contains('no errors and no warnings in 3 files.')
-assert log =~ /\d+ pages: [1-9]\d* files written, 0 unchanged, 0 removed\./
+assert log =~ /\d+ pages in \d+(\.\d)? s: [1-9]\d* files written, 0 unchanged, 0 removed\./
 assert log.contains("The site is in ${output}.")
 // Nothing else is left: the next site was made beside the folder, and moved.
 assert basedir.list().findAll { it.startsWith('.site-output') } - '.site-output.lock' == []

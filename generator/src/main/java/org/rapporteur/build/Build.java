@@ -47,7 +47,13 @@ public final class Build {
 
     /** Reads, checks and plans. Nothing is written, whatever is found. */
     public static Built of(Request request) {
-        return of(request, GitHistory.of(request.content()));
+        return of(request, Progress.UNSEEN);
+    }
+
+    /** Reads, checks and plans, and tells how far it is. */
+    public static Built of(Request request, Progress progress) {
+        progress.begins(Stage.HISTORY, 0);
+        return of(request, GitHistory.of(request.content()), Readings.NONE, progress);
     }
 
     /** Reads, checks and plans with what is known of the files' history. */
@@ -61,9 +67,16 @@ public final class Build {
      * @param known files that have not changed since they were read
      */
     public static Built of(Request request, History history, Readings known) {
+        return of(request, history, known, Progress.UNSEEN);
+    }
+
+    /** The same, and tells how far it is. */
+    public static Built of(Request request, History history, Readings known, Progress progress) {
         Source source = new ContentFolder(request.content(), request.folder()).walk();
         ContentParser parser = new ContentParser(request.folder(), request.drafts());
-        Parsing parsing = parser.parse(source, known);
+        progress.begins(Stage.READING, source.documents().size());
+        Parsing parsing = parser.parse(source, known, progress::advances);
+        progress.begins(Stage.CHECKING, 0);
         PublicRecord record = PublicRecord.of(parsing.parsed().under(request.baseUrl()));
         FolderLines lines = lines(request);
         List<Diagnostic> checked = Checks.of(record, lines, request.folder());
@@ -78,6 +91,7 @@ public final class Build {
                         .flatMap(Collection::stream)
                         .toList(),
                 record.site());
+        progress.begins(Stage.PLANNING, 0);
         SitePlan plan = SitePlan.of(new Edition(
                 record,
                 history,

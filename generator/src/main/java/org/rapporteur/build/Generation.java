@@ -24,6 +24,7 @@ public final class Generation {
     private final Built built;
     private final String generator;
     private final boolean compressed;
+    private final Progress progress;
 
     /** @param generator name and version, for the manifest */
     public Generation(Built built, String generator) {
@@ -35,9 +36,19 @@ public final class Generation {
      * @param compressed whether texts also stand there in their compressed form
      */
     public Generation(Built built, String generator, boolean compressed) {
+        this(built, generator, compressed, Progress.UNSEEN);
+    }
+
+    private Generation(Built built, String generator, boolean compressed, Progress progress) {
         this.built = built;
         this.generator = generator;
         this.compressed = compressed;
+        this.progress = progress;
+    }
+
+    /** The same, which tells how far it is. */
+    public Generation telling(Progress listener) {
+        return new Generation(built, generator, compressed, listener);
     }
 
     /**
@@ -80,7 +91,7 @@ public final class Generation {
     public Report check() {
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
         if (built.report().errors() == 0) {
-            try (Stream<OutputFile> files = files(trouble::add)) {
+            try (Stream<OutputFile> files = files(Stage.RENDERING, trouble::add)) {
                 files.forEach(file -> {});
             }
         }
@@ -88,15 +99,20 @@ public final class Generation {
     }
 
     private Stream<OutputFile> published(Consumer<Diagnostic> trouble) {
-        return compressed ? files(trouble).flatMap(GzipTwin::beside) : files(trouble);
+        Stream<OutputFile> files = files(Stage.WRITING, trouble);
+        return compressed ? files.flatMap(GzipTwin::beside) : files;
     }
 
-    private Stream<OutputFile> files(Consumer<Diagnostic> trouble) {
-        return new SiteFiles(built)
-                .all().toList().parallelStream()
-                        .map(file ->
-                                file.making().content(trouble).map(content -> new OutputFile(file.path(), content)))
-                        .flatMap(Optional::stream);
+    private Stream<OutputFile> files(Stage stage, Consumer<Diagnostic> trouble) {
+        List<PlannedFile> files = new SiteFiles(built).all().toList();
+        progress.begins(stage, files.size());
+        return files.parallelStream().map(file -> made(file, trouble)).flatMap(Optional::stream);
+    }
+
+    private Optional<OutputFile> made(PlannedFile file, Consumer<Diagnostic> trouble) {
+        Optional<OutputFile> made = file.making().content(trouble).map(content -> new OutputFile(file.path(), content));
+        progress.advances();
+        return made;
     }
 
     /** Keeps the old site when a template failed: all pages were tried first, so that all that is wrong is said. */

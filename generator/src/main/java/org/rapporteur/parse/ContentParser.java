@@ -45,23 +45,24 @@ public final class ContentParser {
 
     /** Everything that a folder holds, as records, with all that is wrong in it. */
     public Parsing parse(Source source) {
-        return parse(source, Readings.NONE);
+        return parse(source, Readings.NONE, () -> {});
     }
 
     /**
      * The same, where files were read before.
      *
      * @param known of those whose bytes are the same as then; they are not read again
+     * @param each is run after each document, by any thread
      */
-    public Parsing parse(Source source, Readings known) {
+    public Parsing parse(Source source, Readings known, Runnable each) {
         Findings findings = new Findings();
         RegisterReader reader = new RegisterReader(source, folder, findings);
         Site site = reader.site();
         Registers registers = reader.registers();
         source.registers().stream().filter(file -> isTranslated(file.path())).forEach(file -> notShown(file, findings));
         Readings still = known.where(site.roles());
-        List<FileReading> read = documents(source, new DocumentReader(markdown, site.roles()), still);
-        read.forEach(each -> findings.addAll(each.diagnostics()));
+        List<FileReading> read = documents(source, new DocumentReader(markdown, site.roles()), still, each);
+        read.forEach(reading -> findings.addAll(reading.diagnostics()));
         return new Parsing(sorted(site, registers, source, read), findings.list(), Readings.of(read, site.roles()));
     }
 
@@ -100,13 +101,17 @@ public final class ContentParser {
         return document.filter(any -> !broken && !any.head().draft());
     }
 
-    private List<FileReading> documents(Source source, DocumentReader reader, Readings known) {
+    private List<FileReading> documents(Source source, DocumentReader reader, Readings known, Runnable each) {
         Map<SitePath, SourceFile> originals = source.documents().stream()
                 .filter(file -> !isTranslated(file.path()))
                 .collect(Collectors.toMap(
                         file -> DocumentPath.of(file.path()).page(), Function.identity(), (first, second) -> first));
         return source.documents().parallelStream()
-                .map(file -> known.of(file.path()).orElseGet(() -> read(file, originals, reader)))
+                .map(file -> {
+                    FileReading read = known.of(file.path()).orElseGet(() -> read(file, originals, reader));
+                    each.run();
+                    return read;
+                })
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.plugin;
 
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,10 @@ import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Comparison;
 import org.rapporteur.build.Generation;
+import org.rapporteur.build.Progress;
 import org.rapporteur.build.PullRequestSummary;
 import org.rapporteur.build.Request;
+import org.rapporteur.build.Stage;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.external.ExternalCheck;
@@ -35,11 +36,11 @@ public final class CheckMojo extends SiteMojo {
     private String against;
     /** Whether the addresses of other sites that the content links to are asked too: politely, which may take minutes. */
     @Parameter(property = "rapporteur.external", defaultValue = "false")
-    private boolean external;
+    private String external;
 
     /** How many minutes that may take. What is not reached by then is asked by the next run. */
     @Parameter(property = "rapporteur.external.minutes", defaultValue = "10")
-    private int externalMinutes;
+    private String externalMinutes;
 
     @Parameter(defaultValue = "${settings.offline}", readonly = true)
     private boolean offline;
@@ -47,27 +48,36 @@ public final class CheckMojo extends SiteMojo {
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
-        Request request = parameters.request();
-        Built built = Build.of(request);
-        Comparison.Outcome compared = compared(request, built);
-        Report report = new Generation(built, generator)
-                .check()
-                .with(outside(built, generator))
-                .with(compared.broken(request.folder()));
-        report().say(report, built.lines());
-        summarise(report, compared);
+        boolean asked = new Given("rapporteur.external", external).flag();
+        int minutes = new Given("rapporteur.external.minutes", externalMinutes).number(0, 1440);
+        Checked checked = checked(parameters.request(), generator);
+        Report report = checked.report().with(asked ? outside(checked.built(), generator, minutes) : List.of());
+        report().say(report, checked.built().lines());
+        summarise(report, checked.compared());
         String mend = report.summary() + ". Next: mend what is named above, and check again.";
         if (threshold.isMet(report)) {
             throw new MojoFailureException(mend);
         }
-        getLog().info(report.errors() > 0 ? mend : report.summary() + ". Next: " + next() + " makes the site.");
+        getLog().info(
+                        report.errors() > 0
+                                ? mend
+                                : report.summary() + ". Next: `" + commands().generate() + "` makes the site.");
     }
 
-    private String next() {
-        return Files.exists(base().resolve("pom.xml")) ? "`mvn package`" : "the goal generate";
+    private record Checked(Built built, Comparison.Outcome compared, Report report) {}
+
+    private Checked checked(Request request, String generator) {
+        try (RunProgress progress = progress()) {
+            Built built = Build.of(request, progress);
+            Comparison.Outcome compared = compared(request, built, progress);
+            Report report =
+                    new Generation(built, generator).telling(progress).check().with(compared.broken(request.folder()));
+            return new Checked(built, compared, report);
+        }
     }
 
-    private Comparison.Outcome compared(Request request, Built built) {
+    private Comparison.Outcome compared(Request request, Built built, Progress progress) {
+        progress.begins(Stage.COMPARING, 0);
         return Optional.ofNullable(against)
                 .or(gitHost()::target)
                 .map(revision -> Comparison.against(revision, request, built))
@@ -86,16 +96,14 @@ public final class CheckMojo extends SiteMojo {
         report().summarise(summary.markdown());
     }
 
-    private List<Diagnostic> outside(Built built, String generator) {
-        if (external && offline) {
+    private List<Diagnostic> outside(Built built, String generator, int minutes) {
+        if (offline) {
             getLog().warn("External links are not asked: Maven works offline (-o).");
-        }
-        if (!external || offline) {
             return List.of();
         }
         ExternalCheck check = new ExternalCheck(
                 generator.replace(' ', '/') + " (link check)",
-                Duration.ofMinutes(Math.max(externalMinutes, 0)),
+                Duration.ofMinutes(minutes),
                 reports().resolve("external.json"),
                 getLog()::info);
         return built.further(check::of);

@@ -1,7 +1,6 @@
 package org.rapporteur.plugin;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.rapporteur.diagnostic.Report;
 
@@ -13,11 +12,8 @@ enum FailOn {
 
     /** @throws MojoFailureException when it is none of the words */
     static FailOn of(String word) throws MojoFailureException {
-        return Arrays.stream(values())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new MojoFailureException(
-                        "rapporteur.failOn wants error, warning or never, and got “" + word + "”."));
+        return new Given("rapporteur.failOn", word)
+                .choice(Map.of("error", ERROR, "warning", WARNING, "never", NEVER), "error, warning or never");
     }
 
     boolean isMet(Report report) {

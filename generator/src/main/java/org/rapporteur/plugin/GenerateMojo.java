@@ -8,9 +8,13 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.rapporteur.build.Build;
+import org.rapporteur.build.Built;
 import org.rapporteur.build.Generation;
+import org.rapporteur.build.Request;
+import org.rapporteur.diagnostic.Report;
 import org.rapporteur.output.OutputRefused;
 import org.rapporteur.output.Published;
+import org.rapporteur.page.SitePlan;
 
 /**
  * Reads the content folder, checks everything in it, and writes the site. A build that finds an error changes nothing in
@@ -25,7 +29,7 @@ public final class GenerateMojo extends SiteMojo {
 
     /** Whether warnings count as errors. */
     @Parameter(property = "rapporteur.strict", defaultValue = "false")
-    private boolean strict;
+    private String strict;
 
     /**
      * How texts are compressed beside themselves, for servers that send them so: gz puts index.html.gz beside index.html.
@@ -37,9 +41,12 @@ public final class GenerateMojo extends SiteMojo {
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         parameters.separate(output);
+        boolean severe = new Given("rapporteur.strict", strict).flag();
         boolean compressed = compressed();
         try {
-            generate(parameters, generator, compressed);
+            Made made = made(parameters.request(), generator, severe, compressed);
+            report().say(made.outcome().report(), made.built().lines());
+            say(made);
         } catch (OutputRefused e) {
             throw new MojoFailureException(e.getMessage() + " " + e.hint(), e);
         } catch (IOException e) {
@@ -60,21 +67,34 @@ public final class GenerateMojo extends SiteMojo {
         return true;
     }
 
-    private void generate(Parameters parameters, String generator, boolean compressed)
-            throws IOException, MojoExecutionException, MojoFailureException {
-        var built = Build.of(parameters.request());
-        Generation.Outcome outcome = new Generation(built, generator, compressed).into(output.toPath(), strict);
-        report().say(outcome.report(), built.lines());
-        Published published = outcome.published()
-                .orElseThrow(() -> new MojoFailureException(outcome.report().summary() + ". "
-                        + (outcome.report().errors() > 0 ? "" : "Warnings count as errors here (strict). ")
+    /** @param took how long it took, in words */
+    private record Made(Built built, Generation.Outcome outcome, String took) {}
+
+    private Made made(Request request, String generator, boolean severe, boolean compressed) throws IOException {
+        try (RunProgress progress = progress()) {
+            Built built = Build.of(request, progress);
+            Generation generation = new Generation(built, generator, compressed).telling(progress);
+            return new Made(built, generation.into(output.toPath(), severe), progress.total());
+        }
+    }
+
+    private void say(Made made) throws MojoFailureException {
+        Report report = made.outcome().report();
+        Published published = made.outcome()
+                .published()
+                .orElseThrow(() -> new MojoFailureException(report.summary() + ". "
+                        + (report.errors() > 0 ? "" : "Warnings count as errors here (strict). ")
                         + output.getName() + " is as it was."));
-        getLog().info(outcome.report().summary() + ".");
+        SitePlan plan = made.built().plan();
+        getLog().info(report.summary() + ".");
         getLog().info(String.format(
-                "%d pages: %d files written, %d unchanged, %d removed.",
-                built.plan().pages().size(), published.written(), published.unchanged(), published.removed()));
-        built.plan().edition().history().gap().ifPresent(getLog()::info);
+                "%d pages in %s: %d files written, %d unchanged, %d removed.",
+                plan.pages().size(), made.took(), published.written(), published.unchanged(), published.removed()));
+        plan.edition().history().gap().ifPresent(getLog()::info);
         getLog().info("The site is in " + output + ".");
+        // From a disk, a browser shows a folder as a list of its files: links to pages want a server.
+        getLog().info("Open " + output.toPath().resolve("index.html").toUri() + ", or see all of it with `"
+                + commands().serve() + "`.");
         published
                 .leftBehind()
                 .forEach(path -> getLog().warn("This could not be deleted; the next build tries again: " + path));

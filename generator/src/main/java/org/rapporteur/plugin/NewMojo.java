@@ -3,14 +3,10 @@ package org.rapporteur.plugin;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.rapporteur.author.AuthorRefused;
@@ -27,7 +23,7 @@ import org.rapporteur.author.Written;
  * explained; or, with the type site, a whole new project in an empty folder. At a terminal it asks for what is not said.
  */
 @Mojo(name = "new", requiresProject = false, aggregator = true, threadSafe = true)
-public final class NewMojo extends AbstractMojo {
+public final class NewMojo extends GoalMojo {
 
     /** What to write: a type of document as front matter has it, such as meeting; or site, for a whole project. */
     @Parameter(property = "type", defaultValue = "${rapporteur.type}")
@@ -49,25 +45,8 @@ public final class NewMojo extends AbstractMojo {
     @Parameter(property = "rapporteur.content", defaultValue = "${basedir}/content")
     private File content;
 
-    /** Whether to do nothing. */
-    @Parameter(property = "rapporteur.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private File basedir;
-
-    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private PluginDescriptor plugin;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Rapporteur is skipped.");
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         try {
             say(write(new Wish(said(type), said(in), said(title), said(name))));
         } catch (AuthorRefused e) {
@@ -79,10 +58,15 @@ public final class NewMojo extends AbstractMojo {
 
     private Written write(Wish wish) throws IOException {
         if (wish.isSite()) {
-            return new NewSite(basedir.toPath(), Clock.systemDefaultZone(), plugin.getVersion()).write(wish);
+            return new NewSite(base(), Clock.systemDefaultZone(), version()).write(wish);
         }
-        ContentPath folder = new ContentPath(content.toPath(), Parameters.label(basedir, content));
-        return new NewDocument(folder, Clock.systemDefaultZone(), questions(), commands()).write(wish);
+        ContentPath folder = new ContentPath(content.toPath(), Parameters.label(basedir(), content));
+        return new NewDocument(
+                        folder,
+                        Clock.systemDefaultZone(),
+                        questions(),
+                        new Commands(commands().prefix()))
+                .write(wish);
     }
 
     private void say(Written written) {
@@ -90,19 +74,9 @@ public final class NewMojo extends AbstractMojo {
         written.next().forEach(getLog()::info);
     }
 
-    /** Where there is no project, the prefix leads nowhere. */
-    private Commands commands() {
-        Path pom = basedir.toPath().resolve("pom.xml");
-        return new Commands(
-                Files.exists(pom)
-                        ? "mvn -N " + plugin.getGoalPrefix() + ":"
-                        : "mvn " + plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + plugin.getVersion()
-                                + ":");
-    }
-
     private Questions questions() {
         Console console = System.console();
-        return interactive && console != null && Terminal.isTerminal()
+        return interactive() && console != null && Terminal.isTerminal()
                 ? new TerminalQuestions(console.reader(), console.writer())
                 : Questions.NOBODY;
     }

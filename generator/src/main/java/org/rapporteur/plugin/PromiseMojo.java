@@ -24,8 +24,9 @@ public final class PromiseMojo extends SiteMojo {
         if (request.drafts()) {
             throw new MojoFailureException("Drafts are not promised: leave out rapporteur.drafts.");
         }
-        Built built = Build.of(request);
-        Report report = new Generation(built, generator).check();
+        Checked checked = checked(request, generator);
+        Built built = checked.built();
+        Report report = checked.report();
         report().say(report, built.lines());
         if (report.errors() > 0) {
             throw new MojoFailureException(report.summary() + ". Nothing is promised of a site with errors.");
@@ -37,6 +38,16 @@ public final class PromiseMojo extends SiteMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "published.txt could not be written; it is as it was: " + e.getMessage(), e);
+        }
+    }
+
+    private record Checked(Built built, Report report) {}
+
+    private Checked checked(Request request, String generator) {
+        try (RunProgress progress = progress()) {
+            Built built = Build.of(request, progress);
+            return new Checked(
+                    built, new Generation(built, generator).telling(progress).check());
         }
     }
 }

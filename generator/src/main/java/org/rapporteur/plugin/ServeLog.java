@@ -9,10 +9,11 @@ import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.serve.PreviewLog;
 
 /** Says in Maven's log how a preview goes: the errors each time, the warnings by their number, since the page shows them. */
-record ServeLog(Log log, Colours colours) implements PreviewLog {
+record ServeLog(Log log, Colours colours, RunProgress progress) implements PreviewLog {
 
     @Override
     public void built(Report report, SourceLines lines) {
+        progress.close();
         ConsoleText text = new ConsoleText(lines, colours);
         report.diagnostics().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

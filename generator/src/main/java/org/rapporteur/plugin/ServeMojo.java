@@ -17,16 +17,13 @@ public final class ServeMojo extends SiteMojo {
 
     /** Where to listen, on this machine alone; the next port that is free when this one is taken. */
     @Parameter(property = "rapporteur.port", defaultValue = "4000")
-    private int port;
+    private String port;
 
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
-        if (port < 0 || port > 65_535) {
-            throw new MojoFailureException("rapporteur.port wants a number from 1 to 65535, and got " + port + ".");
-        }
-        getLog().info("Reading " + parameters.content() + " …");
-        try (PreviewServer server =
-                new PreviewServer(parameters.withDrafts().request(), port, new ServeLog(getLog(), colours()))) {
+        int wanted = new Given("rapporteur.port", port).number(0, 65_535);
+        ServeLog log = new ServeLog(getLog(), colours(), progress());
+        try (PreviewServer server = new PreviewServer(parameters.withDrafts().request(), wanted, log)) {
             getLog().info("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
             untilStopped(server);
         } catch (IOException e) {

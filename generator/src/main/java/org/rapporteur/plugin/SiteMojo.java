@@ -1,15 +1,15 @@
 package org.rapporteur.plugin;
 
+import java.io.Console;
 import java.io.File;
 import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.rapporteur.diagnostic.Colours;
 
 /** What the goals that build a site are told alike. */
-abstract class SiteMojo extends AbstractMojo {
+abstract class SiteMojo extends GoalMojo {
 
     /** The folder with the documents and the registers. */
     @Parameter(property = "rapporteur.content", defaultValue = "${basedir}/content")
@@ -25,18 +25,11 @@ abstract class SiteMojo extends AbstractMojo {
 
     /** Whether documents marked as drafts are published too. */
     @Parameter(property = "rapporteur.drafts", defaultValue = "false")
-    private boolean drafts;
+    private String drafts;
 
     /** The moment that the pages call now, such as 2017-09-18T12:00:00Z. By default the time of the commit. */
     @Parameter(property = "rapporteur.now")
     private String now;
-
-    /** Whether to do nothing. */
-    @Parameter(property = "rapporteur.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private File basedir;
 
     /** The folder for what tools read: the findings as JSON, as SARIF, and as GitLab's code quality report. */
     @Parameter(property = "rapporteur.reports", defaultValue = "${basedir}/target/rapporteur")
@@ -46,34 +39,31 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "style.color", defaultValue = "auto")
     private String colour;
 
-    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
-
-    @Parameter(defaultValue = "${plugin.version}", readonly = true)
-    private String version;
+    @Parameter(defaultValue = "${session.request.degreeOfConcurrency}", readonly = true)
+    private int threads;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Rapporteur is skipped.");
-            return;
-        }
-        run(new Parameters(basedir, content, templates, baseUrl, drafts, now), "Rapporteur " + version);
+    final void run() throws MojoExecutionException, MojoFailureException {
+        boolean drafted = new Given("rapporteur.drafts", drafts).flag();
+        run(new Parameters(basedir(), content, templates, baseUrl, drafted, now), generator());
     }
 
     /** Says what comes of the run. */
     final RunReport report() {
-        return new RunReport(getLog(), colours(), gitHost(), basedir.toPath(), reports.toPath());
+        return new RunReport(getLog(), colours(), gitHost(), base(), reports.toPath());
     }
 
     /** Whether and how findings are coloured. */
     final Colours colours() {
-        return Terminal.colours(colour, interactive, System.getenv());
+        return Terminal.colours(colour, interactive(), System.getenv());
     }
 
-    /** The folder that Maven runs for. */
-    final Path base() {
-        return basedir.toPath();
+    /** Shows how far a build is: in place at a terminal, where no other module writes between. */
+    final RunProgress progress() {
+        boolean alive = getLog().isInfoEnabled() && threads <= 1 && Terminal.isAlive(interactive(), System.getenv());
+        Console console = System.console();
+        ProgressLine line = alive && console != null ? new TerminalLine(console.writer()) : new LogLine(getLog()::info);
+        return new RunProgress(line, getLog()::debug, System::nanoTime);
     }
 
     /** Where the build runs. */

@@ -20,14 +20,15 @@ final class Terminal {
         return switch (wish) {
             case "always" -> new Colours(true);
             case "never" -> Colours.NONE;
-            default -> new Colours(interactive && shows(environment) && isTerminal());
+            // By the convention of no-color.org.
+            default ->
+                new Colours(environment.getOrDefault("NO_COLOR", "").isEmpty() && isAlive(interactive, environment));
         };
     }
 
-    /** By the conventions of terminals, and of no-color.org. */
-    private static boolean shows(Map<String, String> environment) {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    /** Whether a line that was written can be written again. */
+    static boolean isAlive(boolean interactive, Map<String, String> environment) {
+        return interactive && !environment.getOrDefault("TERM", "dumb").equals("dumb") && isTerminal();
     }
 
     /** From Java 22 there is a console even where there is no terminal, and a method that says so. */

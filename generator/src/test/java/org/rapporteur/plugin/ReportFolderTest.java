@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,20 @@ class ReportFolderTest {
 
         assertThat(victim).hasContent("untouched");
         assertThat(folder.resolve("report.json")).hasContent("{}");
+    }
+
+    @Test
+    void a_file_that_has_the_text_already_is_left_alone() throws IOException {
+        ReportFolder folder = new ReportFolder(work.resolve("target/rapporteur"));
+        FileTime before = FileTime.fromMillis(0);
+        assertThat(folder.write("report.json", "{}")).isTrue();
+        Files.setLastModifiedTime(work.resolve("target/rapporteur/report.json"), before);
+
+        assertThat(folder.write("report.json", "{}")).isFalse();
+        assertThat(Files.getLastModifiedTime(work.resolve("target/rapporteur/report.json")))
+                .isEqualTo(before);
+        assertThat(folder.write("report.json", "[]")).isTrue();
+        assertThat(work.resolve("target/rapporteur/report.json")).hasContent("[]");
     }
 
     @Test
