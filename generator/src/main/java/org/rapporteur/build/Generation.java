@@ -62,17 +62,22 @@ public final class Generation {
     /**
      * Renders and publishes, unless something is wrong.
      *
+     * @param folder where
      * @param strict whether warnings count as errors
      * @throws IOException when the folder cannot be written; it is then as it was
      */
     public Outcome into(Path folder, boolean strict) throws IOException {
+        return into(new PublishedFolder(folder), strict);
+    }
+
+    /** The same, where the caller may give the folder up. */
+    public Outcome into(PublishedFolder folder, boolean strict) throws IOException {
         if (built.report().fails(strict)) {
             return new Outcome(built.report(), Optional.empty());
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
         try (Stream<OutputFile> files = published(trouble::add)) {
-            Published published =
-                    new PublishedFolder(folder).replace(files, generator, Map.of(), () -> refuse(trouble));
+            Published published = folder.replace(files, generator, Map.of(), () -> refuse(trouble));
             return new Outcome(built.report(), Optional.of(published));
         } catch (PathClash clash) {
             // The checks know the addresses; two files that only the disk finds equal are found here.

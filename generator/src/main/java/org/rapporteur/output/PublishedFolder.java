@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,9 @@ public final class PublishedFolder {
 
     private final Path folder;
     private final Duration patience;
+    private final ReentrantLock publishing = new ReentrantLock();
+    private volatile boolean givenUp;
+    private volatile Optional<Staging> next = Optional.empty();
 
     /** A folder, for which a build waits ten minutes if another is writing to it. */
     public PublishedFolder(Path folder) {
@@ -53,16 +58,36 @@ public final class PublishedFolder {
         try {
             new Swap(places).heal();
             places.requireReplaceable();
-            return publish(places, files, Manifest.of(generator, facts, List.of()), lastLook);
+            publishing.lock();
+            try {
+                return publish(places, files, Manifest.of(generator, facts, List.of()), lastLook);
+            } finally {
+                publishing.unlock();
+            }
         } finally {
             lock.close();
         }
     }
 
-    private static Published publish(Places places, Stream<OutputFile> files, Manifest empty, Runnable lastLook)
+    /**
+     * Stops a replacement that another thread is about, for a process that is to end: the site before stays, or the new one
+     * stands already, and nothing is left beside it. Returns when that is so.
+     */
+    public void giveUp() {
+        givenUp = true;
+        next.ifPresent(Staging::shut);
+        publishing.lock();
+        publishing.unlock();
+    }
+
+    private Published publish(Places places, Stream<OutputFile> files, Manifest empty, Runnable lastLook)
             throws IOException {
         CurrentSite current = CurrentSite.read(places.folder());
         Staging staging = Staging.create(places.staging(), current);
+        next = Optional.of(staging);
+        if (givenUp) {
+            staging.shut();
+        }
         Swap swap = new Swap(places);
         try {
             boolean changed = staging.fill(files, empty);

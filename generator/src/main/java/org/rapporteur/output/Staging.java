@@ -97,7 +97,7 @@ final class Staging {
 
     private void writeUnlessShut(OutputFile file) throws IOException {
         if (shut) {
-            throw new IllegalStateException("this build has been given up: " + file.path());
+            throw new OutputRefused("This build was stopped. The folder is as it was.", "Build again.");
         }
         claims.take(file.path());
         Placed placed = place(file.path(), file.content());

@@ -14,6 +14,7 @@ import org.rapporteur.build.Request;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.output.OutputRefused;
 import org.rapporteur.output.Published;
+import org.rapporteur.output.PublishedFolder;
 import org.rapporteur.page.SitePlan;
 
 /**
@@ -71,10 +72,13 @@ public final class GenerateMojo extends SiteMojo {
     private record Made(Built built, Generation.Outcome outcome, String took) {}
 
     private Made made(Request request, String generator, boolean severe, boolean compressed) throws IOException {
-        try (RunProgress progress = progress()) {
+        PublishedFolder folder = new PublishedFolder(output.toPath());
+        AtShutdown stop = new AtShutdown(folder::giveUp);
+        try (stop;
+                RunProgress progress = progress()) {
             Built built = Build.of(request, progress);
             Generation generation = new Generation(built, generator, compressed).telling(progress);
-            return new Made(built, generation.into(output.toPath(), severe), progress.total());
+            return new Made(built, generation.into(folder, severe), progress.total());
         }
     }
 

@@ -31,19 +31,20 @@ public final class ServeMojo extends SiteMojo {
         }
     }
 
-    private void untilStopped(PreviewServer server) throws IOException {
-        Thread stop = new Thread(() -> {
-            try {
-                server.close();
-            } catch (IOException e) {
-                // The process ends, and the port with it.
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(stop);
-        try {
+    private static void untilStopped(PreviewServer server) {
+        AtShutdown stop = new AtShutdown(() -> close(server));
+        try (stop) {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void close(PreviewServer server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            // The process ends, and the port with it.
         }
     }
 }

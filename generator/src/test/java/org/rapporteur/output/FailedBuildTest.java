@@ -2,7 +2,9 @@ package org.rapporteur.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rapporteur.output.Sites.GENERATOR;
 import static org.rapporteur.output.Sites.contents;
+import static org.rapporteur.output.Sites.files;
 import static org.rapporteur.output.Sites.lay;
 import static org.rapporteur.output.Sites.neighbours;
 import static org.rapporteur.output.Sites.publish;
@@ -52,6 +54,31 @@ class FailedBuildTest {
         assertThatThrownBy(() -> publish(folder, Stream.of(new OutputFile("a.html", Content.text("a")), broken)))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("disk on fire");
+    }
+
+    /** The files have no end: only being given up ends the build. */
+    @Test
+    void one_that_is_given_up_from_elsewhere() throws InterruptedException {
+        PublishedFolder published = new PublishedFolder(folder);
+        Thread elsewhere = new Thread(published::giveUp);
+        Stream<OutputFile> files = IntStream.iterate(0, i -> i + 1).mapToObj(i -> {
+            if (i == 3) {
+                elsewhere.start();
+            }
+            return new OutputFile(i + ".html", Content.text("new"));
+        });
+        assertThatThrownBy(() -> published.replace(files, GENERATOR, Map.of(), () -> {}))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("stopped");
+        elsewhere.join();
+    }
+
+    @Test
+    void one_that_was_given_up_before_it_began() {
+        PublishedFolder published = new PublishedFolder(folder);
+        published.giveUp();
+        assertThatThrownBy(() -> published.replace(files("a.html", "new").stream(), GENERATOR, Map.of(), () -> {}))
+                .isInstanceOf(OutputRefused.class);
     }
 
     @Test
