@@ -1,6 +1,7 @@
 package org.rapporteur.plugin;
 
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.maven.model.Model;
@@ -51,6 +52,8 @@ abstract class GoalMojo extends AbstractMojo {
         getLog().debug(generator() + ", Java " + Runtime.version() + ", " + System.getProperty("os.name"));
         try {
             run();
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException("A file could not be read or written: " + e.getCause() + ".", e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     "This is a fault of Rapporteur: " + e + ". Please report it with what `mvn -e` says of it.", e);
