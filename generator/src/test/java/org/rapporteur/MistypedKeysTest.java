@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ class MistypedKeysTest {
     private List<Diagnostic> found(SourceFile file, String text) {
         Path copy = scratch.resolve("copy");
         SiteRun.write(copy, text);
-        SourceFile changed = new SourceFile(file.path(), file.file(), copy, text.length());
+        SourceFile changed = new SourceFile(file.path(), file.file(), copy, text.length(), Instant.EPOCH);
         boolean isRegister = source.registers().contains(file);
         Stream<SourceFile> others = source.registers().stream().filter(register -> !register.equals(file));
         return new ContentParser("content", true)

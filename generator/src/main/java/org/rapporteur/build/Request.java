@@ -23,6 +23,11 @@ public record Request(
         boolean drafts,
         Optional<Instant> now) {
 
+    /** The same with other templates. */
+    public Request with(Optional<Path> other) {
+        return new Request(content, folder, other, baseUrl, drafts, now);
+    }
+
     /** The same at another address. */
     public Request at(URI address) {
         return new Request(content, folder, templates, Optional.of(address), drafts, now);

@@ -99,6 +99,11 @@ final class Frames {
         return place.external(link.name(), link.url().map(Located::value).orElse(""));
     }
 
+    /** The file that changes a page that no document is. */
+    Optional<String> file(SitePath page) {
+        return edited.of(page);
+    }
+
     /** The frame of a document's page. */
     PageFrame of(Document document, String template, Place place) {
         Optional<Change> change = changeDates.last(document);

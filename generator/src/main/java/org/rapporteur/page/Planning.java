@@ -73,7 +73,8 @@ final class Planning {
             Optional<Change> change,
             boolean listed,
             Function<Composition, Record> view) {
-        pages.add(new PlannedPage(path, template, path.toString(), listed, change.map(Change::date), () -> {
+        String source = frames.file(path).orElse(path.toString());
+        pages.add(new PlannedPage(path, template, source, listed, change.map(Change::date), () -> {
             Composition page = new Composition(edition, glossary, path);
             PageFrame frame = frames.of(title, description, template, page.place, change, listed);
             return content(page, frame, view.apply(page));

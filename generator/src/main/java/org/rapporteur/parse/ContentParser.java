@@ -108,7 +108,7 @@ public final class ContentParser {
                         file -> DocumentPath.of(file.path()).page(), Function.identity(), (first, second) -> first));
         return source.documents().parallelStream()
                 .map(file -> {
-                    FileReading read = known.of(file.path()).orElseGet(() -> read(file, originals, reader));
+                    FileReading read = known.of(file).orElseGet(() -> read(file, originals, reader));
                     each.run();
                     return read;
                 })

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.source.SourceFile;
 
 /** What files gave when they were read, so that those that have not changed since need not be read again. */
 public final class Readings {
@@ -45,5 +46,10 @@ public final class Readings {
 
     Optional<FileReading> of(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** What a file gave, if it is as it was then as far as its size and time tell. */
+    Optional<FileReading> of(SourceFile file) {
+        return of(file.path()).filter(reading -> reading.file().equals(file));
     }
 }

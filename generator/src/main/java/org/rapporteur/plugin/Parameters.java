@@ -31,6 +31,12 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
         return new Request(content.toPath(), label(basedir, content), templateFolder(), url(), drafts, moment());
     }
 
+    /** The same with the usual templates even where there are none: they may come. */
+    Request following() throws MojoFailureException {
+        Path usual = basedir.toPath().resolve("templates");
+        return request().with(templateFolder().or(() -> Optional.of(usual)));
+    }
+
     /** How findings name the content folder: from where the build runs, so that editors and git hosts find the file. */
     static String label(File basedir, File content) {
         Path base = basedir.toPath().toAbsolutePath().normalize();

@@ -23,7 +23,7 @@ public final class ServeMojo extends SiteMojo {
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         int wanted = new Given("rapporteur.port", port).number(0, 65_535);
         ServeLog log = new ServeLog(getLog(), colours(), progress());
-        try (PreviewServer server = new PreviewServer(parameters.withDrafts().request(), wanted, log)) {
+        try (PreviewServer server = new PreviewServer(parameters.withDrafts().following(), wanted, log)) {
             getLog().info("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
             untilStopped(server);
         } catch (IOException e) {

@@ -50,7 +50,7 @@ final class Answers {
 
     /** An address of a folder without its slash is led on, as file servers do; where nothing is, the site's own page says so. */
     private Answer missing(String path, Shown shown) {
-        if (shown.site().isEmpty()) {
+        if (shown.site().built().report().errors() > 0) {
             return TroublePage.of(shown.report(), shown.lines());
         }
         if (!path.endsWith("/") && shown.file(file(path + "/")).isPresent()) {

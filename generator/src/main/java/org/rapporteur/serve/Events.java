@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
@@ -24,11 +25,16 @@ final class Events {
     static final int MOST = 100;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Of which a browser has one for each page that is in sight. */
+    private static final int STREAMS = 32;
+
     private static final String NOTHING = ":\n\n";
 
     private final Gson json = new GsonBuilder().disableHtmlEscaping().create();
     private final Preview preview;
     private final Pages pages;
+    private final Semaphore free = new Semaphore(STREAMS);
 
     Events(Preview preview, Pages pages) {
         this.preview = preview;
@@ -41,12 +47,14 @@ final class Events {
      * @param page the page as it is now; empty when it is as it was told before
      * @param gone whether there is no such page any more
      * @param source the file that it is made from
+     * @param pictures another number than before when pictures are to be loaded again
      * @param busy whether findings may still follow
      */
     private record News(
             String page,
             boolean gone,
             String source,
+            int pictures,
             boolean busy,
             long errors,
             long warnings,
@@ -62,26 +70,34 @@ final class Events {
             int column,
             String text) {}
 
-    /** Sends what is new until the browser goes away. */
-    void send(HttpExchange exchange) throws IOException {
-        String page = page(exchange.getRequestURI().getRawQuery());
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(200, 0);
-        try (OutputStream out = exchange.getResponseBody()) {
-            Shown shown = preview.now();
-            byte[] before = tell(out, page, shown, new byte[0]);
-            while (true) {
-                Shown next = preview.after(shown.number(), PATIENCE);
-                if (next.number() > shown.number()) {
-                    before = tell(out, page, next, before);
-                } else {
-                    write(out, NOTHING);
-                }
-                shown = next;
-            }
+    /** Sends what is new until the browser goes away; nothing when more pages ask than anybody has in sight. */
+    boolean send(HttpExchange exchange) throws IOException {
+        if (!free.tryAcquire()) {
+            return false;
+        }
+        try {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+            exchange.sendResponseHeaders(200, 0);
+            stream(page(exchange.getRequestURI().getRawQuery()), exchange.getResponseBody());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            free.release();
+        }
+        return true;
+    }
+
+    private void stream(String page, OutputStream out) throws IOException, InterruptedException {
+        Shown shown = preview.now();
+        byte[] before = tell(out, page, shown, new byte[0]);
+        while (true) {
+            Shown next = preview.after(shown.number(), PATIENCE);
+            if (next.number() > shown.number()) {
+                before = tell(out, page, next, before);
+            } else {
+                write(out, NOTHING);
+            }
+            shown = next;
         }
     }
 
@@ -103,8 +119,9 @@ final class Events {
         Report report = made.map(Pages.Made::report).orElse(shown.report());
         News news = new News(
                 Arrays.equals(page, before) ? "" : new String(page, StandardCharsets.UTF_8),
-                made.isEmpty() && shown.site().isPresent(),
+                made.isEmpty(),
                 made.map(Pages.Made::source).orElse(""),
+                shown.pictures(),
                 shown.busy(),
                 report.errors(),
                 report.warnings(),

@@ -20,6 +20,7 @@ final class Pages {
     private static final int REMEMBERED = 50;
 
     private final PreviewScript script;
+    private final PreviewLog log;
     private final Map<String, byte[]> last = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -29,8 +30,9 @@ final class Pages {
         }
     };
 
-    Pages(PreviewScript script) {
+    Pages(PreviewScript script, PreviewLog log) {
         this.script = script;
+        this.log = log;
     }
 
     /**
@@ -49,12 +51,21 @@ final class Pages {
 
     private Made page(String path, PlannedFile file, Shown shown) {
         List<Diagnostic> trouble = new ArrayList<>();
-        Optional<byte[]> bytes = file.making()
-                .content(trouble::add)
+        Optional<byte[]> bytes = content(file, trouble)
                 .map(Pages::bytes)
-                .map(page -> script.on(page, shown.site().orElseThrow().built().theme()));
+                .map(page -> script.on(page, shown.site().built().theme()));
         Report report = shown.report().with(trouble);
         return new Made(remembered(path, bytes.filter(any -> trouble.isEmpty())), file.source(), report);
+    }
+
+    /** While files are wrong, what is made of them may be too little for a page; its readers are told what is wrong. */
+    private Optional<Content> content(PlannedFile file, List<Diagnostic> trouble) {
+        try {
+            return file.making().content(trouble::add);
+        } catch (RuntimeException e) {
+            log.failed(e);
+            return Optional.empty();
+        }
     }
 
     private synchronized Optional<byte[]> remembered(String path, Optional<byte[]> bytes) {

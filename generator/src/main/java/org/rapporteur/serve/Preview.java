@@ -1,8 +1,11 @@
 package org.rapporteur.serve;
 
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +18,8 @@ import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
 import org.rapporteur.build.Request;
 import org.rapporteur.build.Stage;
-import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.parse.Readings;
 import org.rapporteur.source.GitHistory;
 import org.rapporteur.source.History;
@@ -49,10 +53,10 @@ final class Preview implements AutoCloseable {
         log.progress().begins(Stage.HISTORY, 0);
         this.commit = GitHistory.head(request.content());
         this.history = GitHistory.of(request.content());
-        Built built = Build.of(request, history, readings, log.progress());
+        Built built = Build.of(present(), history, readings, log.progress());
         this.readings = built.parsing().readings();
         log.built(built.report(), built.lines());
-        this.shown = new Shown(1, good(built), Map.of(), built.report(), built.lines(), false);
+        this.shown = new Shown(1, site(built), Map.of(), built.report(), built.lines(), 0, false);
     }
 
     static Thread daemon(Runnable work, String name) {
@@ -61,10 +65,13 @@ final class Preview implements AutoCloseable {
         return thread;
     }
 
-    private Optional<ShownSite> good(Built built) {
-        return Optional.of(built)
-                .filter(each -> each.report().errors() == 0)
-                .map(each -> new ShownSite(each.under(script.in(each.theme()))));
+    private ShownSite site(Built built) {
+        return new ShownSite(built.under(script.in(built.theme())));
+    }
+
+    /** The templates may come and go. */
+    private Request present() {
+        return request.with(request.templates().filter(Files::isDirectory));
     }
 
     synchronized Shown now() {
@@ -100,35 +107,30 @@ final class Preview implements AutoCloseable {
     }
 
     private void ahead(Collection<String> files) {
-        Shown before = now();
-        if (before.site().isEmpty() || before.report().errors() > 0) {
-            return;
-        }
-        ShownSite site = before.site().get();
+        ShownSite site = now().site();
         Map<String, PlannedFile> pages = new HashMap<>();
-        Report report = before.report();
+        List<Diagnostic> found = new ArrayList<>();
         for (String file : files) {
-            Optional<Build.Ahead> ahead = Build.ahead(request, site.built(), file);
-            if (ahead.isPresent()) {
-                report = report.with(ahead.get().diagnostics());
-                pages.put(
-                        ahead.get().page().path().outputFile(),
-                        site.page(ahead.get().page()));
-            }
+            Build.ahead(request, site.built(), file).ifPresent(ahead -> {
+                found.addAll(ahead.diagnostics());
+                // A page with an error is not shown; the error is.
+                if (ahead.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
+                    pages.put(ahead.page().path().outputFile(), site.page(ahead.page()));
+                }
+            });
         }
-        if (!pages.isEmpty()) {
-            show(pages, report);
+        if (!pages.isEmpty() || !found.isEmpty()) {
+            show(site, pages, found);
         }
     }
 
-    /** A page with an error is not shown; the error is. */
-    private synchronized void show(Map<String, PlannedFile> pages, Report report) {
-        Map<String, PlannedFile> all = new HashMap<>(shown.ahead());
-        if (report.errors() == 0) {
+    private synchronized void show(ShownSite site, Map<String, PlannedFile> pages, List<Diagnostic> found) {
+        if (shown.site() == site) {
+            Map<String, PlannedFile> all = new HashMap<>(shown.ahead());
             all.putAll(pages);
+            shown = shown.with(all, shown.report().with(found), true);
+            notifyAll();
         }
-        shown = shown.with(all, report, true);
-        notifyAll();
     }
 
     private synchronized void build() {
@@ -140,11 +142,15 @@ final class Preview implements AutoCloseable {
 
     private void rebuild() {
         Set<String> changed = begin();
+        if (!Files.isDirectory(request.content())) {
+            // Somebody exchanges the whole folder: when it is back, that is a change.
+            return;
+        }
         try {
             lookAtHistory();
-            Built built = Build.of(request, history, readings.without(changed));
+            Built built = Build.of(present(), history, readings.without(changed));
             readings = built.parsing().readings();
-            finish(built);
+            finish(built, changed);
             log.built(built.report(), built.lines());
         } catch (RuntimeException e) {
             // What is shown stays; the next change tries again, also what this one was about.
@@ -172,16 +178,23 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    /** What was saved while the site was built is newer than the site, and stays. */
-    private synchronized void finish(Built built) {
-        Optional<ShownSite> good = good(built);
-        Map<String, PlannedFile> newer = new HashMap<>();
-        if (waiting) {
-            newer.putAll(shown.ahead());
-        }
+    /** The last good site stays while there are errors, and with it the pages that are newer than it. */
+    private synchronized void finish(Built built, Set<String> changed) {
+        boolean good =
+                built.report().errors() == 0 || shown.site().built().report().errors() > 0;
         shown = new Shown(
-                shown.number() + 1, good.or(() -> shown.site()), newer, built.report(), built.lines(), waiting);
+                shown.number() + 1,
+                good ? site(built) : shown.site(),
+                good && !waiting ? Map.of() : shown.ahead(),
+                built.report(),
+                built.lines(),
+                shown.pictures() + (changed.stream().anyMatch(Preview::isPicture) ? 1 : 0),
+                waiting);
         notifyAll();
+    }
+
+    private static boolean isPicture(String file) {
+        return !file.endsWith(".md") && !file.endsWith(".yaml") && !file.endsWith(".ftlh");
     }
 
     @Override

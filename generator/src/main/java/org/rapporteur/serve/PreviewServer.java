@@ -1,5 +1,6 @@
 package org.rapporteur.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,16 +8,20 @@ import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.rapporteur.build.Request;
+import org.rapporteur.source.GitHistory;
 
 /**
  * Shows a site while it is written, to browsers on this machine alone. Whoever asks under another name than this machine's is
@@ -51,7 +56,7 @@ public final class PreviewServer implements AutoCloseable {
         Request here = request.at(address());
         PreviewScript script = new PreviewScript();
         preview = new Preview(here, script, log);
-        Pages pages = new Pages(script);
+        Pages pages = new Pages(script, log);
         answers = new Answers(preview, pages);
         events = new Events(preview, pages);
         watch = watch(here);
@@ -62,13 +67,15 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static HttpServer bound(int port) throws IOException {
-        // Else a page waits, now and then, for the answer to its first part: 40 ms. The server has no other way to be
-        // told.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        settings().forEach(System::setProperty);
         BindException taken = new BindException("no port");
         for (int next = port; next <= (port == 0 ? 0 : Math.min(port + PORTS, 65_535)); next++) {
             try {
-                return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), next), 0);
+                HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), next), 0);
+                if (isFreeElsewhere(next)) {
+                    return server;
+                }
+                server.stop(0);
             } catch (BindException e) {
                 taken = e;
             }
@@ -76,11 +83,36 @@ public final class PreviewServer implements AutoCloseable {
         throw taken;
     }
 
+    /** The JDK's server has no other way to be told. */
+    private static Map<String, String> settings() {
+        return Map.of(
+                // Else a page waits, now and then, for the answer to its first part: 40 ms.
+                "sun.net.httpserver.nodelay", "true",
+                // Seconds for the whole of a request: who sends one letter a minute is not waited for.
+                "sun.net.httpserver.maxReqTime", "20",
+                "jdk.httpserver.maxConnections", "200");
+    }
+
+    /** Whether nobody else listens where a browser may look first that is told “localhost”. */
+    private static boolean isFreeElsewhere(int port) {
+        try (ServerSocket other = new ServerSocket()) {
+            other.bind(new InetSocketAddress("::1", port));
+            return true;
+        } catch (BindException e) {
+            // Where there is no such address at all, nobody can be there.
+            return !String.valueOf(e.getMessage()).contains("in use");
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     private FolderWatch watch(Request request) throws IOException {
-        List<Path> folders = new ArrayList<>(List.of(request.content()));
-        request.templates().ifPresent(folders::add);
-        Path content = request.content().toAbsolutePath();
-        return new FolderWatch(folders, saved -> preview.changed(names(saved, content)));
+        List<Path> folders = new ArrayList<>(List.of(request.content().toAbsolutePath()));
+        request.templates().map(Path::toAbsolutePath).ifPresent(folders::add);
+        return new FolderWatch(
+                folders,
+                () -> GitHistory.head(request.content()),
+                saved -> preview.changed(names(saved, folders.get(0))));
     }
 
     /** Below the content folder, as the record names them; what is elsewhere by its whole path. */
@@ -106,32 +138,35 @@ public final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            Headers headers = exchange.getResponseHeaders();
+            headers.set("Cache-Control", "no-store");
+            headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Cross-Origin-Resource-Policy", "same-origin");
             String path = exchange.getRequestURI().getPath();
-            if (!isLocal(exchange)) {
+            if (!isOurs(exchange.getRequestHeaders())) {
                 send(exchange, Answer.text(421, "This is a preview: open it as " + address()));
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 send(exchange, Answer.text(405, "There is nothing to send here."));
             } else if (path == null || !path.startsWith("/")) {
                 send(exchange, Answer.text(400, "This is no address of the site."));
-            } else if (path.equals(OWN + "events")) {
-                events.send(exchange);
-            } else {
+            } else if (!path.equals(OWN + "events")) {
                 send(exchange, answers.to(path));
+            } else if (exchange.getRequestMethod().equals("HEAD") || !events.send(exchange)) {
+                send(exchange, Answer.text(503, "Too many pages are open."));
             }
         }
     }
 
-    private static boolean isLocal(HttpExchange exchange) {
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
-                .orElse("");
-        return NAMES.contains(host.replaceFirst(":[0-9]+$", ""));
+    /** Whether the browser asks for this machine, and for no page of another site but to go here. */
+    private static boolean isOurs(Headers request) {
+        String host = Optional.ofNullable(request.getFirst("Host")).orElse("").toLowerCase(Locale.ROOT);
+        boolean isForeign = "cross-site".equals(request.getFirst("Sec-Fetch-Site"))
+                && !"navigate".equals(request.getFirst("Sec-Fetch-Mode"));
+        return NAMES.contains(host.replaceFirst(":[0-9]+$", "")) && !isForeign;
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", answer.type());
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(answer.status(), -1);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -164,7 +166,7 @@ public final class ContentFolder {
                         "Remove it, or see that the build may read it.");
                 return;
             }
-            SourceFile file = new SourceFile(path, label + "/" + path, location, size(location));
+            SourceFile file = file(path, location);
             boolean top = !path.contains("/");
             String name = file.name();
             if (name.equals("README.md")) {
@@ -181,11 +183,14 @@ public final class ContentFolder {
             }
         }
 
-        private static long size(Path location) {
+        private SourceFile file(String path, Path location) {
             try {
-                return Files.size(location);
+                BasicFileAttributes known = Files.readAttributes(location, BasicFileAttributes.class);
+                Instant saved = known.lastModifiedTime().toInstant();
+                return new SourceFile(path, label + "/" + path, location, known.size(), saved);
             } catch (IOException e) {
-                return 0;
+                // Whoever reads it says so.
+                return new SourceFile(path, label + "/" + path, location, 0, Instant.EPOCH);
             }
         }
 

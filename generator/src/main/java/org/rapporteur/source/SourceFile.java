@@ -1,6 +1,7 @@
 package org.rapporteur.source;
 
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * A file of the content folder that will be read, or copied.
@@ -9,8 +10,9 @@ import java.nio.file.Path;
  * @param file as positions name it: {@code content/bpf/index.md}
  * @param location where it is on this machine
  * @param size in bytes
+ * @param saved when it was changed last; with its size, it tells whether it is as it was
  */
-public record SourceFile(String path, String file, Path location, long size) {
+public record SourceFile(String path, String file, Path location, long size, Instant saved) {
 
     /** The last part of the path. */
     public String name() {

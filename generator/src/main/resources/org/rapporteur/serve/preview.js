@@ -115,6 +115,14 @@
     sent = page;
   };
 
+  // A picture that was exchanged has its old address.
+  const pictures = (number) =>
+    document.querySelectorAll("img[src]").forEach((each) => {
+      const address = new URL(each.src);
+      address.searchParams.set("again", number);
+      each.src = address;
+    });
+
   // The bar.
   const host = document.createElement("rapporteur-preview");
   const bar = host.attachShadow({ mode: "open" });
@@ -147,9 +155,21 @@
   let open = false;
   let told = {};
 
-  const link = (file, line) => {
-    const address = "/.rapporteur/source/" + file.split("/").map(encodeURIComponent).join("/");
-    return element("a", line ? file + ":" + line : file, { href: address + (line ? "#L" + line : ""), target: "_blank" });
+  const link = (file, line, place = line ? "L" + line : "") => {
+    const address = "/.rapporteur/source/" + file.split("/").map(encodeURIComponent).join("/") + (place && "#" + place);
+    return element("a", line ? file + ":" + line : file, { href: address, target: "_blank" });
+  };
+
+  // The source of a page opens at the numbered paragraph that is being read.
+  const source = (file) => {
+    const made = link(file);
+    made.addEventListener("click", () => {
+      const read = [...document.querySelectorAll("main [id]")]
+        .filter((each) => /^p\d+$/.test(each.id))
+        .find((each) => each.getBoundingClientRect().bottom > 0);
+      made.href = link(file, 0, read && scrollY > 0 ? read.id : "L1").href;
+    });
+    return made;
   };
 
   // Of a long line, what stands around the place.
@@ -172,11 +192,11 @@
   const many = (count, noun) => count + " " + noun + (count === 1 ? "" : "s");
 
   const draw = () => {
-    const { source = "", errors = 0, warnings = 0, busy = false, findings = [], stopped = false } = told;
+    const { source: file = "", errors = 0, warnings = 0, busy = false, findings = [], stopped = false } = told;
     box.className = errors ? "wrong" : "";
     const line = element("div", "", { class: "line" });
     line.append(element("span", stopped ? "The preview has stopped." : busy ? "Preview, checking …" : "Preview"));
-    if (/\.(md|yaml)$/.test(source)) line.append(link(source));
+    if (/\.(md|yaml)$/.test(file)) line.append(source(file));
     const found = [errors && many(errors, "error"), warnings && many(warnings, "warning")].filter(Boolean).join(", ");
     if (found) {
       const button = element("button", found, { "aria-expanded": String(open) });
@@ -189,7 +209,7 @@
     box.replaceChildren();
     if (open && found) {
       const list = element("div", "", errors ? { class: "list", role: "alert" } : { class: "list" });
-      const here = (finding) => (finding.severity === "error" ? 0 : 2) + (finding.file === source ? 0 : 1);
+      const here = (finding) => (finding.severity === "error" ? 0 : 2) + (finding.file === file ? 0 : 1);
       list.append(...[...findings].sort((a, b) => here(a) - here(b)).map(article));
       box.append(list);
     }
@@ -202,6 +222,7 @@
     const first = !told.findings;
     // Errors unfold when they come; whoever folds them up has read them.
     if (!news.errors !== !told.errors) open = news.errors > 0;
+    const exchanged = !first && news.pictures !== told.pictures;
     told = news;
     if (waiting) {
       if (news.page || !(first || same)) location.reload();
@@ -213,21 +234,28 @@
       had = true;
       show(news.page);
     }
+    if (exchanged) pictures(news.pictures);
     if (!host.isConnected) root.append(host);
     if (!same) draw();
   };
 
+  // A browser holds few lines to one server: only pages that are in sight have one.
+  let events;
   const listen = () => {
-    const events = new EventSource("/.rapporteur/events?page=" + encodeURIComponent(decodeURI(location.pathname)));
+    events = new EventSource("/.rapporteur/events?page=" + encodeURIComponent(decodeURI(location.pathname)));
     events.addEventListener("message", (event) => hear(JSON.parse(event.data)));
     events.addEventListener("error", () => {
       if (!host.isConnected) root.append(host);
       told = { ...told, stopped: true };
       draw();
     });
-    // A page that the browser keeps for going back would hold its line open.
-    addEventListener("pagehide", () => events.close(), { once: true });
   };
-  addEventListener("pageshow", (event) => event.persisted && listen());
-  listen();
+  const turn = () => {
+    events?.close();
+    if (document.visibilityState === "visible") listen();
+  };
+  addEventListener("visibilitychange", turn);
+  addEventListener("pagehide", () => events?.close());
+  addEventListener("pageshow", (event) => event.persisted && turn());
+  turn();
 }

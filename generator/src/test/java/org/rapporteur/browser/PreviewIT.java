@@ -102,6 +102,54 @@ class PreviewIT {
     }
 
     @Test
+    void a_page_without_errors_follows_while_another_has_one(Site site) {
+        edit("about.md", "\ntitle:", "\ntitel:");
+        Page page = open(site, MEETING);
+        page.await(
+                () -> "the error of the other in " + bar(page), () -> bar(page).contains("“titel” is not a key"));
+
+        edit(MEETING + "index.md", "\n1. ", "\n1. Seen all the same. ");
+
+        page.shows("Seen all the same.");
+        assertThat(bar(page)).contains("“titel” is not a key");
+    }
+
+    @Test
+    void a_picture_that_is_exchanged_shows(Site site) throws IOException {
+        Path picture = project.resolve("content/dot.svg");
+        Files.writeString(picture, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
+        write("new.md", "---\ntype: page\ntitle: Brand new\n---\n\n![A dot](dot.svg)\n");
+        Page page = site.visit(address("new/"));
+        page.await(
+                () -> "the picture",
+                () -> page.<Boolean>ask("return document.querySelector('main img')?.naturalWidth === 10"));
+
+        Files.writeString(picture, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"70\" height=\"70\"/>");
+
+        page.await(
+                () -> "the other picture",
+                () -> page.<Boolean>ask("return document.querySelector('main img').naturalWidth === 70"));
+    }
+
+    @Test
+    void folders_that_are_exchanged_as_a_whole_or_come_later_are_followed(Site site) throws IOException {
+        Page page = open(site, MEETING);
+        Files.move(project.resolve("templates"), project.resolve("templates-aside"));
+        Files.move(project.resolve("content"), project.resolve("content-aside"));
+        copy(project.resolve("content-aside"), project.resolve("content"));
+        edit(MEETING + "index.md", "\n1. ", "\n1. In the new folder. ");
+        page.shows("In the new folder.");
+
+        Files.createDirectories(project.resolve("templates"));
+        Files.copy(project.resolve("templates-aside/layout.ftlh"), project.resolve("templates/layout.ftlh"));
+        replace(project.resolve("templates/layout.ftlh"), "${page.title}</h1>", "${page.title}!</h1>");
+        page.await(() -> "the template that came", () -> page.heading().equals("Virtual Meeting IV!"));
+
+        edit(MEETING + "index.md", "\n1. ", "\n1. And followed. ");
+        page.shows("And followed.");
+    }
+
+    @Test
     void the_bar_leads_to_the_source(Site site) {
         Page page = open(site, MEETING);
         page.await(() -> "the source in " + bar(page), () -> bar(page).contains("content/" + MEETING + "index.md"));
@@ -147,16 +195,22 @@ class PreviewIT {
     }
 
     @Test
-    void a_record_with_errors_from_the_start_says_them_and_shows_itself_once_they_are_mended(Site site)
+    void a_record_with_errors_from_the_start_is_shown_as_far_as_it_can_be_and_whole_once_they_are_mended(Site site)
             throws IOException {
         stop();
         edit(MEETING + "index.md", "\ndate:", "\ndat:");
+        edit("about.md", "\ntype:", "\ntipe:");
         serve();
-        Page page = open(site, MEETING).shows("“dat” is not a key");
+        Page page = open(site, MEETING);
+        page.await(() -> "the error in " + bar(page), () -> bar(page).contains("“dat” is not a key"));
+        open(site, "about/").shows("“tipe” is not a key");
 
+        edit("about.md", "\ntipe:", "\ntype:");
         edit(MEETING + "index.md", "\ndat:", "\ndate:");
 
-        page.shows("Virtual Meeting IV");
+        page.await(
+                () -> "the page itself",
+                () -> page.all("[data-preview]").isEmpty() && page.heading().startsWith("About"));
     }
 
     private Page open(Site site, String address) {

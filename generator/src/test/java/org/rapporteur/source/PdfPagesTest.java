@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class PdfPagesTest {
 
     private Optional<Integer> pages(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.pdf"), bytes);
-        return PdfPages.of(new SourceFile("a.pdf", "content/a.pdf", file, bytes.length));
+        return PdfPages.of(new SourceFile("a.pdf", "content/a.pdf", file, bytes.length, Instant.EPOCH));
     }
 
     private Optional<Integer> pages(String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,6 @@ class SourceTextTest {
     }
 
     private Optional<SourceText> read(Path file) {
-        return SourceText.read(new SourceFile("a.md", "content/a.md", file, 10), findings);
+        return SourceText.read(new SourceFile("a.md", "content/a.md", file, 10, Instant.EPOCH), findings);
     }
 }
