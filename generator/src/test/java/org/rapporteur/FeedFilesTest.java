@@ -52,10 +52,10 @@ class FeedFilesTest {
                 .extracting(Entry::getTitle)
                 .containsExactly(
                         "BPF Spam 2017: Third call",
-                        "Open for comments until 30 November 2017: BPF Spam 2017: Report, draft 2",
-                        "BPF Spam 2017: Report, draft 2",
-                        "Comments closed on 31 October 2017: BPF Spam 2017: Report, draft 1",
-                        "BPF Spam 2017: Report, draft 1",
+                        "Open for comments until 30 November 2017: BPF Spam 2017: Report, Draft 2",
+                        "BPF Spam 2017: Report, Draft 2",
+                        "Comments closed on 31 October 2017: BPF Spam 2017: Report, Draft 1",
+                        "BPF Spam 2017: Report, Draft 1",
                         "BPF Spam 2017: Second call",
                         "BPF Spam 2017: Virtual Meeting I");
     }

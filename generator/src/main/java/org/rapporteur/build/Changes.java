@@ -73,7 +73,7 @@ public record Changes(
      */
     private record Rendered(PlannedPage page, UUID main, UUID whole) {
         Page named() {
-            return new Page(page.path().toString(), page.content().get().page().title());
+            return new Page(page.path().toString(), page.content().get().page().name());
         }
     }
 
@@ -125,7 +125,7 @@ public record Changes(
         return record.documents().stream()
                 .filter(document -> record.isWhole(document)
                         && !known.contains(document.page().toString()))
-                .map(Changes::named)
+                .map(document -> named(document, record))
                 .toList();
     }
 
@@ -188,14 +188,15 @@ public record Changes(
 
     /** By what was promised before: the change may bring a promise of its own along. */
     private static List<Page> rewritten(Built before, Built now) {
-        return new VersionTexts(now.plan().edition().record())
+        PublicRecord record = now.plan().edition().record();
+        return new VersionTexts(record)
                 .changed(before.plan().edition().record().registers().promised()).stream()
-                        .map(Changes::named)
+                        .map(version -> named(version, record))
                         .toList();
     }
 
-    private static Page named(Document document) {
-        return new Page(document.page().toString(), document.title());
+    private static Page named(Document document, PublicRecord record) {
+        return new Page(document.page().toString(), record.tree().name(document));
     }
 
     private static List<String> takenBack(Built before, Built now) {

@@ -45,10 +45,7 @@ final class References {
     }
 
     Named to(Document document) {
-        String name = document instanceof Document.Cycle cycle
-                ? record.tree().fullName(cycle)
-                : record.tree().fullTitle(document);
-        return new Named(name, Optional.of(url(document.page())));
+        return new Named(record.tree().fullTitle(document), Optional.of(url(document.page())));
     }
 
     /** The nearest document of a type above another. */

@@ -96,26 +96,28 @@ public final class Tree {
 
     /** “BPF Cybersecurity 2017: Virtual Meeting IV”: in feeds and calendars a title alone does not say whose it is. */
     public String fullTitle(Document document) {
+        String own = name(document);
         return above(document, Document.Cycle.class)
                 .map(this::fullName)
-                .filter(name -> !document.title().contains(name))
-                .map(name -> name + ": " + document.title())
-                .orElse(document.title());
+                .filter(name -> !own.contains(name))
+                .map(name -> name + ": " + own)
+                .orElse(own);
     }
 
     /** What a document is called away from its place. */
     public String name(Document document) {
+        if (document instanceof Document.Version version) {
+            return nameInOutput(version);
+        }
         return document instanceof Document.Cycle cycle ? fullName(cycle) : document.title();
     }
 
-    /** What an output or a version of one is called among others: “Report, Draft 1.0”. */
-    public String nameInOutput(Document document) {
-        return document instanceof Document.Version version
-                ? above(version, Document.Output.class)
-                                .map(output -> output.title() + ", ")
-                                .orElse("")
-                        + version.version()
-                : document.title();
+    /** “Report, Draft 1.0”: the versions of two outputs are often called the same. */
+    private String nameInOutput(Document.Version version) {
+        return above(version, Document.Output.class)
+                        .map(output -> output.title() + ", ")
+                        .orElse("")
+                + version.version();
     }
 
     /** A document with what it belongs to, where nothing around it says so: “Virtual Meeting IV, BPF Cybersecurity 2017”. */

@@ -105,6 +105,6 @@ final class CitePages {
                 Frames.shortened(paragraph.text()),
                 new CitationView(cited.text(), formats(cited, Optional.empty()), List.of()),
                 corrections.correction(ReaderLinks.Matter.of(
-                        document.title(), document.page(), paragraph.anchor(), paragraph.text())));
+                        record.tree().name(document), document.page(), paragraph.anchor(), paragraph.text())));
     }
 }

@@ -21,8 +21,13 @@ final class ComparisonPages {
         this.page = page;
     }
 
+    /** “Report, changes from Draft 1.0 to Final”. */
+    static String name(Comparison comparison) {
+        return comparison.output().title() + ", changes from " + title(comparison);
+    }
+
     /** “Draft 1.0 to Final”. */
-    static String title(Comparison comparison) {
+    private static String title(Comparison comparison) {
         return comparison.before().version() + " to " + comparison.after().version();
     }
 

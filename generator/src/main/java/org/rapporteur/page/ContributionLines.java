@@ -131,7 +131,7 @@ final class ContributionLines {
     private LinkView link(Document document, Optional<String> paragraph) {
         String number =
                 paragraph.map(anchor -> ", paragraph " + anchor.substring(1)).orElse("");
-        return place.link(record.tree().nameInOutput(document) + number, document.page(), paragraph.orElse(""));
+        return place.link(record.tree().name(document) + number, document.page(), paragraph.orElse(""));
     }
 
     private ContributionLine line(

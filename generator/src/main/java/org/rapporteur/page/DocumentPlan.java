@@ -73,12 +73,12 @@ final class DocumentPlan {
     }
 
     private void comparison(Comparison comparison) {
-        String title = "Changes from " + ComparisonPages.title(comparison);
+        String title = ComparisonPages.name(comparison);
         planning.page(
                 comparison.page(),
                 "comparison",
                 title,
-                title + ": " + comparison.output().title() + ".",
+                title + ".",
                 page -> new ComparisonPages(page).comparison(comparison));
     }
 

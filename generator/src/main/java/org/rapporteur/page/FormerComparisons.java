@@ -54,8 +54,7 @@ final class FormerComparisons {
         former.forEach(address -> Comparison.versions(address)
                 .flatMap(this::page)
                 .map(standing::get)
-                .ifPresent(now -> moved.put(
-                        address, new FormerNames.Named("Changes from " + ComparisonPages.title(now), now.page()))));
+                .ifPresent(now -> moved.put(address, new FormerNames.Named(ComparisonPages.name(now), now.page()))));
         return moved;
     }
 

@@ -107,12 +107,12 @@ final class Frames {
     /** The frame of a document's page. */
     PageFrame of(Document document, String template, Place place) {
         Optional<Change> change = changeDates.last(document);
+        String name = record.tree().name(document);
         String language = document.head().language().orElse(record.site().language());
         return new PageFrame(
-                document instanceof Document.Cycle cycle ? record.tree().fullName(cycle) : document.title(),
-                record.tree()
-                        .context(document.page())
-                        .filter(context -> !document.title().contains(context)),
+                document instanceof Document.Version ? document.title() : name,
+                name,
+                record.tree().context(document.page()).filter(context -> !name.contains(context)),
                 document.head().summary().map(Located::value),
                 document.page().equals(SitePath.HOME),
                 template,
@@ -126,7 +126,7 @@ final class Frames {
                 commit(change, place),
                 repository.edit(document),
                 repository.history(document),
-                correction(document.title(), place),
+                correction(name, place),
                 subscription(place, Addresses.FEED_FILE),
                 subscription(place, Addresses.CALENDAR_FILE),
                 isDraft(document),
@@ -145,6 +145,7 @@ final class Frames {
             String title, String description, String template, Place place, Optional<Change> change, boolean indexed) {
         String language = record.site().language();
         return new PageFrame(
+                title,
                 title,
                 record.tree().context(place.page()),
                 Optional.empty(),
@@ -187,8 +188,9 @@ final class Frames {
     /** The frame of a page that cites a document's paragraphs; also those that were withdrawn have their anchors there. */
     PageFrame citing(Document document, Place place) {
         PageFrame own = of(document, "cite", place);
-        String title = "How to cite “" + own.title() + "”";
+        String title = "How to cite “" + own.name() + "”";
         return new PageFrame(
+                title,
                 title,
                 own.context(),
                 Optional.empty(),
@@ -247,7 +249,8 @@ final class Frames {
                 .map(Located::value)
                 .or(() -> Optional.of(shortened(document.body().text())).filter(text -> !text.isEmpty()))
                 .orElseGet(() -> Stream.concat(
-                                Stream.of(document.title()), record.tree().context(document.page()).stream())
+                                Stream.of(record.tree().name(document)),
+                                record.tree().context(document.page()).stream())
                         .collect(Collectors.joining(", ", "", ".")));
     }
 

@@ -227,7 +227,7 @@ final class LinkedData {
     }
 
     private String whole() {
-        return frame.title() + frame.context().map(context -> ", " + context).orElse("");
+        return frame.name() + frame.context().map(context -> ", " + context).orElse("");
     }
 
     /** What schema.org takes for a date: no week. */

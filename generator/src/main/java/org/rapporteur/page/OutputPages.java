@@ -105,7 +105,7 @@ final class OutputPages {
     private List<LinkView> madeFrom(Optional<Document.Output> work) {
         return work.stream()
                 .flatMap(output -> record.derivations().sources(output).stream())
-                .map(source -> page.place.link(record.tree().nameInOutput(source), source.page()))
+                .map(source -> page.place.link(record.tree().name(source), source.page()))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ record Place(PublicRecord record, SitePath page, boolean rooted) {
     }
 
     LinkView link(Document document) {
-        return link(document.title(), document.page());
+        return link(record.tree().name(document), document.page());
     }
 
     LinkView external(String text, String url) {
@@ -60,7 +60,7 @@ record Place(PublicRecord record, SitePath page, boolean rooted) {
         }
         if (destination instanceof Destination.ToPage to) {
             String text = title.orElseGet(() -> to.document()
-                    .map(Document::title)
+                    .map(record.tree()::name)
                     .or(() -> Indexes.title(to.page()))
                     .orElse(target));
             return Optional.of(link(text, to.page(), to.fragment()));

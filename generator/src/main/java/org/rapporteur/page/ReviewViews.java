@@ -39,17 +39,11 @@ final class ReviewViews {
                 .filter(ReviewWindow::isOpen)
                 .flatMap(window -> links.comment(
                         new ReaderLinks.Matter(
-                                title(version),
+                                edition.record().tree().whole(version),
                                 version.page(),
                                 paragraph.map(NumberedParagraph::anchor),
                                 paragraph.map(NumberedParagraph::text)),
                         to(version)));
-    }
-
-    /** A title need not say which version it is, and a comment must. */
-    private String title(Document.Version version) {
-        String whole = edition.record().tree().whole(version);
-        return whole.contains(version.version()) ? whole : version.version() + ", " + whole;
     }
 
     private static Optional<String> to(Document.Version version) {

@@ -62,7 +62,7 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
                         .aliases()
                         .forEach(alias -> planning.add(fixed.redirect(
                                 SitePath.ofOldAddress(alias.value()),
-                                new FormerNames.Named(document.title(), document.page())))));
+                                new FormerNames.Named(record.tree().name(document), document.page())))));
         FormerComparisons comparisons = new FormerComparisons(record);
         Stream.concat(record.registers().gone().stream().filter(Withdrawal::isPage), comparisons.withdrawn().stream())
                 .forEach(gone -> planning.add(fixed.gone(gone)));

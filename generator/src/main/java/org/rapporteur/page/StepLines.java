@@ -173,7 +173,7 @@ final class StepLines {
                         version.status().equals(Optional.of(VersionStatus.FINAL))
                                 ? new Label("output", "Output")
                                 : new Label("draft", "Draft"),
-                        record.tree().nameInOutput(version),
+                        record.tree().name(version),
                         page.place.href(version.page())));
     }
 

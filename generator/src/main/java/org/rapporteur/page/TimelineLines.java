@@ -196,7 +196,7 @@ final class TimelineLines {
                         DateText.view(window.starts()),
                         DateText.view(window.closes()),
                         DateText.range(window.starts(), window.closes()),
-                        "Review of " + version.title(),
+                        "Review of " + edition.record().tree().name(version),
                         Optional.of(place.href(version.page())),
                         false,
                         Optional.of(new Label("review", "Review")),

@@ -47,7 +47,7 @@ final class SearchPages {
         return new SearchPage(
                 facets(document.page(), year(document), Kind.of(document)),
                 document.page(),
-                document instanceof Document.Cycle cycle ? record.tree().fullName(cycle) : document.title(),
+                record.tree().name(document),
                 record.tree()
                         .context(document.page())
                         .filter(context -> !document.title().contains(context)),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What every page has around its content.
  *
  * @param title the only heading of level 1
+ * @param name what it is called where nothing around it says whose it is: “Report, Draft 1.0”
  * @param context whose it is: “BPF Cybersecurity 2017”; a title such as “Virtual Meeting IV” alone does not say
  * @param summary what its editor says of it in one or two sentences
  * @param home whether it is the home page
@@ -31,6 +32,7 @@ import java.util.Optional;
  */
 public record PageFrame(
         String title,
+        String name,
         Optional<String> context,
         Optional<String> summary,
         boolean home,
@@ -62,6 +64,7 @@ public record PageFrame(
     public PageFrame standingFor(String address) {
         return new PageFrame(
                 title,
+                name,
                 context,
                 summary,
                 home,
