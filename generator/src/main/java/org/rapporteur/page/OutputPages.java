@@ -93,6 +93,7 @@ final class OutputPages {
                 output.flatMap(page.edition::newest)
                         .filter(newest -> !newest.equals(version))
                         .map(this::link),
+                output.flatMap(each -> since(version, each)),
                 page.edition.isComing(version),
                 comments(version).received(),
                 new DiscussionLines(page).of(List.of(version.page())),
@@ -100,6 +101,15 @@ final class OutputPages {
                 derived(Stream.of(version)),
                 own + 1 < newestFirst.size() ? Optional.of(link(newestFirst.get(own + 1))) : Optional.empty(),
                 own > 0 ? Optional.of(link(newestFirst.get(own - 1))) : Optional.empty());
+    }
+
+    /** An output's comparisons begin with those of its newest text. */
+    private Optional<LinkView> since(Document.Version version, Document.Output output) {
+        return record.comparisons(output).stream()
+                .filter(comparison -> comparison.before().equals(version) && !page.edition.isComing(comparison.after()))
+                .findFirst()
+                .map(comparison -> page.place.link(
+                        "What changed until " + comparison.after().version(), comparison.page()));
     }
 
     private List<LinkView> madeFrom(Optional<Document.Output> work) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param corrected when its text was last corrected, if it was after its date
  * @param changes what changed since the version before, and since the first
  * @param newest link to the newest; empty on the newest itself
+ * @param since what changed since, up to the newest that has a text here; empty where there is none later
  * @param coming whether it is still to come
  * @param madeFrom the outputs and versions that it was made from, of an infographic or a translation
  * @param derived the outputs that were made of it: an infographic, a translation
@@ -28,6 +29,7 @@ public record VersionView(
         Optional<ReviewView> review,
         List<LinkView> changes,
         Optional<LinkView> newest,
+        Optional<LinkView> since,
         boolean coming,
         CommentsView comments,
         List<DiscussionLine> discussed,
