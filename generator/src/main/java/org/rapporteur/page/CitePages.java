@@ -30,7 +30,7 @@ final class CitePages {
         this.record = edition.record();
         this.place = place;
         this.works = new CitedWorks(edition);
-        this.corrections = new ReaderLinks(record, edition.repositoryFolder());
+        this.corrections = ReaderLinks.of(edition);
     }
 
     /** A page that no document is. */

@@ -181,8 +181,7 @@ final class Frames {
                         Stream.of(title),
                         record.tree().context(place.page()).filter(context -> !title.contains(context)).stream())
                 .collect(Collectors.joining(", "));
-        return new ReaderLinks(record, edition.repositoryFolder())
-                .correction(ReaderLinks.Matter.of(whole, place.page()));
+        return ReaderLinks.of(edition).correction(ReaderLinks.Matter.of(whole, place.page()));
     }
 
     /** The frame of a page that cites a document's paragraphs; also those that were withdrawn have their anchors there. */

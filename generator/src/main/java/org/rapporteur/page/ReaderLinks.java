@@ -9,9 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.RepositoryHost;
+import org.rapporteur.model.Review;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.WebAddress;
 
@@ -22,7 +24,7 @@ import org.rapporteur.model.WebAddress;
  *
  * @param folder how the repository names the content folder; empty when it is its top
  */
-record ReaderLinks(PublicRecord record, String folder) {
+public record ReaderLinks(PublicRecord record, String folder) {
 
     private static final String REPOSITORY = "repository";
 
@@ -95,6 +97,10 @@ record ReaderLinks(PublicRecord record, String folder) {
         }
     }
 
+    public static ReaderLinks of(Edition edition) {
+        return new ReaderLinks(edition.record(), edition.repositoryFolder());
+    }
+
     /** Where a correction is asked for; empty when the site has no address for it. */
     Optional<String> correction(Matter matter) {
         return record.site().corrections().flatMap(to -> address(to, matter, Purpose.CORRECTION));
@@ -109,6 +115,14 @@ record ReaderLinks(PublicRecord record, String folder) {
         return to.or(() -> record.site().comments())
                 .filter(address -> matter.paragraph().isEmpty() || takesMatter(address))
                 .flatMap(address -> address(address, matter, Purpose.COMMENT));
+    }
+
+    /** Whether there is an address for comments on a version, when its window is open. */
+    public boolean takesComments(Document.Version version) {
+        return comment(
+                        Matter.of(record.tree().whole(version), version.page()),
+                        version.review().flatMap(Review::to).map(Located::value))
+                .isPresent();
     }
 
     /** An address that nothing can be filled into is offered once for the page, and not again at each paragraph. */

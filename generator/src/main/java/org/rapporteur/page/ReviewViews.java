@@ -19,7 +19,7 @@ final class ReviewViews {
     ReviewViews(Edition edition, Place place) {
         this.edition = edition;
         this.place = place;
-        this.links = new ReaderLinks(edition.record(), edition.repositoryFolder());
+        this.links = ReaderLinks.of(edition);
     }
 
     Optional<ReviewView> of(Document.Version version) {
