@@ -9,9 +9,8 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
-import org.rapporteur.model.VersionStatus;
 
-/** Versions can be told apart, and what is final asks for no comments. */
+/** Versions can be told apart, and only what is out for comment asks for them. */
 final class VersionCheck implements Check {
 
     /** What readers tell versions of one output by. */
@@ -22,14 +21,26 @@ final class VersionCheck implements Check {
         record.documents(Document.Output.class)
                 .forEach(output -> twins(record.tree().versions(output), findings));
         record.documents(Document.Version.class).stream()
-                .filter(version ->
-                        version.review().isPresent() && version.status().equals(Optional.of(VersionStatus.FINAL)))
-                .forEach(version -> findings.add(
-                        Rule.UNANSWERABLE_REVIEW,
-                        version.head().position(),
-                        "This version is final and has a `review`: it takes no comments, and readers are told that they are"
-                                + " closed.",
-                        "Take `review` out; or, if it was out for comment, write `status: for-comment`."));
+                .filter(version -> version.review().isPresent())
+                .forEach(version -> contradiction(version)
+                        .ifPresent(message -> findings.add(
+                                Rule.UNANSWERABLE_REVIEW,
+                                version.head().position(),
+                                message,
+                                "Take `review` out; or, if it was out for comment, write `status: for-comment`.")));
+    }
+
+    /** What the status of a version with a review says against it. */
+    private static Optional<String> contradiction(Document.Version version) {
+        return version.status().flatMap(status -> switch (status) {
+            case FINAL ->
+                Optional.of("This version is final and has a `review`: it takes no comments, and readers are told that"
+                        + " they are closed.");
+            case DRAFT ->
+                Optional.of("This version is a draft and has a `review`: readers see “Draft” beside its window for"
+                        + " comments.");
+            default -> Optional.empty();
+        });
     }
 
     private static void twins(List<Document.Version> newestFirst, Findings findings) {
