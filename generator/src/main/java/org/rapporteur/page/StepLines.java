@@ -78,8 +78,9 @@ final class StepLines {
                         kind,
                         unlabelled(link.text(), kind),
                         Optional.of(link.href()),
-                        link.external()))
-                .orElseGet(() -> new StepLine(Optional.empty(), kind, NOT_RECORDED, Optional.empty(), false));
+                        link.external(),
+                        false))
+                .orElseGet(() -> new StepLine(Optional.empty(), kind, NOT_RECORDED, Optional.empty(), false, false));
     }
 
     private static String unlabelled(String title, Label kind) {
@@ -105,7 +106,8 @@ final class StepLines {
                         Labels.of(milestone.kind().orElseThrow()),
                         milestone.title(),
                         link.map(LinkView::href),
-                        link.map(LinkView::external).orElse(false)));
+                        link.map(LinkView::external).orElse(false),
+                        isComing(milestone.starts())));
     }
 
     /** Those that link to the cycle, or to something of it. */
@@ -139,6 +141,7 @@ final class StepLines {
                                 new Label("meetings", "Meetings"),
                                 meetings.size() + (meetings.size() == 1 ? " meeting summary" : " meeting summaries"),
                                 Optional.of("#_meetings"),
+                                false,
                                 false)));
     }
 
@@ -163,6 +166,7 @@ final class StepLines {
                                 new Label("contributions", "Contributions"),
                                 Labels.count(each) + " in the catalogue",
                                 Optional.of(page.place.href(each.page())),
+                                false,
                                 false)));
     }
 
@@ -177,9 +181,13 @@ final class StepLines {
                         page.place.href(version.page())));
     }
 
-    private static Dated step(PartialDate date, Label kind, String text, String href) {
+    private Dated step(PartialDate date, Label kind, String text, String href) {
         return new Dated(
                 Optional.of(date),
-                new StepLine(Optional.of(DateText.words(date)), kind, text, Optional.of(href), false));
+                new StepLine(Optional.of(DateText.words(date)), kind, text, Optional.of(href), false, isComing(date)));
+    }
+
+    private boolean isComing(PartialDate date) {
+        return date.first().isAfter(page.edition.today());
     }
 }

@@ -10,5 +10,7 @@ import java.util.Optional;
  *     {@code output}
  * @param text what it says
  * @param href where it is told of
+ * @param coming whether it is still to come
  */
-public record StepLine(Optional<String> dates, Label kind, String text, Optional<String> href, boolean external) {}
+public record StepLine(
+        Optional<String> dates, Label kind, String text, Optional<String> href, boolean external, boolean coming) {}
