@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.markdown.Piece;
 
 /**
  * Two versions of an output whose texts are compared (site, “Pages”).
@@ -13,8 +15,14 @@ import java.util.regex.Pattern;
  */
 public record Comparison(Document.Output output, Document.Version before, Document.Version after) {
 
-    /** A shorter body without headings and numbers is a note on a version that is published elsewhere. */
+    /** A shorter body without headings and numbers may be a note on a version that is published elsewhere. */
     private static final int WORDS_OF_A_TEXT = 150;
+
+    /** Between two words; where they are written without blanks, behind each letter. */
+    private static final Pattern WORD_END = Pattern.compile(
+            "\\s+|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}])");
+
+    private static final Pattern OTHER_SITE = Pattern.compile("(?i)https?:.*");
 
     private static final String CHANGES = "changes";
 
@@ -37,11 +45,21 @@ public record Comparison(Document.Output output, Document.Version before, Docume
         return comparisons;
     }
 
-    /** Whether a version has its text here, and not only a note on where it is. */
+    /** Whether a version has its text here, and not nothing, or only a note on where it is. */
     public static boolean isText(Document.Version version) {
-        return !version.body().headings().isEmpty()
-                || !version.body().paragraphs().isEmpty()
-                || version.body().text().split("\\s+").length >= WORDS_OF_A_TEXT;
+        return !version.body().pieces().isEmpty() && !(isShort(version.body()) && leadsElsewhere(version));
+    }
+
+    private static boolean isShort(Body body) {
+        return body.headings().isEmpty()
+                && body.paragraphs().isEmpty()
+                && WORD_END.split(body.text()).length < WORDS_OF_A_TEXT;
+    }
+
+    private static boolean leadsElsewhere(Document.Version version) {
+        return version.file().isPresent()
+                || version.body().pieces(Piece.Link.class).stream()
+                        .anyMatch(link -> OTHER_SITE.matcher(link.target()).matches());
     }
 
     /** Its address, which names both and so never means anything else. */
