@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.redline.Kind;
 import org.rapporteur.redline.Redline;
 
-/** What changed between two texts, in words: “12 paragraphs changed, 2 new, 1 gone; 1 heading moved”. */
+/** What changed between two texts, in words: “1 section moved (3 paragraphs); 12 paragraphs changed, 2 new, 1 gone”. */
 final class ChangeSummary {
 
     private ChangeSummary() {}
@@ -39,7 +39,9 @@ final class ChangeSummary {
             String what = counts.isEmpty() ? Labels.count(count.intValue(), kind.word()) : count.toString();
             counts.add(what + " " + manners);
         });
-        return String.join(", ", counts);
+        String along = Kind.counted(
+                changes.stream().flatMap(change -> change.along().stream()).toList());
+        return String.join(", ", counts) + (along.isEmpty() ? "" : " (" + along + ")");
     }
 
     /** How many changed in each way, the plain ways first. */

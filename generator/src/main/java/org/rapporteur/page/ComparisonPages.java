@@ -72,7 +72,7 @@ final class ComparisonPages {
                 change.number(),
                 "#" + change.id(),
                 new Label(change.manners().get(0).name().toLowerCase(Locale.ROOT), Labels.text(word)),
-                change.kind().word(),
+                change.what(),
                 change.excerpt());
     }
 }

@@ -19,17 +19,24 @@ public record Redline(String html, List<Change> changes, int renumbered, List<He
      *
      * @param number counted from 1
      * @param manners what became of it: one or more, as of a paragraph that moved and changed
+     * @param along what moved with a heading, block by block; empty for all that is no section
      * @param excerpt how it begins, as plain text
      */
-    public record Change(int number, List<Manner> manners, Kind kind, String excerpt) {
+    public record Change(int number, List<Manner> manners, Kind kind, List<Kind> along, String excerpt) {
 
         public Change {
             manners = List.copyOf(manners);
+            along = List.copyOf(along);
         }
 
         /** “moved and changed”. */
         public String word() {
             return manners.stream().map(Manner::word).collect(Collectors.joining(" and "));
+        }
+
+        /** “section, with 3 paragraphs”. */
+        public String what() {
+            return kind.word() + (along.isEmpty() ? "" : ", with " + Kind.counted(along));
         }
 
         /** Its anchor: {@code change-3}. */

@@ -57,12 +57,15 @@ final class RedlineWriter {
 
     /** Where a block went is said before it is there. */
     private void number(List<Step> steps) {
-        for (Step step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             List<Manner> manners = step.manners();
             if (!manners.isEmpty()) {
                 Block shown = step.shown();
                 int number = changes.size() + 1;
-                changes.add(new Change(number, manners, shown.kind(), Excerpt.of(shown)));
+                List<Kind> along = MovedSection.along(steps.subList(i, steps.size()));
+                Kind kind = along.isEmpty() ? shown.kind() : Kind.SECTION;
+                changes.add(new Change(number, manners, kind, along, Excerpt.of(shown)));
                 if (manners.contains(Manner.MOVED)) {
                     moved.put(step.before().orElseThrow(), number);
                 }
@@ -159,22 +162,27 @@ final class RedlineWriter {
         }
         if (step.isMovedAway()) {
             int number = moved.get(block);
-            link("from-" + number, "change-" + number, "", "moved: change " + number);
+            link("from-" + number, "change-" + number, "", moved(changes.get(number - 1)) + "change " + number);
             return;
         }
         List<Manner> manners = step.manners();
         if (!manners.isEmpty()) {
             Change change = changes.get(written++);
-            String label = "Change " + change.number() + ": " + block.kind().word() + " " + change.word() + ".";
+            String label = "Change " + change.number() + ": " + change.what() + " " + change.word() + ".";
             link(change.id(), change.id(), label, Integer.toString(change.number()));
             if (manners.contains(Manner.MOVED)) {
-                link("", "from-" + change.number(), "", "moved: where it was");
+                link("", "from-" + change.number(), "", moved(change) + "where it was");
             }
             manners.stream()
                     .filter(RedlineWriter::isRemark)
                     .forEach(manner ->
                             html.append("<small>(").append(manner.word()).append(")</small> "));
         }
+    }
+
+    /** Of a section its extent too: the blocks below its heading are not told one by one. */
+    private static String moved(Change change) {
+        return "moved: " + (change.kind() == Kind.SECTION ? change.what() + ", " : "");
     }
 
     /** Whether neither a stretch nor a place shows it. */

@@ -189,6 +189,33 @@ class RedlineTest {
     }
 
     @Test
+    void a_section_that_moved_says_at_both_places_what_moved_with_its_heading() {
+        String rest = "<h2>Rest</h2><p>All the rest of it stays where it was.</p><p>There is a great deal of that, as"
+                + " one can see here.</p><p>It goes on, and on, and on, for as long as anybody cares to read.</p>";
+        String list = "<ul><li>Gamma works on trust and more</li></ul>";
+        Redline redline = of(TRUST + list + rest, rest + TRUST + "<p>This was said since.</p>" + list);
+
+        assertThat(redline.changes().get(0).what()).isEqualTo("section, with 2 paragraphs, 1 list item");
+        assertThat(redline.html())
+                .contains(
+                        "aria-label=\"Change 1: section, with 2 paragraphs, 1 list item moved.\"",
+                        "href=\"#change-1\">moved: section, with 2 paragraphs, 1 list item, change 1</a>",
+                        "href=\"#from-1\">moved: section, with 2 paragraphs, 1 list item, where it was</a>");
+    }
+
+    @Test
+    void a_heading_that_moved_alone_is_a_heading() {
+        String paragraphs =
+                "<p>The first paragraph speaks of law enforcement and trust.</p><p>Then the second one tells"
+                        + " of small island states.</p>";
+        String heading = "<h2>Trust and law and six words</h2>";
+
+        assertThat(of(heading + paragraphs, paragraphs + heading).changes())
+                .extracting(Redline.Change::what)
+                .containsExactly("heading");
+    }
+
+    @Test
     void each_section_that_moved_is_told_and_those_within_it_are_not() {
         String rest = "<h2>Rest</h2><p>All the rest of it stays where it was.</p><p>There is a great deal of that, as"
                 + " one can see here.</p><p>It goes on, and on, and on, for as long as anybody cares to read of such"
@@ -210,7 +237,7 @@ class RedlineTest {
         assertThat(of("<ul>" + alpha + beta + gamma + "</ul>", "<ul>" + gamma + alpha + beta + "</ul>")
                         .changes())
                 .singleElement()
-                .isEqualTo(new Redline.Change(1, List.of(Manner.MOVED), Kind.ITEM, "Gamma works on trust"));
+                .isEqualTo(new Redline.Change(1, List.of(Manner.MOVED), Kind.ITEM, List.of(), "Gamma works on trust"));
         assertThat(of("<ul>" + alpha + beta + gamma + "</ul>", "<ul>" + gamma + beta + alpha + "</ul>")
                         .changes())
                 .extracting(Redline.Change::manners)
@@ -353,7 +380,7 @@ class RedlineTest {
 
         assertThat(change)
                 .isEqualTo(new Redline.Change(
-                        1, List.of(Manner.CHANGED), Kind.PARAGRAPH, "New words here, of them many."));
+                        1, List.of(Manner.CHANGED), Kind.PARAGRAPH, List.of(), "New words here, of them many."));
         assertThat(change.id()).isEqualTo("change-1");
     }
 }
