@@ -101,9 +101,11 @@ public final class Build {
                 warnings(found)));
         List<SourceFile> published = published(source, record);
         List<Diagnostic> broken = weighed(
-                Stream.concat(
-                                new Promises(plan, published).broken().stream(),
-                                new OpenReviews(plan.edition()).unanswerable().stream())
+                Stream.of(
+                                new Promises(plan, published).broken(),
+                                new OpenReviews(plan.edition()).unanswerable(),
+                                new UnpromisedVersions(plan.edition()).told())
+                        .flatMap(List::stream)
                         .toList(),
                 record.site());
         Report report =

@@ -106,6 +106,7 @@ public enum Rule {
     PLAIN_HTTP(WARNING, true),
     BROKEN_PROMISE(ERROR),
     VERSION_CHANGED(ERROR),
+    UNPROMISED_VERSION(WARNING, true),
     MISLEADING_ALIAS(ERROR),
 
     // Other sites, when they are asked

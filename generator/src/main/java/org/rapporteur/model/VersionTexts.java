@@ -59,6 +59,13 @@ public final class VersionTexts {
                 : Optional.empty();
     }
 
+    /** Whether it was promised, at any of its addresses, with its fingerprint. */
+    public boolean isPromised(Document.Version version, List<Located<Promise>> promises) {
+        return promises.stream()
+                .map(Located::value)
+                .anyMatch(promise -> promise.text().isPresent() && version.equals(versions.get(promise.address())));
+    }
+
     /** The versions that are not what was promised, each once. */
     public Collection<Document.Version> changed(List<Located<Promise>> promises) {
         return differences(promises).keySet();

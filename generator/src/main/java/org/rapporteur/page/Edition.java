@@ -81,7 +81,7 @@ public record Edition(
     }
 
     /** Whether a version bears a date that is still to come: nobody has it before. */
-    boolean isComing(Document.Version version) {
+    public boolean isComing(Document.Version version) {
         return version.date().first().isAfter(today);
     }
 

@@ -46,6 +46,26 @@ class PublishedListTest {
     }
 
     @Test
+    void a_version_that_is_out_and_was_never_promised_is_told() throws IOException {
+        version("Filters work.");
+        assertThat(found()).isEmpty();
+
+        write("published.txt", "/bpf/\n" + DRAFT + "\n");
+        assertThat(found()).containsExactly(Rule.UNPROMISED_VERSION);
+
+        promise();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_line_that_has_the_text_alone_is_a_promise() throws IOException {
+        version("Filters work.");
+        write("published.txt", DRAFT + " 7babb5d02e75\n");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void a_changed_text_is_told_until_it_is_promised() throws IOException {
         version("Filters work.");
         promise();
