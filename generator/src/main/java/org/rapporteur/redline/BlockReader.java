@@ -170,6 +170,8 @@ final class BlockReader {
             tokens.addAll(words.of(text.getWholeText(), within));
         } else if (node instanceof Element element) {
             if (element.hasClass("footnote")) {
+                // Without ids its link leads nowhere.
+                element.select("a:not([href])").unwrap();
                 tokens.add(new Token(element.outerHtml(), "footnote", false, within));
             } else if (ATOMS.contains(element.normalName())) {
                 tokens.add(Token.of(element.outerHtml(), true, within));

@@ -96,6 +96,13 @@ class RedlineTest {
     }
 
     @Test
+    void a_footnote_mark_that_leads_nowhere_is_no_link() {
+        String mark = "<p>A text<sup class=\"footnote\"><a role=\"doc-noteref\">1</a></sup>.</p>";
+
+        assertThat(words(mark, mark)).isEqualTo("<p>A text<sup class=\"footnote\">1</sup>.</p>");
+    }
+
+    @Test
     void a_footnote_that_is_numbered_otherwise_is_no_change() {
         String note = "<sup class=\"footnote\"><a href=\"#fn%1$s\">%1$s</a></sup>";
         String end = "<div class=\"footnotes\" role=\"doc-endnotes\"><ol>%s</ol></div>";
