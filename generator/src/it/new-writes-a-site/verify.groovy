@@ -6,6 +6,10 @@ assert written.contains('Written: record/pom.xml') && written.contains('cd recor
 def pom = new File(record, 'pom.xml').text
 assert pom.readLines().size() < 30
 assert pom.contains('<artifactId>record</artifactId>') && !pom.contains('@')
+// Whoever gets the project gets the plugin with it.
+def plugin = new File(record, '.rapporteur/org/rapporteur/rapporteur-maven-plugin').listFiles()[0]
+assert plugin.list().collect { it.replaceFirst('.*[0-9](?=[.])', '') }.sort() == ['.jar', '.jar.sha1', '.pom', '.pom.sha1']
+assert pom.contains('.rapporteur</url>')
 assert new File(record, '.gitignore').text.contains('/site-output/')
 assert !new File(record, 'gitignore').exists()
 

@@ -21,6 +21,9 @@ import org.rapporteur.source.ShippedFiles;
 /** Writes a whole new project into an empty folder: one that builds at once, with an example of a meeting. */
 public final class NewSite {
 
+    /** Where the plugin is in the project; its pom.xml says so too. */
+    private static final String REPOSITORY = ".rapporteur";
+
     private static final String SHIPPED = "/org/rapporteur/author/site/";
 
     /** What a git host puts into a new repository. It is left as it is. */
@@ -36,16 +39,19 @@ public final class NewSite {
     private final Path base;
     private final Clock clock;
     private final String version;
+    private final Path plugin;
 
     /**
      * @param base the folder, or where a new one is to be made
      * @param clock says which day it is
      * @param version of the plugin, which the project is to keep
+     * @param plugin the plugin's jar, which travels with the project; a folder while the plugin itself is being built
      */
-    public NewSite(Path base, Clock clock, String version) {
+    public NewSite(Path base, Clock clock, String version, Path plugin) {
         this.base = base;
         this.clock = clock;
         this.version = version;
+        this.plugin = plugin;
     }
 
     /**
@@ -60,6 +66,10 @@ public final class NewSite {
         ContentPath project = new ContentPath(folder, in.isEmpty() ? "." : in);
         Map<String, String> words = words(wish, folder);
         List<String> written = new ArrayList<>();
+        if (Files.isRegularFile(plugin)) {
+            new TravellingPlugin(plugin, version).into(folder.resolve(REPOSITORY));
+            written.add(in.isEmpty() ? REPOSITORY : project.named(REPOSITORY));
+        }
         for (Map.Entry<String, String> file : files(words).entrySet()) {
             if (!Files.exists(folder.resolve(file.getKey()))) {
                 project.write(file.getKey(), file.getValue());

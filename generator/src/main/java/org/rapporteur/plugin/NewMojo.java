@@ -3,6 +3,8 @@ package org.rapporteur.plugin;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,7 +60,7 @@ public final class NewMojo extends GoalMojo {
 
     private Written write(Wish wish) throws IOException {
         if (wish.isSite()) {
-            return new NewSite(base(), Clock.systemDefaultZone(), version()).write(wish);
+            return new NewSite(base(), Clock.systemDefaultZone(), version(), plugin()).write(wish);
         }
         ContentPath folder = new ContentPath(content.toPath(), Parameters.label(basedir(), content));
         return new NewDocument(
@@ -72,6 +74,19 @@ public final class NewMojo extends GoalMojo {
     private void say(Written written) {
         written.files().forEach(file -> getLog().info("Written: " + file));
         written.next().forEach(getLog()::info);
+    }
+
+    /** Where this very code comes from. */
+    private static Path plugin() throws IOException {
+        try {
+            return Path.of(NewMojo.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("the plugin does not find itself", e);
+        }
     }
 
     private Questions questions() {

@@ -48,6 +48,7 @@ final class FolderWatch implements AutoCloseable {
     private Object lastSign;
     private Optional<DirectoryWatcher> watcher = Optional.empty();
     private boolean closed;
+    private final List<Thread> threads;
 
     /**
      * @param folders the first is told when the sign changes
@@ -62,8 +63,9 @@ final class FolderWatch implements AutoCloseable {
         this.known = standing();
         this.lastSign = sign.get();
         watch();
-        Preview.daemon(this::tell, "preview-changes").start();
-        Preview.daemon(this::round, "preview-round").start();
+        this.threads =
+                List.of(Preview.daemon(this::tell, "preview-changes"), Preview.daemon(this::round, "preview-round"));
+        threads.forEach(Thread::start);
     }
 
     /** What tells each folder that is there from another one that has its name later. */
@@ -163,6 +165,7 @@ final class FolderWatch implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         closed = true;
+        threads.forEach(Thread::interrupt);
         if (watcher.isPresent()) {
             watcher.get().close();
         }

@@ -134,7 +134,7 @@ final class Preview implements AutoCloseable {
     }
 
     private synchronized void build() {
-        if (!waiting) {
+        if (!waiting && !builder.isShutdown()) {
             waiting = true;
             builder.execute(this::rebuild);
         }

@@ -102,7 +102,7 @@ class NewSiteTest {
 
     private Written site(String in, String title) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2017-10-12T12:00:00Z"), ZoneOffset.UTC);
-        return new NewSite(folder, clock, "1.2.3").write(Desk.wish("site", in, title, ""));
+        return new NewSite(folder, clock, "1.2.3", Path.of("src")).write(Desk.wish("site", in, title, ""));
     }
 
     private List<Path> files() throws IOException {

@@ -11,6 +11,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,49 @@ class PreviewServerTest {
         assertThat(ask("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421 ")
                 .doesNotContain("<h1>");
+    }
+
+    @Test
+    void a_page_of_another_site_gets_nothing_but_may_lead_here() throws IOException {
+        String asked = "GET / HTTP/1.1\r\nHost: LOCALHOST:1\r\nConnection: close\r\nSec-Fetch-Site: cross-site\r\n";
+
+        assertThat(ask(asked + "Sec-Fetch-Mode: cors\r\n\r\n"))
+                .startsWith("HTTP/1.1 421 ")
+                .doesNotContain("<h1>");
+        assertThat(ask(asked + "Sec-Fetch-Mode: navigate\r\n\r\n"))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("<h1>");
+    }
+
+    @Test
+    void nobody_can_take_all_lines_to_the_server() throws IOException {
+        List<Socket> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), server.address().getPort());
+                taken.add(socket);
+                socket.getOutputStream()
+                        .write("GET /.rapporteur/events?page=/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+                socket.getInputStream().read();
+            }
+
+            assertThat(get("/.rapporteur/events?page=/")).startsWith("HTTP/1.1 503 ");
+            assertThat(get("/")).startsWith("HTTP/1.1 200 ");
+        } finally {
+            for (Socket socket : taken) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void a_source_opens_at_its_line_or_paragraph() throws IOException {
+        Files.writeString(project.resolve("content/index.md"), "---\ntype: home\ntitle: Site\n---\n\n1. <b>One</b>\n");
+
+        assertThat(get("/.rapporteur/source/content/index.md"))
+                .contains("<li id=\"L6\"><a id=\"p1\"></a><code>1. &lt;b&gt;One&lt;/b&gt;</code></li>");
     }
 
     @Test
