@@ -157,7 +157,10 @@ class NewDocumentTypesTest {
             desk.publish(file);
         }
 
-        assertThat(desk.findings(false)).isEqualTo(before);
+        // The new version is to be promised when it is out; that is told, and rightly.
+        assertThat(desk.findings(false))
+                .filteredOn(found -> found.rule() != Rule.UNPROMISED_VERSION)
+                .isEqualTo(before);
     }
 
     @Test

@@ -162,7 +162,7 @@ class ComparisonTest {
 
         Comparison.Outcome outcome = against("main");
 
-        assertThat(outcome.changes().orElseThrow().rewritten()).containsExactly(new Changes.Page(DRAFT, "Draft"));
+        assertThat(outcome.changes().orElseThrow().rewritten()).containsExactly(new Changes.Page(DRAFT, "R, Draft"));
         assertThat(summary(outcome)).contains("**Versions that are not what was published** (1)");
     }
 
