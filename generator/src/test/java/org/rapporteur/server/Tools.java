@@ -34,7 +34,7 @@ final class Tools implements ExecutionCondition {
         return ConditionEvaluationResult.disabled(message);
     }
 
-    /** Debian keeps nginx where only administrators look. */
+    /** Some systems keep nginx where only administrators look. */
     private static boolean isInstalled(String tool) {
         return Stream.concat(Stream.of(System.getenv("PATH").split(File.pathSeparator)), Stream.of("/usr/sbin"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
