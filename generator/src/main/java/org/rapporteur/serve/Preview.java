@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
@@ -30,10 +30,14 @@ import org.rapporteur.source.History;
  */
 final class Preview implements AutoCloseable {
 
+    /** A page that is shown ahead is painted before the whole site takes the machine. */
+    private static final Duration REST = Duration.ofMillis(150);
+
     private final Request request;
     private final PreviewScript script;
     private final PreviewLog log;
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(work -> daemon(work, "preview-builder"));
+    private final ScheduledExecutorService builder =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "preview-builder"));
     private final Set<String> unread = new TreeSet<>();
     private boolean waiting;
     private Optional<String> commit;
@@ -97,16 +101,20 @@ final class Preview implements AutoCloseable {
         synchronized (this) {
             unread.addAll(files);
         }
+        build(isShownAhead(files) ? REST : Duration.ZERO);
+    }
+
+    private boolean isShownAhead(Collection<String> files) {
         try {
-            ahead(files);
+            return ahead(files);
         } catch (RuntimeException e) {
             // It is looked at again with the whole site.
             log.failed(e);
+            return false;
         }
-        build();
     }
 
-    private void ahead(Collection<String> files) {
+    private boolean ahead(Collection<String> files) {
         ShownSite site = now().site();
         Map<String, PlannedFile> pages = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
@@ -122,6 +130,7 @@ final class Preview implements AutoCloseable {
         if (!pages.isEmpty() || !found.isEmpty()) {
             show(site, pages, found);
         }
+        return !pages.isEmpty();
     }
 
     private synchronized void show(ShownSite site, Map<String, PlannedFile> pages, List<Diagnostic> found) {
@@ -133,10 +142,10 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    private synchronized void build() {
+    private synchronized void build(Duration rest) {
         if (!waiting && !builder.isShutdown()) {
             waiting = true;
-            builder.execute(this::rebuild);
+            builder.schedule(this::rebuild, rest.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
