@@ -19,7 +19,6 @@ final class Pages {
     /** More than anybody has open. */
     private static final int REMEMBERED = 50;
 
-    private final PreviewScript script;
     private final PreviewLog log;
     private final Map<String, byte[]> last = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -30,8 +29,7 @@ final class Pages {
         }
     };
 
-    Pages(PreviewScript script, PreviewLog log) {
-        this.script = script;
+    Pages(PreviewLog log) {
         this.log = log;
     }
 
@@ -51,9 +49,7 @@ final class Pages {
 
     private Made page(String path, PlannedFile file, Shown shown) {
         List<Diagnostic> trouble = new ArrayList<>();
-        Optional<byte[]> bytes = content(file, trouble)
-                .map(Pages::bytes)
-                .map(page -> script.on(page, shown.site().built().theme()));
+        Optional<byte[]> bytes = content(file, trouble).map(Pages::bytes).map(shown.site()::scripted);
         Report report = shown.report().with(trouble);
         return new Made(remembered(path, bytes.filter(any -> trouble.isEmpty())), file.source(), report);
     }

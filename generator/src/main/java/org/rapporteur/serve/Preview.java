@@ -34,7 +34,7 @@ final class Preview implements AutoCloseable {
     private static final Duration REST = Duration.ofMillis(150);
 
     private final Request request;
-    private final PreviewScript script;
+    private final PreviewScript script = new PreviewScript();
     private final PreviewLog log;
     private final ScheduledExecutorService builder =
             Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "preview-builder"));
@@ -50,9 +50,8 @@ final class Preview implements AutoCloseable {
      *
      * @param log is told what is wrong, each time the whole site was built again
      */
-    Preview(Request request, PreviewScript script, PreviewLog log) {
+    Preview(Request request, PreviewLog log) {
         this.request = request;
-        this.script = script;
         this.log = log;
         log.progress().begins(Stage.HISTORY, 0);
         this.commit = GitHistory.head(request.content());
@@ -60,17 +59,13 @@ final class Preview implements AutoCloseable {
         Built built = Build.of(present(), history, readings, log.progress());
         this.readings = built.parsing().readings();
         log.built(built.report(), built.lines());
-        this.shown = new Shown(1, site(built), Map.of(), built.report(), built.lines(), 0, false);
+        this.shown = new Shown(1, new ShownSite(built, script), Map.of(), built.report(), built.lines(), 0, false);
     }
 
     static Thread daemon(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
-    }
-
-    private ShownSite site(Built built) {
-        return new ShownSite(built.under(script.in(built.theme())));
     }
 
     /** The templates may come and go. */
@@ -159,7 +154,9 @@ final class Preview implements AutoCloseable {
             lookAtHistory();
             Built built = Build.of(present(), history, readings.without(changed));
             readings = built.parsing().readings();
-            finish(built, changed);
+            // Templates are read for it: nobody who asks for a page is to wait for that.
+            ShownSite site = isBetter(built) ? new ShownSite(built, script) : now().site();
+            finish(built, site, changed);
             log.built(built.report(), built.lines());
         } catch (RuntimeException e) {
             // What is shown stays; the next change tries again, also what this one was about.
@@ -187,14 +184,18 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    /** The last good site stays while there are errors, and with it the pages that are newer than it. */
-    private synchronized void finish(Built built, Set<String> changed) {
-        boolean good =
-                built.report().errors() == 0 || shown.site().built().report().errors() > 0;
+    /** The last good site stays while there are errors. */
+    private boolean isBetter(Built built) {
+        return built.report().errors() == 0 || now().site().built().report().errors() > 0;
+    }
+
+    /** What is newer than the site that is shown stays before it. */
+    private synchronized void finish(Built built, ShownSite site, Set<String> changed) {
+        boolean follows = site != shown.site() && !waiting;
         shown = new Shown(
                 shown.number() + 1,
-                good ? site(built) : shown.site(),
-                good && !waiting ? Map.of() : shown.ahead(),
+                site,
+                follows ? Map.of() : shown.ahead(),
                 built.report(),
                 built.lines(),
                 shown.pictures() + (changed.stream().anyMatch(Preview::isPicture) ? 1 : 0),

@@ -1,6 +1,5 @@
 package org.rapporteur.serve;
 
-import java.nio.charset.StandardCharsets;
 import org.rapporteur.render.Theme;
 import org.rapporteur.render.ThemeAsset;
 
@@ -14,13 +13,9 @@ final class PreviewScript {
         return theme.with("assets/" + NAME, OwnFiles.bytes(OwnFiles.SCRIPT));
     }
 
-    /** A page that has it, before all other scripts. */
-    byte[] on(byte[] page, Theme theme) {
+    /** What lets a page of such a theme load it. */
+    String tag(Theme theme) {
         ThemeAsset asset = theme.asset(NAME);
-        String tag = "<script defer src=\"/" + asset.path() + "\" integrity=\"" + asset.integrity() + "\"></script>";
-        String html = new String(page, StandardCharsets.UTF_8);
-        int place = html.indexOf("<title>");
-        String with = place < 0 ? html + tag : html.substring(0, place) + tag + html.substring(place);
-        return with.getBytes(StandardCharsets.UTF_8);
+        return "<script defer src=\"/" + asset.path() + "\" integrity=\"" + asset.integrity() + "\"></script>";
     }
 }

@@ -54,9 +54,8 @@ public final class PreviewServer implements AutoCloseable {
     public PreviewServer(Request request, int port, PreviewLog log) throws IOException {
         server = bound(port);
         Request here = request.at(address());
-        PreviewScript script = new PreviewScript();
-        preview = new Preview(here, script, log);
-        Pages pages = new Pages(script, log);
+        preview = new Preview(here, log);
+        Pages pages = new Pages(log);
         answers = new Answers(preview, pages);
         events = new Events(preview, pages);
         watch = watch(here);

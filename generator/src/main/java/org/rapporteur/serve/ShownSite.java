@@ -1,5 +1,6 @@
 package org.rapporteur.serve;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,10 +16,13 @@ final class ShownSite {
     private final Built built;
     private final SiteFiles files;
     private final Map<String, PlannedPage> pages;
+    private final String script;
     private Optional<Map<String, PlannedFile>> others = Optional.empty();
 
-    ShownSite(Built built) {
-        this.built = built;
+    /** @param script that keeps its pages up to date */
+    ShownSite(Built site, PreviewScript script) {
+        this.built = site.under(script.in(site.theme()));
+        this.script = script.tag(built.theme());
         this.files = new SiteFiles(built);
         this.pages = built.plan().pages().stream()
                 .collect(Collectors.toMap(page -> page.path().outputFile(), Function.identity(), (one, same) -> one));
@@ -31,6 +35,14 @@ final class ShownSite {
     /** A page as a file of this site, also one that is not of its plan. */
     PlannedFile page(PlannedPage page) {
         return files.page(page);
+    }
+
+    /** A page with the script, before all others. */
+    byte[] scripted(byte[] page) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        int place = html.indexOf("<title>");
+        String with = place < 0 ? html + script : html.substring(0, place) + script + html.substring(place);
+        return with.getBytes(StandardCharsets.UTF_8);
     }
 
     Optional<PlannedFile> file(String path) {
