@@ -62,7 +62,7 @@ public record ContentPath(Path root, String label) {
     }
 
     private static String ofDocument(String file) {
-        return Place.name(DocumentPath.of(file).page());
+        return DocumentPlace.name(DocumentPath.of(file).page());
     }
 
     /** The names of what stands in a folder, without the endings of documents. */

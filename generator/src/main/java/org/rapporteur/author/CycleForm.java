@@ -29,7 +29,7 @@ final class CycleForm implements Form {
         List<String> team = last.map(cycle -> facts.people(cycle.team())).orElse(List.of());
         return Sheet.of(DocumentType.CYCLE, facts.place().folder() + year + "/index.md")
                 .text("title", title)
-                .with("team", Optional.of(team).filter(list -> !list.isEmpty()).map(YamlText::list))
+                .with("team", Optional.of(team).filter(list -> !list.isEmpty()).map(WrittenYaml::list))
                 .body("What the work of " + year + " is about, in a few sentences.\n");
     }
 

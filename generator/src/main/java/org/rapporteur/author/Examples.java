@@ -76,8 +76,8 @@ final class Examples {
     String of(String key) {
         return switch (key) {
             case "status" -> STATUS.get(type);
-            case "contributions" -> dated(YamlText.list(CONTRIBUTIONS));
-            default -> dated(LISTS.containsKey(key) ? YamlText.list(LISTS.get(key)) : LINES.get(key));
+            case "contributions" -> dated(WrittenYaml.list(CONTRIBUTIONS));
+            default -> dated(LISTS.containsKey(key) ? WrittenYaml.list(LISTS.get(key)) : LINES.get(key));
         };
     }
 

@@ -25,7 +25,12 @@ import org.rapporteur.model.Slug;
  * @param given the name of file or folder that the editor wants
  */
 record Facts(
-        PublicRecord record, ContentPath content, Place place, LocalDate today, String title, Optional<String> given) {
+        PublicRecord record,
+        ContentPath content,
+        DocumentPlace place,
+        LocalDate today,
+        String title,
+        Optional<String> given) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -54,7 +59,7 @@ record Facts(
                 .filter(folder -> !folder.equals(place.page()))
                 .map(folder -> folder.value().substring(1))
                 .findFirst()
-                .orElse(place.folder() + Places.FOLDERS.get(word) + "/");
+                .orElse(place.folder() + DocumentPlaces.FOLDERS.get(word) + "/");
     }
 
     /** The names that are taken in a folder, also those of what stood there once: an address keeps its meaning. */
@@ -85,7 +90,7 @@ record Facts(
     List<String> people(List<PersonMention> mentions) {
         return mentions.stream()
                 .filter(mention -> !isWithheld(mention))
-                .map(mention -> YamlText.of(mention, record.site().roles()))
+                .map(mention -> WrittenYaml.of(mention, record.site().roles()))
                 .toList();
     }
 

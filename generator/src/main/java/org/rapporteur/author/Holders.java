@@ -31,7 +31,7 @@ record Holders(PublicRecord record) {
         return record.documents().stream()
                 .filter(document -> types(type).contains(document.type()))
                 .sorted(Comparator.comparing(Holders::age).reversed().thenComparing(Document::page))
-                .map(document -> Place.name(document.page()))
+                .map(document -> DocumentPlace.name(document.page()))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class ListForms {
                         facts.place().folder() + facts.given().orElse("participants") + ".md")
                 .text("title", titleOr("List of participants", facts))
                 .with("annex", facts.nextAnnex())
-                .with("participants", YamlText.list(facilitators))
+                .with("participants", WrittenYaml.list(facilitators))
                 .remark(
                         "participants",
                         "A line for each: Name (Role), Name (Organisation) or Name / Organisation. As the report has them.");

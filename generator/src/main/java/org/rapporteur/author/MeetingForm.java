@@ -44,7 +44,7 @@ final class MeetingForm implements Form {
                         "title",
                         Optional.of(facts.title())
                                 .filter(title -> !title.isEmpty())
-                                .map(YamlText::of))
+                                .map(WrittenYaml::of))
                 .with("symbol", inCycle.flatMap(meeting -> symbol(meeting, number)))
                 .with("time", last.flatMap(Document.Meeting::time).map(Object::toString))
                 .with("time-zone", last.flatMap(Document.Meeting::timeZone).map(Object::toString))
@@ -54,7 +54,7 @@ final class MeetingForm implements Form {
                         "facilitators",
                         Optional.of(facilitators)
                                 .filter(list -> !list.isEmpty())
-                                .map(YamlText::list))
+                                .map(WrittenYaml::list))
                 .body(body(facts, last));
     }
 
@@ -96,7 +96,7 @@ final class MeetingForm implements Form {
                 .symbol()
                 .flatMap(symbol -> last.number()
                         .filter(old -> symbol.value().matches(".*(?<![0-9])0*" + old))
-                        .map(old -> YamlText.of(symbol.value().replaceFirst("[0-9]+$", Integer.toString(number)))));
+                        .map(old -> WrittenYaml.of(symbol.value().replaceFirst("[0-9]+$", Integer.toString(number)))));
     }
 
     private static String minutes(Duration duration) {

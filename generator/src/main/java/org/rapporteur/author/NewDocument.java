@@ -75,7 +75,7 @@ public final class NewDocument {
         PublicRecord record = record();
         DocumentType type = type(wish);
         LocalDate today = LocalDate.now(clock);
-        Place place = new Places(record, content, commands).of(type, wish.in(), questions);
+        DocumentPlace place = new DocumentPlaces(record, content, commands).of(type, wish.in(), questions);
         Facts facts = new Facts(record, content, place, today, title(type, wish, place), name(wish));
         Sheet sheet = draftOrNot(forms.get(type).fill(facts), record);
         new Vacancy(record, content).look(sheet.file());
@@ -125,7 +125,7 @@ public final class NewDocument {
                 .parsed());
     }
 
-    private String title(DocumentType type, Wish wish, Place place) throws AuthorRefused {
+    private String title(DocumentType type, Wish wish, DocumentPlace place) throws AuthorRefused {
         if (!isTitled(type)) {
             return wish.title().orElse("");
         }

@@ -115,7 +115,7 @@ public final class NewSite {
     private Map<String, String> words(Wish wish, Path folder) {
         LocalDate today = LocalDate.now(clock);
         return Map.of(
-                "@title@", YamlText.of(wish.title().orElse("A public record")),
+                "@title@", WrittenYaml.of(wish.title().orElse("A public record")),
                 "@name@", name(wish, folder),
                 "@version@", version,
                 "@today@", today.toString(),

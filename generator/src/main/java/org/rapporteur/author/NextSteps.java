@@ -7,7 +7,7 @@ import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.DocumentType;
 
 /** What to do with a document that was begun. */
-record NextSteps(Sheet sheet, Place place, ContentPath content, Commands commands) {
+record NextSteps(Sheet sheet, DocumentPlace place, ContentPath content, Commands commands) {
 
     List<String> lines() {
         return Stream.of(
@@ -49,7 +49,7 @@ record NextSteps(Sheet sheet, Place place, ContentPath content, Commands command
     }
 
     private Stream<String> annexes() {
-        String meeting = Place.name(DocumentPath.of(sheet.file()).page());
+        String meeting = DocumentPlace.name(DocumentPath.of(sheet.file()).page());
         return sheet.type() == DocumentType.MEETING
                 ? Stream.of(
                         "Its annexes: " + commands.create(DocumentType.PARTICIPANTS, meeting),

@@ -26,7 +26,7 @@ record PlaceRefusals(PublicRecord record, Holders holders, String label, Command
     AuthorRefused missing(DocumentType type, String path) {
         List<String> known = holders.names(type);
         boolean unread = record.unread().stream()
-                .anyMatch(file -> Place.name(file.path().page()).equals(path));
+                .anyMatch(file -> DocumentPlace.name(file.path().page()).equals(path));
         if (unread) {
             return new AuthorRefused(
                     "What stands in " + path + " cannot be read as it is.", "Mend it first: " + commands.run("check"));
@@ -48,12 +48,13 @@ record PlaceRefusals(PublicRecord record, Holders holders, String label, Command
                         .orElse("");
         List<String> known = holders.names(type);
         List<String> near = known.stream()
-                .filter(name -> page.value().startsWith("/" + name + "/") || name.startsWith(Place.name(page) + "/"))
+                .filter(name ->
+                        page.value().startsWith("/" + name + "/") || name.startsWith(DocumentPlace.name(page) + "/"))
                 .toList();
         String best = Stream.concat(near.stream(), known.stream()).findFirst().orElse("");
         return new AuthorRefused(
                 sentence(type) + " cannot stand in "
-                        + (page.equals(SitePath.HOME) ? "the top folder" : Place.name(page)) + why + ".",
+                        + (page.equals(SitePath.HOME) ? "the top folder" : DocumentPlace.name(page)) + why + ".",
                 known.isEmpty() ? nothing(type) : "It belongs " + Placement.where(type) + ".\n" + offer(type, best));
     }
 

@@ -30,7 +30,7 @@ final class PlainForms {
         return Sheet.of(DocumentType.ANNOUNCEMENT, announcements(facts) + file)
                 .text("title", facts.title())
                 .with("date", facts.today().toString())
-                .with("from", facts.record().site().publisher().map(publisher -> YamlText.of(publisher.name())))
+                .with("from", facts.record().site().publisher().map(publisher -> WrittenYaml.of(publisher.name())))
                 .body("Dear all,\n\nThe text of the announcement.\n");
     }
 

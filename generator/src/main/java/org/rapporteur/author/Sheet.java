@@ -46,7 +46,7 @@ record Sheet(DocumentType type, String file, Map<String, String> values, Map<Str
 
     /** With a text, in quotes where it needs them. */
     Sheet text(String key, String text) {
-        return with(key, YamlText.of(text));
+        return with(key, WrittenYaml.of(text));
     }
 
     Sheet remark(String key, String remark) {

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Document;
-import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.VersionPrint;
 import org.rapporteur.model.VersionTexts;
 
 /**
@@ -23,8 +23,8 @@ final class VersionTextCheck implements Check {
                         .forEach(changed -> changed(changed.getKey(), changed.getValue(), findings));
     }
 
-    private static void changed(Document.Version version, Set<Fingerprint.Part> parts, Findings findings) {
-        String what = parts.stream().map(Fingerprint.Part::words).collect(Collectors.joining(" and the "));
+    private static void changed(Document.Version version, Set<VersionPrint.Part> parts, Findings findings) {
+        String what = parts.stream().map(VersionPrint.Part::words).collect(Collectors.joining(" and the "));
         findings.add(
                 Rule.VERSION_CHANGED,
                 version.head().position(),

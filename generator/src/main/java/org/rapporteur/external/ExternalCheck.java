@@ -48,7 +48,7 @@ public final class ExternalCheck {
 
     /** What is wrong with a record's links to other sites. */
     public List<Diagnostic> of(PublicRecord record) {
-        SortedMap<Address, List<Place>> places = Places.in(record);
+        SortedMap<Address, List<LinkPlace>> places = LinkPlaces.in(record);
         SortedMap<Address, KnownAnswer> known = file.read();
         known.values().removeIf(answer -> !answer.holds(time.now()));
         SortedMap<Address, KnownAnswer> answers = asked(places.keySet(), known);

@@ -13,7 +13,7 @@ final class ExternalFindings {
 
     private ExternalFindings() {}
 
-    static void add(Place place, Address address, Answer answer, Findings findings) {
+    static void add(LinkPlace place, Address address, Answer answer, Findings findings) {
         if (answer.is(Answer.Kind.DEAD)) {
             findings.add(
                     Rule.DEAD_EXTERNAL_LINK,
@@ -31,7 +31,7 @@ final class ExternalFindings {
     }
 
     /** The copies of the year that the record is about, where its path says so; else all. */
-    private static String archive(Place place, Address address) {
+    private static String archive(LinkPlace place, Address address) {
         Matcher year = YEAR.matcher(place.position().file());
         return "https://web.archive.org/web/" + (year.find() ? year.group(1) : "") + "*/" + address;
     }

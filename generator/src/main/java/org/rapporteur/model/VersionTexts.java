@@ -44,8 +44,8 @@ public final class VersionTexts {
                 .map(version -> fingerprint(version).toString());
     }
 
-    private Fingerprint fingerprint(Document.Version version) {
-        return new Fingerprint(
+    private VersionPrint fingerprint(Document.Version version) {
+        return new VersionPrint(
                 Optional.of(folded(version.body().text()))
                         .filter(text -> !text.isEmpty())
                         .map(Digest::of),
@@ -72,13 +72,13 @@ public final class VersionTexts {
     }
 
     /** The same, with what is another in each. */
-    public Map<Document.Version, Set<Fingerprint.Part>> differences(List<Located<Promise>> promises) {
-        Map<Document.Version, Set<Fingerprint.Part>> all = new LinkedHashMap<>();
+    public Map<Document.Version, Set<VersionPrint.Part>> differences(List<Located<Promise>> promises) {
+        Map<Document.Version, Set<VersionPrint.Part>> all = new LinkedHashMap<>();
         promises.stream()
                 .map(Located::value)
                 .filter(promise -> versions.containsKey(promise.address()) && !isOther(promise))
                 .forEach(promise -> {
-                    List<Fingerprint.Part> differences = differences(promise);
+                    List<VersionPrint.Part> differences = differences(promise);
                     if (!differences.isEmpty()) {
                         all.computeIfAbsent(versions.get(promise.address()), any -> new TreeSet<>())
                                 .addAll(differences);
@@ -98,15 +98,15 @@ public final class VersionTexts {
 
     /** Whether an alias leads to what has another name and other contents: that is no correction of what was published. */
     private boolean isOther(Promise promise) {
-        List<Fingerprint.Part> differences = differences(promise);
+        List<VersionPrint.Part> differences = differences(promise);
         return !versions.get(promise.address()).page().value().equals(promise.address())
-                && differences.contains(Fingerprint.Part.NAME)
+                && differences.contains(VersionPrint.Part.NAME)
                 && differences.size() > 1;
     }
 
-    private List<Fingerprint.Part> differences(Promise promise) {
+    private List<VersionPrint.Part> differences(Promise promise) {
         return promise.text()
-                .map(text -> Fingerprint.of(text).differences(fingerprint(versions.get(promise.address()))))
+                .map(text -> VersionPrint.of(text).differences(fingerprint(versions.get(promise.address()))))
                 .orElse(List.of());
     }
 

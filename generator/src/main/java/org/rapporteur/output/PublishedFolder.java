@@ -53,7 +53,7 @@ public final class PublishedFolder {
      */
     public Published replace(Stream<OutputFile> files, String generator, Map<String, String> facts, Runnable lastLook)
             throws IOException {
-        Places places = Places.around(folder);
+        SiteFolders places = SiteFolders.around(folder);
         FolderLock lock = FolderLock.take(places.lock(), patience);
         try {
             new Swap(places).heal();
@@ -80,7 +80,7 @@ public final class PublishedFolder {
         publishing.unlock();
     }
 
-    private Published publish(Places places, Stream<OutputFile> files, Manifest empty, Runnable lastLook)
+    private Published publish(SiteFolders places, Stream<OutputFile> files, Manifest empty, Runnable lastLook)
             throws IOException {
         CurrentSite current = CurrentSite.read(places.folder());
         Staging staging = Staging.create(places.staging(), current);

@@ -105,16 +105,15 @@ final class Staging {
         unchanged.addAndGet(placed.unchanged ? 1 : 0);
     }
 
-    private record Placed(Fingerprint print, boolean unchanged) {}
+    private record Placed(FileSum print, boolean unchanged) {}
 
     private Placed place(String path, Content content) throws IOException {
         Path target = target(path);
         Files.createDirectories(target.getParent());
         Optional<Path> standing = current.fileAt(path);
-        Optional<Fingerprint> same =
-                standing.isPresent() ? Fingerprint.ofSame(content, standing.get()) : Optional.empty();
+        Optional<FileSum> same = standing.isPresent() ? FileSum.ofSame(content, standing.get()) : Optional.empty();
         if (same.isEmpty()) {
-            return new Placed(Fingerprint.ofWritten(content, target), false);
+            return new Placed(FileSum.ofWritten(content, target), false);
         }
         Trees.link(standing.get(), target);
         return new Placed(same.get(), true);

@@ -28,9 +28,9 @@ import java.util.List;
  */
 final class Swap {
 
-    private final Places places;
+    private final SiteFolders places;
 
-    Swap(Places places) {
+    Swap(SiteFolders places) {
         this.places = places;
     }
 

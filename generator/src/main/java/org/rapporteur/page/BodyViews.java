@@ -35,11 +35,11 @@ final class BodyViews {
             Pattern.compile("<a (href=\"(?:https?://|mailto:)([^\"]*?)/?\" rel=\"external\">(?:https?://)?\\2/?</a>)");
 
     private final PublicRecord record;
-    private final Place place;
+    private final PagePlace place;
     private final GlossaryExpansion glossary;
     private final EmbedViews embeds;
 
-    BodyViews(PublicRecord record, Place place, GlossaryExpansion glossary, EmbedViews embeds) {
+    BodyViews(PublicRecord record, PagePlace place, GlossaryExpansion glossary, EmbedViews embeds) {
         this.record = record;
         this.place = place;
         this.glossary = glossary;
@@ -191,7 +191,7 @@ final class BodyViews {
         private String image(Piece.Image image) {
             Destination destination = record.targets().resolve(document.head().path(), image.target());
             if (destination instanceof Destination.External external) {
-                String text = image.alternative().isEmpty() ? Place.readable(external.url()) : image.alternative();
+                String text = image.alternative().isEmpty() ? PagePlace.readable(external.url()) : image.alternative();
                 return "<a href=\"" + Html.escape(external.url()) + "\" rel=\"external\">" + Html.escape(text) + "</a>";
             }
             if (!(destination instanceof Destination.ToFile file)) {

@@ -30,7 +30,7 @@ final class CalendarPages {
     }
 
     /** What is past, newest first. */
-    static Map<Integer, List<TimelineLine>> past(Edition edition, Place place) {
+    static Map<Integer, List<TimelineLine>> past(Edition edition, PagePlace place) {
         List<TimelineLines.Dated> all = new ArrayList<>(new TimelineLines(edition, place).everything());
         Collections.reverse(all);
         return all.stream()

@@ -21,11 +21,11 @@ final class CitePages {
 
     private final Edition edition;
     private final PublicRecord record;
-    private final Place place;
+    private final PagePlace place;
     private final CitedWorks works;
     private final ReaderLinks corrections;
 
-    CitePages(Edition edition, Place place) {
+    CitePages(Edition edition, PagePlace place) {
         this.edition = edition;
         this.record = edition.record();
         this.place = place;

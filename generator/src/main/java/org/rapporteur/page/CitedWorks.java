@@ -58,7 +58,7 @@ public final class CitedWorks {
                                 .above(document, Document.Meeting.class)
                                 .map(Document.Meeting::date)),
                 document.head().language().orElse(record.site().language()),
-                Place.absolute(record, document.page()),
+                PagePlace.absolute(record, document.page()),
                 Optional.empty());
     }
 
@@ -75,7 +75,7 @@ public final class CitedWorks {
                 Optional.empty(),
                 Optional.empty(),
                 record.site().language(),
-                Place.absolute(record, page),
+                PagePlace.absolute(record, page),
                 Optional.empty());
     }
 

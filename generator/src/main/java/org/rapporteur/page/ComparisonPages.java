@@ -32,7 +32,7 @@ final class ComparisonPages {
     }
 
     /** Links to what changed since the version before, or between others, by name. */
-    static LinkView link(Comparison comparison, Place place) {
+    static LinkView link(Comparison comparison, PagePlace place) {
         return place.link(title(comparison), comparison.page());
     }
 

@@ -9,7 +9,7 @@ final class Composition {
 
     final Edition edition;
     final PublicRecord record;
-    final Place place;
+    final PagePlace place;
     final PersonLines people;
     final MeetingLines meetings;
     final OutputLines outputs;
@@ -22,11 +22,11 @@ final class Composition {
         this(edition, glossary, page, false);
     }
 
-    /** @param rooted as {@link Place#rooted} */
+    /** @param rooted as {@link PagePlace#rooted} */
     Composition(Edition edition, GlossaryExpansion glossary, SitePath page, boolean rooted) {
         this.edition = edition;
         this.record = edition.record();
-        this.place = new Place(record, page, rooted);
+        this.place = new PagePlace(record, page, rooted);
         this.people = new PersonLines(record, place);
         this.meetings = new MeetingLines(edition, place);
         this.outputs = new OutputLines(edition, place);

@@ -29,11 +29,11 @@ import org.rapporteur.page.view.LinkView;
 final class ContributionLines {
 
     private final PublicRecord record;
-    private final Place place;
+    private final PagePlace place;
     private final PersonLines people;
     private final String language;
 
-    ContributionLines(PublicRecord record, Place place) {
+    ContributionLines(PublicRecord record, PagePlace place) {
         this.record = record;
         this.place = place;
         this.people = new PersonLines(record, place);
@@ -207,7 +207,7 @@ final class ContributionLines {
     private Optional<LinkView> link(Contribution contribution) {
         ContributionEntry entry = contribution.entry();
         return entry.url()
-                .map(url -> place.external(Place.readable(url.value()), url.value()))
+                .map(url -> place.external(PagePlace.readable(url.value()), url.value()))
                 .or(() -> entry.file()
                         .flatMap(file -> place.link(file.value(), Optional.empty(), contribution.source())));
     }

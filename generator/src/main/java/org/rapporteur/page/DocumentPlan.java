@@ -61,7 +61,7 @@ final class DocumentPlan {
 
     private PlannedPage cite(Document document, SitePath part) {
         return new PlannedPage(part, "cite", document.head().position().file(), false, Optional.empty(), () -> {
-            Place place = new Place(record, part, false);
+            PagePlace place = new PagePlace(record, part, false);
             return new PlannedPage.Content(
                     frames.site(place), frames.citing(document, place), new CitePages(edition, place).cite(document));
         });

@@ -67,7 +67,7 @@ public record Edition(
 
     /** The address with the site's base URL in front, for what is read away from the site. */
     public String address(SitePath path) {
-        return Place.absolute(record, path);
+        return PagePlace.absolute(record, path);
     }
 
     /** Whether a date, or the last day of a window, is past. */

@@ -21,9 +21,9 @@ final class EmbedViews {
 
     private final Edition edition;
     private final PublicRecord record;
-    private final Place place;
+    private final PagePlace place;
 
-    EmbedViews(Edition edition, Place place) {
+    EmbedViews(Edition edition, PagePlace place) {
         this.edition = edition;
         this.record = edition.record();
         this.place = place;

@@ -76,14 +76,14 @@ final class FixedPages {
                     frames.of(target.title(), target.title() + ".", "redirect", page.place, Optional.empty(), false);
             return new PlannedPage.Content(
                     frames.site(page.place),
-                    own.standingFor(Place.absolute(record, target.page())),
+                    own.standingFor(PagePlace.absolute(record, target.page())),
                     new RedirectView(
                             page.place.link(target.title(), target.page()), paragraphs(old, target, page.place)));
         });
     }
 
     /** Nothing but a script could take a fragment along, and there is none: the page offers each paragraph itself. */
-    private List<ParagraphLinkView> paragraphs(SitePath old, FormerNames.Named target, Place place) {
+    private List<ParagraphLinkView> paragraphs(SitePath old, FormerNames.Named target, PagePlace place) {
         LinkView now = place.link(target.title(), target.page());
         return promised.getOrDefault(old.value(), List.of()).stream()
                 .map(anchor -> new ParagraphLinkView(

@@ -58,7 +58,7 @@ final class Frames {
                         gone -> SitePath.ofOldAddress(gone.path().value())));
     }
 
-    SiteView site(Place place) {
+    SiteView site(PagePlace place) {
         Site site = record.site();
         return new SiteView(
                 site.title(),
@@ -80,14 +80,14 @@ final class Frames {
                 site.contact()
                         .map(Located::value)
                         .map(contact -> place.external(
-                                Place.readable(contact),
+                                PagePlace.readable(contact),
                                 contact.contains("://") || contact.startsWith("mailto:")
                                         ? contact
                                         : "mailto:" + contact)));
     }
 
     /** The entry of the navigation under which the page stands. */
-    private LinkView marked(LinkView link, Place place) {
+    private LinkView marked(LinkView link, PagePlace place) {
         boolean current = link.current()
                 || Stream.concat(Stream.of(place.page()), place.page().above().stream())
                         .filter(page -> !page.equals(SitePath.HOME))
@@ -95,7 +95,7 @@ final class Frames {
         return new LinkView(link.text(), link.href(), link.external(), current);
     }
 
-    private static LinkView named(NamedLink link, Place place) {
+    private static LinkView named(NamedLink link, PagePlace place) {
         return place.external(link.name(), link.url().map(Located::value).orElse(""));
     }
 
@@ -105,7 +105,7 @@ final class Frames {
     }
 
     /** The frame of a document's page. */
-    PageFrame of(Document document, String template, Place place) {
+    PageFrame of(Document document, String template, PagePlace place) {
         Optional<Change> change = changeDates.last(document);
         String name = record.tree().name(document);
         String language = document.head().language().orElse(record.site().language());
@@ -142,7 +142,12 @@ final class Frames {
      * @param indexed whether it is a page of the record, to be found and cited; not so “not found”
      */
     PageFrame of(
-            String title, String description, String template, Place place, Optional<Change> change, boolean indexed) {
+            String title,
+            String description,
+            String template,
+            PagePlace place,
+            Optional<Change> change,
+            boolean indexed) {
         String language = record.site().language();
         return new PageFrame(
                 title,
@@ -170,13 +175,13 @@ final class Frames {
                 indexed);
     }
 
-    private Optional<LinkView> commit(Optional<Change> change, Place place) {
+    private Optional<LinkView> commit(Optional<Change> change, PagePlace place) {
         return change.flatMap(Change::commit)
                 .map(id -> place.external(
                         id.substring(0, SHORT_COMMIT), repository.commit(id).orElse("")));
     }
 
-    private Optional<String> correction(String title, Place place) {
+    private Optional<String> correction(String title, PagePlace place) {
         String whole = Stream.concat(
                         Stream.of(title),
                         record.tree().context(place.page()).filter(context -> !title.contains(context)).stream())
@@ -185,7 +190,7 @@ final class Frames {
     }
 
     /** The frame of a page that cites a document's paragraphs; also those that were withdrawn have their anchors there. */
-    PageFrame citing(Document document, Place place) {
+    PageFrame citing(Document document, PagePlace place) {
         PageFrame own = of(document, "cite", place);
         String title = "How to cite “" + own.name() + "”";
         return new PageFrame(
@@ -239,7 +244,7 @@ final class Frames {
                 .image()
                 .map(image -> record.targets().resolve(TOP, image.value()))
                 .filter(Destination.ToFile.class::isInstance)
-                .map(file -> Place.absolute(record, ((Destination.ToFile) file).file()));
+                .map(file -> PagePlace.absolute(record, ((Destination.ToFile) file).file()));
     }
 
     private String description(Document document) {
@@ -269,7 +274,7 @@ final class Frames {
     }
 
     /** The pages above, the home page first; folders without a page are left out. */
-    private List<LinkView> breadcrumbs(Place place) {
+    private List<LinkView> breadcrumbs(PagePlace place) {
         List<LinkView> crumbs = new ArrayList<>();
         for (SitePath above : place.page().above()) {
             if (above.equals(SitePath.HOME)) {
@@ -299,7 +304,7 @@ final class Frames {
     }
 
     /** The file of the nearest page above that programs can subscribe to. */
-    private Optional<LinkView> subscription(Place place, String file) {
+    private Optional<LinkView> subscription(PagePlace place, String file) {
         Optional<Document> nearest = Stream.concat(Stream.of(place.page()), place.page().above().stream())
                 .flatMap(page -> record.tree().at(page).stream())
                 .filter(document -> document instanceof Document.Cycle

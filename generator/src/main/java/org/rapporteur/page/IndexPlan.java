@@ -118,7 +118,7 @@ final class IndexPlan {
         parts(
                 Addresses.CALENDAR,
                 "calendar",
-                CalendarPages.past(edition, new Place(record, Addresses.CALENDAR, false)),
+                CalendarPages.past(edition, new PagePlace(record, Addresses.CALENDAR, false)),
                 (page, year) -> new CalendarPages(page).calendar(Optional.of(year)));
     }
 

@@ -23,7 +23,7 @@ final class LineagePictures {
     private static final String MIDDLE = "50%";
     private static final String BOTTOM = "100%";
 
-    private final Place place;
+    private final PagePlace place;
     private final Family family;
 
     LineagePictures(Composition page) {

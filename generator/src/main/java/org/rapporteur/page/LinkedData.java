@@ -86,7 +86,7 @@ final class LinkedData {
     }
 
     private Thing website() {
-        String search = Place.absolute(page.record, Addresses.SEARCH) + "?q={words}";
+        String search = PagePlace.absolute(page.record, Addresses.SEARCH) + "?q={words}";
         return new Thing("WebSite")
                 .text("name", site.title())
                 .text("url", frame.canonical())
@@ -197,7 +197,7 @@ final class LinkedData {
         SitePath file = page.place.page().file("contributions." + ending);
         return new Thing("DataDownload")
                 .text("encodingFormat", type)
-                .text("contentUrl", Place.absolute(page.record, file));
+                .text("contentUrl", PagePlace.absolute(page.record, file));
     }
 
     private Optional<Thing> publisher() {

@@ -32,10 +32,10 @@ final class MeetingLines {
 
     private final Edition edition;
     private final PublicRecord record;
-    private final Place place;
+    private final PagePlace place;
     private final PersonLines people;
 
-    MeetingLines(Edition edition, Place place) {
+    MeetingLines(Edition edition, PagePlace place) {
         this.edition = edition;
         this.record = edition.record();
         this.place = place;

@@ -33,7 +33,7 @@ final class OrganisationPages {
         return new OrganisationView(
                 organisation.shortName(),
                 entry.flatMap(OrganisationEntry::url)
-                        .map(url -> page.place.external(Place.readable(url.value()), url.value())),
+                        .map(url -> page.place.external(PagePlace.readable(url.value()), url.value())),
                 Labels.of(entry.flatMap(OrganisationEntry::stakeholderGroup)),
                 entry.flatMap(OrganisationEntry::country).flatMap(Countries::name),
                 spellings(organisation),

@@ -19,11 +19,11 @@ import org.rapporteur.page.view.VersionLine;
 final class OutputLines {
 
     private final PublicRecord record;
-    private final Place place;
+    private final PagePlace place;
     private final Edition edition;
     private final ReviewViews reviews;
 
-    OutputLines(Edition edition, Place place) {
+    OutputLines(Edition edition, PagePlace place) {
         this.edition = edition;
         this.record = edition.record();
         this.place = place;

@@ -46,7 +46,7 @@ final class PeoplePages {
         Attendances attendances = new Attendances(appearances, record);
         return new PersonView(
                 entry.flatMap(PersonEntry::url)
-                        .map(url -> page.place.external(Place.readable(url.value()), url.value())),
+                        .map(url -> page.place.external(PagePlace.readable(url.value()), url.value())),
                 Labels.of(entry.flatMap(PersonEntry::stakeholderGroup)),
                 entry.flatMap(PersonEntry::country).flatMap(Countries::name),
                 spellings(person, appearances),

@@ -26,12 +26,12 @@ final class PersonLines {
             new PersonRef(Optional.empty(), "Name not listed", Optional.empty(), Optional.empty());
 
     private final PublicRecord record;
-    private final Place place;
+    private final PagePlace place;
 
     /** Whether the page is a cycle's or stands below one: people speak nowhere else. */
     private final boolean inRecord;
 
-    PersonLines(PublicRecord record, Place place) {
+    PersonLines(PublicRecord record, PagePlace place) {
         this.record = record;
         this.place = place;
         this.inRecord = record.tree()

@@ -55,7 +55,7 @@ final class PrintedAnnexes {
         return new PrintedAnnex(
                 CyclePages.label(annex),
                 annex.title(),
-                Place.absolute(page.record, annex.page()),
+                PagePlace.absolute(page.record, annex.page()),
                 false,
                 HomePages.NO_BODY,
                 List.of(),
@@ -88,7 +88,7 @@ final class PrintedAnnexes {
         return new PrintedAnnex(
                 CyclePages.label(annex),
                 annex.title(),
-                Place.absolute(page.record, annex.page()),
+                PagePlace.absolute(page.record, annex.page()),
                 true,
                 page.bodies.onPaper(printed(annex)),
                 people.map(list -> page.people.lines(list.participants())).orElse(List.of()),

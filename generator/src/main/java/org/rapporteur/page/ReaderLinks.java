@@ -160,7 +160,7 @@ public record ReaderLinks(PublicRecord record, String folder) {
 
     /** What stands for {@code {title}} and the others, encoded for the query of an address. */
     private Map<String, String> holes(Matter matter, Purpose purpose) {
-        String address = Place.absolute(record, matter.page())
+        String address = PagePlace.absolute(record, matter.page())
                 + matter.paragraph().map(anchor -> "#" + anchor).orElse("");
         return Stream.of(
                         Map.entry("title", matter.title()),

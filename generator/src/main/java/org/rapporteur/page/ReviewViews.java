@@ -13,10 +13,10 @@ import org.rapporteur.page.view.ReviewView;
 final class ReviewViews {
 
     private final Edition edition;
-    private final Place place;
+    private final PagePlace place;
     private final ReaderLinks links;
 
-    ReviewViews(Edition edition, Place place) {
+    ReviewViews(Edition edition, PagePlace place) {
         this.edition = edition;
         this.place = place;
         this.links = ReaderLinks.of(edition);
@@ -51,6 +51,7 @@ final class ReviewViews {
     }
 
     private LinkView address(String to) {
-        return place.external(Place.readable(to), to.contains("://") || to.startsWith("mailto:") ? to : "mailto:" + to);
+        return place.external(
+                PagePlace.readable(to), to.contains("://") || to.startsWith("mailto:") ? to : "mailto:" + to);
     }
 }

@@ -34,9 +34,9 @@ final class TimelineLines {
             MilestoneKind.DEADLINE.word(), "nothing is taken in after it");
 
     private final Edition edition;
-    private final Place place;
+    private final PagePlace place;
 
-    TimelineLines(Edition edition, Place place) {
+    TimelineLines(Edition edition, PagePlace place) {
         this.edition = edition;
         this.place = place;
     }

@@ -18,13 +18,13 @@ final class VersionComments {
 
     private static final String ANCHOR = "_comments";
 
-    private final Place place;
+    private final PagePlace place;
     private final ReviewViews reviews;
     private final ContributionLines lines;
     private final Document.Version version;
     private final List<Comments.Comment> all;
 
-    VersionComments(Edition edition, Place place, Document.Version version) {
+    VersionComments(Edition edition, PagePlace place, Document.Version version) {
         this.place = place;
         this.reviews = new ReviewViews(edition, place);
         this.lines = new ContributionLines(edition.record(), place);

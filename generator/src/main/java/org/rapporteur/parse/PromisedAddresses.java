@@ -11,14 +11,14 @@ import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Promise;
+import org.rapporteur.model.VersionPrint;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.source.SourceText;
 
 /**
  * Reads {@code published.txt}: an address from the site's root on each line, with {@code #p7} behind it that of a numbered
- * paragraph; behind that of a version and a blank, its {@link Fingerprint}. Empty lines, and those that begin with {@code #}, say nothing.
+ * paragraph; behind that of a version and a blank, its {@link VersionPrint}. Empty lines, and those that begin with {@code #}, say nothing.
  */
 final class PromisedAddresses {
 
@@ -26,7 +26,7 @@ final class PromisedAddresses {
     private static final int MAX_BYTES = 200_000_000;
 
     /** An address may have blanks of its own. */
-    private static final Pattern WITH_TEXT = Pattern.compile("(.*\\S)\\s+(" + Fingerprint.FORM + ")");
+    private static final Pattern WITH_TEXT = Pattern.compile("(.*\\S)\\s+(" + VersionPrint.FORM + ")");
 
     private PromisedAddresses() {}
 

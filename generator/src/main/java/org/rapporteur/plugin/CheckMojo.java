@@ -8,9 +8,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.build.AgainstBase;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
-import org.rapporteur.build.Comparison;
 import org.rapporteur.build.Generation;
 import org.rapporteur.build.Progress;
 import org.rapporteur.build.PullRequestSummary;
@@ -64,27 +64,27 @@ public final class CheckMojo extends SiteMojo {
                                 : report.summary() + ". Next: `" + commands().generate() + "` makes the site.");
     }
 
-    private record Checked(Built built, Comparison.Outcome compared, Report report) {}
+    private record Checked(Built built, AgainstBase.Outcome compared, Report report) {}
 
     private Checked checked(Request request, String generator) {
         try (RunProgress progress = progress()) {
             Built built = Build.of(request, progress);
-            Comparison.Outcome compared = compared(request, built, progress);
+            AgainstBase.Outcome compared = compared(request, built, progress);
             Report report =
                     new Generation(built, generator).telling(progress).check().with(compared.broken(request.folder()));
             return new Checked(built, compared, report);
         }
     }
 
-    private Comparison.Outcome compared(Request request, Built built, Progress progress) {
+    private AgainstBase.Outcome compared(Request request, Built built, Progress progress) {
         progress.begins(Stage.COMPARING, 0);
         return Optional.ofNullable(against)
                 .or(gitHost()::target)
-                .map(revision -> Comparison.against(revision, request, built))
-                .orElse(Comparison.Outcome.NONE);
+                .map(revision -> AgainstBase.against(revision, request, built))
+                .orElse(AgainstBase.Outcome.NONE);
     }
 
-    private void summarise(Report report, Comparison.Outcome compared) throws MojoExecutionException {
+    private void summarise(Report report, AgainstBase.Outcome compared) throws MojoExecutionException {
         PullRequestSummary summary = new PullRequestSummary(
                 report,
                 compared.changes(),

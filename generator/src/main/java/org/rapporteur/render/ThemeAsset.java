@@ -1,9 +1,8 @@
 package org.rapporteur.render;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.rapporteur.source.Digest;
 
 /**
  * A file of the theme that readers load beside the pages. Its published name carries a fingerprint of its bytes, so that a
@@ -19,21 +18,14 @@ public record ThemeAsset(String path, byte[] bytes) {
      * @param name below {@code assets/}: {@code site.css}
      */
     static ThemeAsset of(String name, byte[] bytes) {
-        String fingerprint = HexFormat.of().formatHex(sha256(bytes)).substring(0, FINGERPRINT);
+        String fingerprint =
+                HexFormat.of().formatHex(Digest.sha256().digest(bytes)).substring(0, FINGERPRINT);
         int dot = name.lastIndexOf('.');
         return new ThemeAsset(Theme.ASSETS + name.substring(0, dot) + "." + fingerprint + name.substring(dot), bytes);
     }
 
     /** As Subresource Integrity and the Content Security Policy have it: {@code sha256-…}. */
     public String integrity() {
-        return "sha256-" + Base64.getEncoder().encodeToString(sha256(bytes));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has it", e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Digest.sha256().digest(bytes));
     }
 }

@@ -42,7 +42,8 @@ public final class Digest {
         return HexFormat.of().formatHex(all, 0, BYTES);
     }
 
-    private static MessageDigest sha256() {
+    /** For what needs all of it: a new SHA-256, which every Java platform has. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -98,7 +98,7 @@ class KilledBuildTest {
     @Test
     void a_folder_that_cannot_be_staged_is_put_back() throws IOException {
         publish(folder, "index.html", "1");
-        Swap swap = new Swap(Places.around(folder));
+        Swap swap = new Swap(SiteFolders.around(folder));
         assertThatThrownBy(swap::run).isInstanceOf(IOException.class);
         assertThat(contents(folder)).isEqualTo(Map.of("index.html", "1"));
         assertThat(neighbours(folder)).isEmpty();

@@ -111,7 +111,7 @@ class OwnershipTest {
         Path mounted = Path.of("/dev/shm");
         Assumptions.assumeTrue(Files.isDirectory(mounted) && Files.isWritable(Path.of("/dev")));
         Assumptions.assumeFalse(Trees.onOneDevice(mounted, mounted.getParent()));
-        Places places = Places.around(mounted);
+        SiteFolders places = SiteFolders.around(mounted);
         assertThatThrownBy(places::requireReplaceable)
                 .isInstanceOf(OutputRefused.class)
                 .hasMessageContaining("file system of its own");

@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.source.Digest;
 
 /** What a search loads first: the facets with their runs, and where the pieces begin. */
 final class Directory {
@@ -89,12 +89,8 @@ final class Directory {
     }
 
     private static String stamp(Collection<SearchFile> pieces) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            pieces.forEach(piece -> digest.update(piece.json().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Digest.sha256();
+        pieces.forEach(piece -> digest.update(piece.json().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest(), 0, 5);
     }
 }

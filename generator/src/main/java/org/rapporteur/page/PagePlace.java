@@ -17,7 +17,7 @@ import org.rapporteur.page.view.LinkView;
  * @param page the page's own address
  * @param rooted whether links start at the base URL instead: for pages that are shown at other addresses than their own
  */
-record Place(PublicRecord record, SitePath page, boolean rooted) {
+record PagePlace(PublicRecord record, SitePath page, boolean rooted) {
 
     String href(SitePath target) {
         return rooted ? record.site().baseUrl().getRawPath() + target.encoded().substring(1) : page.relative(target);

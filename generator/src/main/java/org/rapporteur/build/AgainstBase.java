@@ -21,9 +21,9 @@ import org.rapporteur.source.History;
  * Holds what would be published against what another branch has: both are built from files alone, on the same day, so that
  * what differs is what the change does.
  */
-public final class Comparison {
+public final class AgainstBase {
 
-    private Comparison() {}
+    private AgainstBase() {}
 
     /**
      * What came of it.
@@ -131,7 +131,7 @@ public final class Comparison {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(Comparison::deleteOne);
+            paths.sorted(Comparator.reverseOrder()).forEach(AgainstBase::deleteOne);
         }
     }
 

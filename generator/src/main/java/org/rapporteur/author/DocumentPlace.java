@@ -10,7 +10,7 @@ import org.rapporteur.model.SitePath;
  * @param page the address of its folder: {@code /bpf/cybersecurity/2017/}
  * @param holder what it belongs to; empty for what stands by itself
  */
-record Place(SitePath page, Optional<Document> holder) {
+record DocumentPlace(SitePath page, Optional<Document> holder) {
 
     /** Whether the folder is that of the holder itself, and not one below it. */
     boolean isHolders() {

@@ -12,7 +12,7 @@ import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 
 /** Where a new document of a type can stand, in the record as it is (content-format, “The tree”). */
-final class Places {
+final class DocumentPlaces {
 
     /** What usually has a folder for its kind in that of its holder. */
     static final Map<DocumentType, String> FOLDERS =
@@ -23,7 +23,7 @@ final class Places {
     private final Holders holders;
     private final PlaceRefusals refusals;
 
-    Places(PublicRecord record, ContentPath content, Commands commands) {
+    DocumentPlaces(PublicRecord record, ContentPath content, Commands commands) {
         this.record = record;
         this.content = content;
         this.holders = new Holders(record);
@@ -31,12 +31,12 @@ final class Places {
     }
 
     /** The place that an editor names; without one, the only one that there is. */
-    Place of(DocumentType type, Optional<String> in, Questions questions) throws AuthorRefused {
+    DocumentPlace of(DocumentType type, Optional<String> in, Questions questions) throws AuthorRefused {
         if (in.isPresent()) {
             return named(type, in.get());
         }
         if (Holders.types(type).isEmpty()) {
-            return new Place(SitePath.HOME, Optional.empty());
+            return new DocumentPlace(SitePath.HOME, Optional.empty());
         }
         List<String> known = holders.names(type);
         if (known.isEmpty()) {
@@ -50,7 +50,7 @@ final class Places {
         return named(type, answer.orElseThrow(() -> refusals.unsaid(type)));
     }
 
-    private Place named(DocumentType type, String in) throws AuthorRefused {
+    private DocumentPlace named(DocumentType type, String in) throws AuthorRefused {
         List<String> written = content.read(in, record.site().baseUrl());
         Optional<SitePath> page = written.stream()
                 .map(path -> new SitePath(path.isEmpty() ? "/" : "/" + path + "/"))
@@ -68,7 +68,7 @@ final class Places {
         return content.file(page.value().substring(1));
     }
 
-    private Place place(DocumentType type, SitePath page) throws AuthorRefused {
+    private DocumentPlace place(DocumentType type, SitePath page) throws AuthorRefused {
         Set<DocumentType> types = Holders.types(type);
         Optional<Document> there = record.tree().at(page);
         if (types.isEmpty()) {
@@ -79,7 +79,7 @@ final class Places {
         if (holder.filter(document -> types.contains(document.type())).isEmpty()) {
             throw refusals.misplaced(type, page, there);
         }
-        return new Place(page, holder);
+        return new DocumentPlace(page, holder);
     }
 
     /** A folder that is no document's, such as “meetings”, belongs to what is above it. */
@@ -95,11 +95,11 @@ final class Places {
     }
 
     /** What belongs to nothing: programmes and the home page at the top, pages and announcements anywhere. */
-    private Place free(DocumentType type, SitePath page) throws AuthorRefused {
+    private DocumentPlace free(DocumentType type, SitePath page) throws AuthorRefused {
         boolean anywhere = type == DocumentType.PAGE || type == DocumentType.ANNOUNCEMENT;
         if (!anywhere && !page.equals(SitePath.HOME)) {
             throw refusals.misplaced(type, page, record.tree().at(page));
         }
-        return new Place(page, Optional.empty());
+        return new DocumentPlace(page, Optional.empty());
     }
 }

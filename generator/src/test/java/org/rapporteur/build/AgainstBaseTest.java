@@ -16,7 +16,7 @@ import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
 
 /** A branch is compared with the one that it is to change, in a real repository. */
-class ComparisonTest {
+class AgainstBaseTest {
 
     private static final String DRAFT = "/bpf/spam/2017/outputs/report/draft/";
 
@@ -97,7 +97,7 @@ class ComparisonTest {
         write("about.md", "no front matter\n");
         Files.delete(work.resolve("content/old.md"));
 
-        Comparison.Outcome outcome = against("main");
+        AgainstBase.Outcome outcome = against("main");
 
         assertThat(outcome.remark()).contains("when the errors are mended");
         assertThat(outcome.changes().orElseThrow().gone()).containsExactly("/old/");
@@ -134,7 +134,7 @@ class ComparisonTest {
         git.checkout().setName("change").call();
         write("published.txt", "/about/\n");
 
-        Comparison.Outcome outcome = against("main");
+        AgainstBase.Outcome outcome = against("main");
 
         assertThat(outcome.changes().orElseThrow().takenBack()).containsExactly("/about/#p1");
         assertThat(outcome.broken("content"))
@@ -160,7 +160,7 @@ class ComparisonTest {
         version("Filters never work.");
         write("published.txt", DRAFT + " a52bb9728016\n");
 
-        Comparison.Outcome outcome = against("main");
+        AgainstBase.Outcome outcome = against("main");
 
         assertThat(outcome.changes().orElseThrow().rewritten()).containsExactly(new Changes.Page(DRAFT, "R, Draft"));
         assertThat(summary(outcome)).contains("**Versions that are not what was published** (1)");
@@ -185,7 +185,7 @@ class ComparisonTest {
                 .contains("@<!-- -->all http:<!-- -->//evil.example");
 
         page("new", "'@everyone <img src=x> [click](https://evil.example/) `x` | **b**'", "Text.\n");
-        String changed = summary(Comparison.against("main", request, Build.of(request)));
+        String changed = summary(AgainstBase.against("main", request, Build.of(request)));
         assertThat(changed)
                 .contains(
                         "- `/new/` @<!-- -->everyone &lt;img src=x&gt; \\[click\\]\\(https:<!-- -->//evil.example/\\)");
@@ -210,7 +210,7 @@ class ComparisonTest {
                 .doesNotContain("![x](https", "\n~~~~~~~\n", " @everyon");
     }
 
-    private static String summary(Comparison.Outcome outcome) {
+    private static String summary(AgainstBase.Outcome outcome) {
         return new PullRequestSummary(
                         new Report(List.of(), 3),
                         outcome.changes(),
@@ -219,8 +219,8 @@ class ComparisonTest {
                 .markdown();
     }
 
-    private Comparison.Outcome against(String revision) {
-        return Comparison.against(revision, request(), Build.of(request()));
+    private AgainstBase.Outcome against(String revision) {
+        return AgainstBase.against(revision, request(), Build.of(request()));
     }
 
     private Request request() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param name of what it is called and its date
  * @param file of the file as issued
  */
-public record Fingerprint(Optional<String> text, Optional<String> name, Optional<String> file) {
+public record VersionPrint(Optional<String> text, Optional<String> name, Optional<String> file) {
 
     private static final String PART = "[0-9a-f]{12}";
 
@@ -40,9 +40,9 @@ public record Fingerprint(Optional<String> text, Optional<String> name, Optional
     }
 
     /** Reads one that has its {@link #FORM}. */
-    public static Fingerprint of(String written) {
+    public static VersionPrint of(String written) {
         String[] parts = written.split(":", -1);
-        return new Fingerprint(part(parts, 0), part(parts, 1), part(parts, 2));
+        return new VersionPrint(part(parts, 0), part(parts, 1), part(parts, 2));
     }
 
     private static Optional<String> part(String[] parts, int index) {
@@ -50,7 +50,7 @@ public record Fingerprint(Optional<String> text, Optional<String> name, Optional
     }
 
     /** In what a version differs from it now. What was not there may come later: a text beside a file, a file beside a text. */
-    public List<Part> differences(Fingerprint now) {
+    public List<Part> differences(VersionPrint now) {
         List<Part> differences = new ArrayList<>();
         if (isOther(text, now.text)) {
             differences.add(Part.TEXT);

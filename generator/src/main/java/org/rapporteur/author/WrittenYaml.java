@@ -12,12 +12,12 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** Values as they are written in front matter, on one line each. */
-final class YamlText {
+final class WrittenYaml {
 
     /** What the line form of people has a meaning for, so that a name with it cannot stand in a line. */
     private static final Pattern SIGNS = Pattern.compile("[()/]");
 
-    private YamlText() {}
+    private WrittenYaml() {}
 
     /** A text, in quotes where it needs them. */
     static String of(String text) {
@@ -26,7 +26,7 @@ final class YamlText {
 
     /** A person as the record has them: as a line where nothing is lost by that, else by keys (content-format, “People”). */
     static String of(PersonMention person, Set<String> roles) {
-        return line(person, roles).map(YamlText::dumped).orElseGet(() -> dumped(keys(person)));
+        return line(person, roles).map(WrittenYaml::dumped).orElseGet(() -> dumped(keys(person)));
     }
 
     private static Optional<String> line(PersonMention person, Set<String> roles) {
@@ -35,7 +35,7 @@ final class YamlText {
                 || person.country().isPresent()
                 || person.attendance().isPresent()
                 || person.role().isPresent() && person.organisation().isPresent();
-        Optional<String> organisation = person.organisation().map(YamlText::organisation);
+        Optional<String> organisation = person.organisation().map(WrittenYaml::organisation);
         boolean plain = isPlain(person.name().value())
                 && person.organisation()
                         .map(each -> isPlain(each.name().value()))

@@ -16,12 +16,12 @@ import java.util.Optional;
  * What the manifest says of a file's bytes. Always taken from the very bytes that are compared or written, so that it
  * holds for the published file even if the source changes meanwhile.
  */
-record Fingerprint(long size, String sha256) {
+record FileSum(long size, String sha256) {
 
     private static final int BLOCK = 16 * 1024;
 
     /** Writes a new file. */
-    static Fingerprint ofWritten(Content content, Path target) throws IOException {
+    static FileSum ofWritten(Content content, Path target) throws IOException {
         MessageDigest digest = newDigest();
         long size = 0;
         try (InputStream in = content.open();
@@ -36,7 +36,7 @@ record Fingerprint(long size, String sha256) {
     }
 
     /** Compares with a file that stands; nothing if its bytes are others. */
-    static Optional<Fingerprint> ofSame(Content content, Path standing) throws IOException {
+    static Optional<FileSum> ofSame(Content content, Path standing) throws IOException {
         MessageDigest digest = newDigest();
         long size = 0;
         try (InputStream in = content.open();
@@ -52,8 +52,8 @@ record Fingerprint(long size, String sha256) {
         }
     }
 
-    private static Fingerprint of(long size, MessageDigest digest) {
-        return new Fingerprint(size, HexFormat.of().formatHex(digest.digest()));
+    private static FileSum of(long size, MessageDigest digest) {
+        return new FileSum(size, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest newDigest() {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * @param old the site before, whole, while the two change places
  * @param lock held by the build that writes
  */
-record Places(Path folder, Path staging, Path old, Path lock) {
+record SiteFolders(Path folder, Path staging, Path old, Path lock) {
 
     /**
      * Finds the places, and makes the folder in which they lie.
@@ -22,12 +22,12 @@ record Places(Path folder, Path staging, Path old, Path lock) {
      * @param folder may be missing, or be a link to a folder
      * @throws OutputRefused if nothing can be written there
      */
-    static Places around(Path folder) throws IOException {
+    static SiteFolders around(Path folder) throws IOException {
         Path real = realOrRefused(folder.toAbsolutePath().normalize());
         if (real.getFileName() == null) {
             throw new OutputRefused(real + " is the root of a file system.", "Give a folder in it.");
         }
-        return new Places(real, beside(real, "staging"), beside(real, "old"), beside(real, "lock"));
+        return new SiteFolders(real, beside(real, "staging"), beside(real, "old"), beside(real, "lock"));
     }
 
     private static Path realOrRefused(Path folder) throws OutputRefused {

@@ -8,7 +8,7 @@ import org.rapporteur.diagnostic.Position;
  * @param target as it is written
  * @param inText whether it is a link of a body, which can say of itself that it is lost
  */
-record Place(String target, boolean inText, Position position) {
+record LinkPlace(String target, boolean inText, Position position) {
 
     /** The part from {@code #} on, which is the reader's and no server's; may be empty. */
     String fragment() {

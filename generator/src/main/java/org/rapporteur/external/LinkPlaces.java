@@ -12,17 +12,17 @@ import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.WrittenLinks;
 
 /** The addresses of other sites that a record has, each with the places where it is written. */
-final class Places {
+final class LinkPlaces {
 
-    private Places() {}
+    private LinkPlaces() {}
 
-    static SortedMap<Address, List<Place>> in(PublicRecord record) {
+    static SortedMap<Address, List<LinkPlace>> in(PublicRecord record) {
         Stream<Document> documents = Stream.concat(record.documents().stream(), record.translations().stream());
-        SortedMap<Address, List<Place>> places = new TreeMap<>();
+        SortedMap<Address, List<LinkPlace>> places = new TreeMap<>();
         Stream.of(
-                        documents.flatMap(Places::in),
-                        WrittenLinks.in(record.site()).map(Places::outside),
-                        WrittenLinks.in(record.registers()).map(Places::outside))
+                        documents.flatMap(LinkPlaces::in),
+                        WrittenLinks.in(record.site()).map(LinkPlaces::outside),
+                        WrittenLinks.in(record.registers()).map(LinkPlaces::outside))
                 .flatMap(found -> found)
                 .forEach(place -> Address.of(place.target())
                         .ifPresent(address -> places.computeIfAbsent(address, first -> new ArrayList<>())
@@ -30,18 +30,18 @@ final class Places {
         return places;
     }
 
-    private static Stream<Place> in(Document document) {
+    private static Stream<LinkPlace> in(Document document) {
         return Stream.of(
                         document.body().pieces(Piece.Link.class).stream()
-                                .map(link -> new Place(link.target(), true, link.position())),
+                                .map(link -> new LinkPlace(link.target(), true, link.position())),
                         // Shown as a link; but a picture cannot say that it is lost.
                         document.body().pieces(Piece.Image.class).stream()
-                                .map(image -> new Place(image.target(), false, image.position())),
-                        WrittenLinks.in(document).map(Places::outside))
+                                .map(image -> new LinkPlace(image.target(), false, image.position())),
+                        WrittenLinks.in(document).map(LinkPlaces::outside))
                 .flatMap(found -> found);
     }
 
-    private static Place outside(Located<String> link) {
-        return new Place(link.value(), false, link.position());
+    private static LinkPlace outside(Located<String> link) {
+        return new LinkPlace(link.value(), false, link.position());
     }
 }
