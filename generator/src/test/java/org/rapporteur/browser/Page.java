@@ -2,6 +2,7 @@ package org.rapporteur.browser;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -121,8 +122,10 @@ final class Page {
     }
 
     WebElement one(String selector) {
-        await(() -> "an element " + selector, () -> !all(selector).isEmpty());
-        return all(selector).get(0);
+        // What was found is kept: the page may be on its way to the next, and a second look would find nothing.
+        List<WebElement> found = new ArrayList<>();
+        await(() -> "an element " + selector, () -> found.addAll(all(selector)));
+        return found.get(0);
     }
 
     /** The one first heading. */
