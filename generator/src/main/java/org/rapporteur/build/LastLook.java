@@ -38,13 +38,11 @@ final class LastLook {
      * @param source what the file is made from
      */
     Optional<Diagnostic> at(String path, String source, byte[] bytes) {
-        return at(path, source, new String(bytes, StandardCharsets.UTF_8));
+        return names.isEmpty() ? Optional.empty() : at(path, source, new String(bytes, StandardCharsets.UTF_8));
     }
 
     private Optional<Diagnostic> at(String path, String source, String text) {
-        return names.isEmpty() || !shows(text) && !names.standInAddress(path)
-                ? Optional.empty()
-                : Optional.of(found(path, source));
+        return !shows(text) && !names.standInAddress(path) ? Optional.empty() : Optional.of(found(path, source));
     }
 
     private boolean shows(String text) {

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 public final class Field {
 
     private final RecordComponent component;
+    private final String name;
 
     private Field(RecordComponent component) {
         this.component = component;
+        this.name = component.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     /** The values of a kind of row, in their order. */
@@ -25,7 +27,7 @@ public final class Field {
 
     /** In small letters, with {@code _} between words: a name in every language of programming and in CSV on the Web. */
     public String name() {
-        return component.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return name;
     }
 
     public String meaning() {

@@ -1,5 +1,6 @@
 package org.rapporteur.data;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PersonMention;
 import org.rapporteur.model.PublicRecord;
@@ -70,12 +72,24 @@ final class ListRows {
     }
 
     Stream<ParticipantRow> participants(Document.Participants list) {
+        ListOf of = of(list);
         return IntStream.range(0, list.participants().size())
                 .boxed()
-                .flatMap(index -> participant(list, list.participants().get(index), index + 1).stream());
+                .flatMap(index -> participant(of, list.participants().get(index), index + 1).stream());
     }
 
-    private Optional<ParticipantRow> participant(Document.Participants list, PersonMention mention, int position) {
+    /** What all rows of a list have in common. */
+    private record ListOf(URI url, Optional<Named> bearer, Optional<PartialDate> date) {}
+
+    private ListOf of(Document.Participants list) {
+        Optional<Document> bearer = record.tree().bearer(list);
+        return new ListOf(
+                references.url(list.page()),
+                bearer.map(references::to),
+                bearer.filter(Document.Meeting.class::isInstance).map(meeting -> ((Document.Meeting) meeting).date()));
+    }
+
+    private Optional<ParticipantRow> participant(ListOf list, PersonMention mention, int position) {
         boolean withheld = record.people().find(mention).map(Person::withheld).orElse(false);
         return references
                 .person(mention)
@@ -83,12 +97,12 @@ final class ListRows {
                         withheld ? withheld(list, mention, position) : participant(list, mention, position, person));
     }
 
-    private ParticipantRow participant(Document.Participants list, PersonMention mention, int position, Named person) {
+    private ParticipantRow participant(ListOf list, PersonMention mention, int position, Named person) {
         return new ParticipantRow(
-                references.url(list.page()),
+                list.url(),
                 position,
-                record.tree().bearer(list).map(references::to),
-                meeting(list).map(Document.Meeting::date),
+                list.bearer(),
+                list.date(),
                 person.name(),
                 person.url(),
                 Optional.of(mention.name().value()),
@@ -102,12 +116,12 @@ final class ListRows {
     }
 
     /** Nothing but the role is said of somebody whose name is withheld: the rest could tell who it is. */
-    private ParticipantRow withheld(Document.Participants list, PersonMention mention, int position) {
+    private static ParticipantRow withheld(ListOf list, PersonMention mention, int position) {
         return new ParticipantRow(
-                references.url(list.page()),
+                list.url(),
                 position,
-                record.tree().bearer(list).map(references::to),
-                meeting(list).map(Document.Meeting::date),
+                list.bearer(),
+                list.date(),
                 Person.WITHHELD,
                 Optional.empty(),
                 Optional.empty(),
@@ -118,12 +132,5 @@ final class ListRows {
                 Optional.empty(),
                 mention.attendance(),
                 Optional.empty());
-    }
-
-    private Optional<Document.Meeting> meeting(Document.Participants list) {
-        return record.tree()
-                .bearer(list)
-                .filter(Document.Meeting.class::isInstance)
-                .map(Document.Meeting.class::cast);
     }
 }

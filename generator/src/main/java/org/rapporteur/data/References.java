@@ -3,7 +3,9 @@ package org.rapporteur.data;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Destination;
@@ -23,12 +25,16 @@ final class References {
 
     private final PublicRecord record;
 
+    /** Rows by the ten thousand lead to the same few pages. */
+    private final Map<SitePath, URI> urls = new ConcurrentHashMap<>();
+
     References(PublicRecord record) {
         this.record = record;
     }
 
     URI url(SitePath path) {
-        return URI.create(record.site().baseUrl() + path.encoded().substring(1));
+        return urls.computeIfAbsent(
+                path, any -> URI.create(record.site().baseUrl() + any.encoded().substring(1)));
     }
 
     URI url(SitePath page, String anchor) {

@@ -64,7 +64,7 @@ public final class Tables {
     }
 
     private Table<ContributionRow> contributions() {
-        List<Catalogue> catalogues = record.catalogues();
+        Collection<Catalogue> catalogues = record.catalogues();
         return contributions(
                 catalogues.stream()
                         .mapToInt(catalogue -> catalogue.contributions().size())

@@ -129,6 +129,12 @@ public sealed interface Document {
             alsoIn = List.copyOf(alsoIn);
         }
 
+        /** Of its place alone: meetings are keys of indexes. */
+        @Override
+        public int hashCode() {
+            return head.path().hashCode();
+        }
+
         /** The words of a decision or an action: its own, or those of the paragraph that it names. */
         public String words(Optional<String> text, Optional<Located<String>> anchor) {
             return text.or(() ->

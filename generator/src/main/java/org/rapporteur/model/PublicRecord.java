@@ -1,6 +1,8 @@
 package org.rapporteur.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ public final class PublicRecord {
     private final Organisations organisations;
     private final Particulars particulars;
     private final Map<SitePath, Catalogue> catalogues;
+    private final Set<SitePath> cataloguePages;
     private final Involvement involvement;
     private final List<Topic> topics;
     private final Map<SitePath, List<Comparison>> comparisons;
@@ -57,7 +60,8 @@ public final class PublicRecord {
                 documents.stream().flatMap(this::listedIn).toList());
         this.particulars = new Particulars(people, organisations);
         this.guests = guests();
-        this.catalogues = cataloguesByCycle();
+        this.catalogues = Collections.unmodifiableMap(cataloguesByCycle());
+        this.cataloguePages = catalogues.values().stream().map(Catalogue::page).collect(Collectors.toSet());
         this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
         this.comparisons = documents(Document.Output.class).stream()
@@ -84,6 +88,7 @@ public final class PublicRecord {
         this.organisations = before.organisations;
         this.particulars = before.particulars;
         this.catalogues = before.catalogues;
+        this.cataloguePages = before.cataloguePages;
         this.involvement = before.involvement;
         this.topics = before.topics;
         this.addresses = before.addresses;
@@ -258,8 +263,13 @@ public final class PublicRecord {
     }
 
     /** The catalogue of every cycle, by the cycle's page. */
-    public List<Catalogue> catalogues() {
-        return List.copyOf(catalogues.values());
+    public Collection<Catalogue> catalogues() {
+        return catalogues.values();
+    }
+
+    /** Whether an address is that of a cycle's catalogue. */
+    public boolean isCatalogue(SitePath page) {
+        return cataloguePages.contains(page);
     }
 
     /** Where somebody stands in the record, by page. */

@@ -67,11 +67,19 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The path with everything percent-encoded that a URL needs encoded (RFC 3986, section 3.3). */
     public String encoded() {
+        if (value.chars().allMatch(SitePath::isPlain)) {
+            return value;
+        }
         try {
             return new URI(null, null, value, null).toASCIIString().replace("'", "%27");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(value, e);
         }
+    }
+
+    /** What needs no encoding and stands in nearly every address; those are asked for by the hundred thousand. */
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= '9' || c == '_' || c == '~';
     }
 
     /** The way from the folder of this address to another, relative, so that it works under any base URL. */

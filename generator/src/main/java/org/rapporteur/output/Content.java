@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The bytes of a file of the site. A stream, so that a large annex is never held in memory.
@@ -17,6 +18,26 @@ public interface Content {
 
     /** The bytes from the beginning; the caller closes the stream. */
     InputStream open() throws IOException;
+
+    /** Their sum, where it is known before they are made. */
+    default Optional<FileSum> sum() {
+        return Optional.empty();
+    }
+
+    /** Bytes of which the sum is known: where they stand already, they are not made at all. */
+    static Content known(FileSum sum, Content content) {
+        return new Content() {
+            @Override
+            public InputStream open() throws IOException {
+                return content.open();
+            }
+
+            @Override
+            public Optional<FileSum> sum() {
+                return Optional.of(sum);
+            }
+        };
+    }
 
     /** These bytes, which must not change any more. */
     static Content bytes(byte[] bytes) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * What the manifest says of a file's bytes. Always taken from the very bytes that are compared or written, so that it
  * holds for the published file even if the source changes meanwhile.
  */
-record FileSum(long size, String sha256) {
+public record FileSum(long size, String sha256) {
 
     private static final int BLOCK = 16 * 1024;
 
@@ -26,27 +26,56 @@ record FileSum(long size, String sha256) {
         long size = 0;
         try (InputStream in = content.open();
                 OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
-            for (byte[] block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
-                digest.update(block);
-                out.write(block);
-                size += block.length;
+            byte[] block = new byte[BLOCK];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                digest.update(block, 0, read);
+                out.write(block, 0, read);
+                size += read;
             }
         }
         return of(size, digest);
     }
 
+    /** That of bytes in memory. */
+    public static FileSum of(byte[] bytes) {
+        MessageDigest digest = newDigest();
+        digest.update(bytes);
+        return of(bytes.length, digest);
+    }
+
     /** Compares with a file that stands; nothing if its bytes are others. */
     static Optional<FileSum> ofSame(Content content, Path standing) throws IOException {
+        Optional<FileSum> known = content.sum();
+        return known.isPresent() ? known.filter(of(standing)::equals) : compared(content, standing);
+    }
+
+    private static FileSum of(Path file) throws IOException {
+        MessageDigest digest = newDigest();
+        long size = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] block = new byte[BLOCK];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                digest.update(block, 0, read);
+                size += read;
+            }
+        }
+        return of(size, digest);
+    }
+
+    private static Optional<FileSum> compared(Content content, Path standing) throws IOException {
         MessageDigest digest = newDigest();
         long size = 0;
         try (InputStream in = content.open();
                 InputStream other = Files.newInputStream(standing)) {
-            for (byte[] block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
-                if (!Arrays.equals(block, other.readNBytes(block.length))) {
+            byte[] block = new byte[BLOCK];
+            byte[] there = new byte[BLOCK];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                int same = other.readNBytes(there, 0, read);
+                if (!Arrays.equals(block, 0, read, there, 0, same)) {
                     return Optional.empty();
                 }
-                digest.update(block);
-                size += block.length;
+                digest.update(block, 0, read);
+                size += read;
             }
             return other.read() < 0 ? Optional.of(of(size, digest)) : Optional.empty();
         }

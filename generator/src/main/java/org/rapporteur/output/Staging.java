@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -22,6 +24,7 @@ final class Staging {
     private final CurrentSite current;
     private final Claims claims = new Claims();
     private final Map<String, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     /** Shared by those who write, alone for the one who shuts. */
@@ -109,7 +112,7 @@ final class Staging {
 
     private Placed place(String path, Content content) throws IOException {
         Path target = target(path);
-        Files.createDirectories(target.getParent());
+        prepare(target.getParent());
         Optional<Path> standing = current.fileAt(path);
         Optional<FileSum> same = standing.isPresent() ? FileSum.ofSame(content, standing.get()) : Optional.empty();
         if (same.isEmpty()) {
@@ -117,6 +120,14 @@ final class Staging {
         }
         Trees.link(standing.get(), target);
         return new Placed(same.get(), true);
+    }
+
+    /** Asks the disk once for each folder, and not again for each file in it. */
+    private void prepare(Path folder) throws IOException {
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
     }
 
     private Path target(String path) throws OutputRefused {

@@ -80,9 +80,7 @@ final class LinkedData {
         if (view instanceof OrganisationView organisation) {
             return Optional.of(organisation(organisation));
         }
-        boolean catalogue =
-                page.record.catalogues().stream().anyMatch(list -> list.page().equals(page.place.page()));
-        return catalogue ? Optional.of(dataset()) : Optional.empty();
+        return page.record.isCatalogue(page.place.page()) ? Optional.of(dataset()) : Optional.empty();
     }
 
     private Thing website() {

@@ -12,8 +12,6 @@ final class CompactHtml {
     /** Where white space counts: to the end, if nothing closes it. */
     private static final Pattern KEPT = Pattern.compile("(?is)<(pre|textarea)\\b(?:.*?</\\1\\s*>|.*)");
 
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]*\\n[ \\t\\r\\n]*");
-
     private CompactHtml() {}
 
     static String of(String html) {
@@ -21,13 +19,34 @@ final class CompactHtml {
         Matcher kept = KEPT.matcher(html);
         int from = 0;
         while (kept.find()) {
-            compact.append(lines(html.substring(from, kept.start()))).append(kept.group());
+            lines(html, from, kept.start(), compact);
+            compact.append(html, kept.start(), kept.end());
             from = kept.end();
         }
-        return compact.append(lines(html.substring(from))).toString().stripLeading();
+        lines(html, from, html.length(), compact);
+        return compact.toString().stripLeading();
     }
 
-    private static String lines(String html) {
-        return SPACE.matcher(html).replaceAll("\n");
+    /** Appends a part of a page, each run of white space with a line break as that alone. */
+    private static void lines(String html, int from, int to, StringBuilder compact) {
+        int start = from;
+        while (start < to) {
+            int end = start;
+            boolean broken = false;
+            while (end < to && isSpace(html.charAt(end))) {
+                broken |= html.charAt(end++) == '\n';
+            }
+            compact.append(broken ? "\n" : html.substring(start, end));
+            start = end;
+            while (end < to && !isSpace(html.charAt(end))) {
+                end++;
+            }
+            compact.append(html, start, end);
+            start = end;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 }
