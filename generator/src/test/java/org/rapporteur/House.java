@@ -29,6 +29,7 @@ record House(String root) {
 
     /** Imports go down. Rooms of one height do not know each other. A new room gets its height here. */
     private static final Map<String, Integer> HEIGHTS = Map.ofEntries(
+            Map.entry("cache", 0),
             Map.entry("diagnostic", 0),
             Map.entry("output", 0),
             Map.entry("source", 1),

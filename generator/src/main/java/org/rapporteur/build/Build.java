@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.check.Checks;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Located;
@@ -47,13 +48,17 @@ public final class Build {
 
     /** Reads, checks and plans. Nothing is written, whatever is found. */
     public static Built of(Request request) {
-        return of(request, Progress.UNSEEN);
+        return of(request, Cache.NONE, Progress.UNSEEN);
     }
 
-    /** Reads, checks and plans, and tells how far it is. */
-    public static Built of(Request request, Progress progress) {
+    /**
+     * Reads, checks and plans with what builds before left, and tells how far it is.
+     *
+     * @param cache takes what this one finds out anew; whoever opened it saves it
+     */
+    public static Built of(Request request, Cache cache, Progress progress) {
         progress.begins(Stage.HISTORY, 0);
-        return of(request, GitHistory.of(request.content()), Readings.NONE, progress);
+        return of(request, GitHistory.of(request.content()), Readings.NONE, cache, progress);
     }
 
     /** Reads, checks and plans with what is known of the files' history. */
@@ -67,15 +72,15 @@ public final class Build {
      * @param known files that have not changed since they were read
      */
     public static Built of(Request request, History history, Readings known) {
-        return of(request, history, known, Progress.UNSEEN);
+        return of(request, history, known, Cache.NONE, Progress.UNSEEN);
     }
 
-    /** The same, and tells how far it is. */
-    public static Built of(Request request, History history, Readings known, Progress progress) {
+    /** The same with what builds before left, and tells how far it is. */
+    public static Built of(Request request, History history, Readings known, Cache cache, Progress progress) {
         Source source = new ContentFolder(request.content(), request.folder()).walk();
         ContentParser parser = new ContentParser(request.folder(), request.drafts());
         progress.begins(Stage.READING, source.documents().size());
-        Parsing parsing = parser.parse(source, known, progress::advances);
+        Parsing parsing = parser.parse(source, known, cache.shelf("readings"), progress::advances);
         progress.begins(Stage.CHECKING, 0);
         PublicRecord record = PublicRecord.of(parsing.parsed().under(request.baseUrl()));
         FolderLines lines = lines(request);

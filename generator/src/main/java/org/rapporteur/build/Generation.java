@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.Shelf;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
@@ -24,6 +26,7 @@ public final class Generation {
     private final Built built;
     private final String generator;
     private final boolean compressed;
+    private final Shelf pages;
     private final Progress progress;
 
     /** @param generator name and version, for the manifest */
@@ -36,19 +39,25 @@ public final class Generation {
      * @param compressed whether texts also stand there in their compressed form
      */
     public Generation(Built built, String generator, boolean compressed) {
-        this(built, generator, compressed, Progress.UNSEEN);
+        this(built, generator, compressed, Shelf.NONE, Progress.UNSEEN);
     }
 
-    private Generation(Built built, String generator, boolean compressed, Progress progress) {
+    private Generation(Built built, String generator, boolean compressed, Shelf pages, Progress progress) {
         this.built = built;
         this.generator = generator;
         this.compressed = compressed;
+        this.pages = pages;
         this.progress = progress;
     }
 
     /** The same, which tells how far it is. */
     public Generation telling(Progress listener) {
-        return new Generation(built, generator, compressed, listener);
+        return new Generation(built, generator, compressed, pages, listener);
+    }
+
+    /** The same, which makes no page again that it knows from builds before. */
+    public Generation with(Cache cache) {
+        return new Generation(built, generator, compressed, cache.shelf("pages"), progress);
     }
 
     /**
@@ -109,7 +118,7 @@ public final class Generation {
     }
 
     private Stream<OutputFile> files(Stage stage, Consumer<Diagnostic> trouble) {
-        List<PlannedFile> files = new SiteFiles(built).all().toList();
+        List<PlannedFile> files = new SiteFiles(built, pages).all().toList();
         progress.begins(stage, files.size());
         return files.parallelStream().map(file -> made(file, trouble)).flatMap(Optional::stream);
     }

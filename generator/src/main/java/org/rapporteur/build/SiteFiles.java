@@ -3,9 +3,12 @@ package org.rapporteur.build;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Shelf;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.export.ExportedFile;
 import org.rapporteur.export.Exports;
 import org.rapporteur.output.Content;
@@ -19,9 +22,16 @@ public final class SiteFiles {
     private final Built built;
     private final PageRenderer renderer;
     private final LastLook look;
+    private final PagePrints prints;
 
     /** Those of a site. */
     public SiteFiles(Built built) {
+        this(built, Shelf.NONE);
+    }
+
+    /** @param shelf the sums of pages that were made before */
+    SiteFiles(Built built, Shelf shelf) {
+        this.prints = new PagePrints(shelf, built);
         this.built = built;
         this.renderer = new PageRenderer(built.theme());
         this.look = new LastLook(built.plan().edition().record().registers(), built.lines());
@@ -43,14 +53,17 @@ public final class SiteFiles {
 
     /** A page as a file. */
     public PlannedFile page(PlannedPage page) {
-        String path = page.path().outputFile();
         return new PlannedFile(
-                path,
+                page.path().outputFile(),
                 page.source(),
-                trouble -> renderer.render(page, trouble).map(bytes -> {
-                    look.at(path, page.source(), bytes).ifPresent(trouble);
-                    return Content.bytes(bytes);
-                }));
+                trouble -> prints.content(page, content -> rendered(page, content, trouble)));
+    }
+
+    private Optional<byte[]> rendered(PlannedPage page, PlannedPage.Content content, Consumer<Diagnostic> trouble) {
+        Optional<byte[]> rendered = renderer.render(page, content, trouble);
+        rendered.flatMap(bytes -> look.at(page.path().outputFile(), page.source(), bytes))
+                .ifPresent(trouble);
+        return rendered;
     }
 
     /** What machines read; a file that an editor laid at the same place, such as a robots.txt of their own, wins. */

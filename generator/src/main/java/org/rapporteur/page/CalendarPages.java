@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.MilestoneKind;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.page.view.CalendarView;
 import org.rapporteur.page.view.CalendarYear;
@@ -46,6 +47,7 @@ final class CalendarPages {
         Map<Integer, List<TimelineLine>> past = past(page.edition, page.place);
         boolean divided = IndexPages.isLong(past);
         return new CalendarView(
+                DateText.view(PartialDate.of(page.edition.today())),
                 indexes.introduction(Addresses.CALENDAR),
                 file(page, SitePath.HOME),
                 only.isPresent(),

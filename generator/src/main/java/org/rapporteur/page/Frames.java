@@ -15,7 +15,6 @@ import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.NamedLink;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
@@ -66,7 +65,6 @@ final class Frames {
                 site.description(),
                 site.language(),
                 place.href(SitePath.HOME),
-                DateText.view(PartialDate.of(edition.today())),
                 place.href(Addresses.SEARCH),
                 site.navigation().stream()
                         .flatMap(link -> place.link(link, TOP).stream())

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
@@ -35,6 +36,7 @@ final class HomePages {
         ProgrammePages programmes = new ProgrammePages(page);
         AnnouncementPages announcements = new AnnouncementPages(page);
         return new HomeView(
+                DateText.view(PartialDate.of(page.edition.today())),
                 document.map(page.bodies::of).orElse(NO_BODY),
                 record.documents(Document.Programme.class).stream()
                         .map(programmes::line)

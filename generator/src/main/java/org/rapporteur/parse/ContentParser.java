@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Shelf;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -45,23 +46,25 @@ public final class ContentParser {
 
     /** Everything that a folder holds, as records, with all that is wrong in it. */
     public Parsing parse(Source source) {
-        return parse(source, Readings.NONE, () -> {});
+        return parse(source, Readings.NONE, Shelf.NONE, () -> {});
     }
 
     /**
      * The same, where files were read before.
      *
      * @param known of those whose bytes are the same as then; they are not read again
+     * @param shelf what files gave in builds before
      * @param each is run after each document, by any thread
      */
-    public Parsing parse(Source source, Readings known, Runnable each) {
+    public Parsing parse(Source source, Readings known, Shelf shelf, Runnable each) {
         Findings findings = new Findings();
         RegisterReader reader = new RegisterReader(source, folder, findings);
         Site site = reader.site();
         Registers registers = reader.registers();
         source.registers().stream().filter(file -> isTranslated(file.path())).forEach(file -> notShown(file, findings));
         Readings still = known.where(site.roles());
-        List<FileReading> read = documents(source, new DocumentReader(markdown, site.roles()), still, each);
+        KnownReadings before = new KnownReadings(shelf, site.roles());
+        List<FileReading> read = documents(source, new DocumentReader(markdown, site.roles()), still, before, each);
         read.forEach(reading -> findings.addAll(reading.diagnostics()));
         return new Parsing(sorted(site, registers, source, read), findings.list(), Readings.of(read, site.roles()));
     }
@@ -101,18 +104,27 @@ public final class ContentParser {
         return document.filter(any -> !broken && !any.head().draft());
     }
 
-    private List<FileReading> documents(Source source, DocumentReader reader, Readings known, Runnable each) {
+    private List<FileReading> documents(
+            Source source, DocumentReader reader, Readings known, KnownReadings before, Runnable each) {
         Map<SitePath, SourceFile> originals = source.documents().stream()
                 .filter(file -> !isTranslated(file.path()))
                 .collect(Collectors.toMap(
                         file -> DocumentPath.of(file.path()).page(), Function.identity(), (first, second) -> first));
         return source.documents().parallelStream()
                 .map(file -> {
-                    FileReading read = known.of(file).orElseGet(() -> read(file, originals, reader));
+                    FileReading read = known.of(file).orElseGet(() -> read(file, originals, reader, before));
                     each.run();
                     return read;
                 })
                 .toList();
+    }
+
+    /** A translation is read with what it translates: two files decide what it gives. */
+    private FileReading read(
+            SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader, KnownReadings before) {
+        return isTranslated(file.path())
+                ? read(file, originals, reader)
+                : before.of(file, () -> read(file, originals, reader));
     }
 
     private FileReading read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {

@@ -16,6 +16,7 @@ import org.rapporteur.build.Progress;
 import org.rapporteur.build.PullRequestSummary;
 import org.rapporteur.build.Request;
 import org.rapporteur.build.Stage;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.external.ExternalCheck;
@@ -67,11 +68,16 @@ public final class CheckMojo extends SiteMojo {
     private record Checked(Built built, AgainstBase.Outcome compared, Report report) {}
 
     private Checked checked(Request request, String generator) {
-        try (RunProgress progress = progress()) {
-            Built built = Build.of(request, progress);
+        try (Cache cache = cache();
+                RunProgress progress = progress()) {
+            Built built = Build.of(request, cache, progress);
             AgainstBase.Outcome compared = compared(request, built, progress);
-            Report report =
-                    new Generation(built, generator).telling(progress).check().with(compared.broken(request.folder()));
+            Report report = new Generation(built, generator)
+                    .telling(progress)
+                    .with(cache)
+                    .check()
+                    .with(compared.broken(request.folder()));
+            save(cache);
             return new Checked(built, compared, report);
         }
     }

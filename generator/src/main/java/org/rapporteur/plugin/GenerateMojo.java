@@ -11,6 +11,7 @@ import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Generation;
 import org.rapporteur.build.Request;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.output.OutputRefused;
 import org.rapporteur.output.Published;
@@ -75,10 +76,15 @@ public final class GenerateMojo extends SiteMojo {
         PublishedFolder folder = new PublishedFolder(output.toPath());
         AtShutdown stop = new AtShutdown(folder::giveUp);
         try (stop;
+                Cache cache = cache();
                 RunProgress progress = progress()) {
-            Built built = Build.of(request, progress);
-            Generation generation = new Generation(built, generator, compressed).telling(progress);
-            return new Made(built, generation.into(folder, severe), progress.total());
+            Built built = Build.of(request, cache, progress);
+            Generation generation = new Generation(built, generator, compressed)
+                    .telling(progress)
+                    .with(cache);
+            Made made = new Made(built, generation.into(folder, severe), progress.total());
+            save(cache);
+            return made;
         }
     }
 

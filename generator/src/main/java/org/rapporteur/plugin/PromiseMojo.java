@@ -9,6 +9,7 @@ import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Generation;
 import org.rapporteur.build.Request;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Report;
 
 /**
@@ -44,8 +45,9 @@ public final class PromiseMojo extends SiteMojo {
     private record Checked(Built built, Report report) {}
 
     private Checked checked(Request request, String generator) {
-        try (RunProgress progress = progress()) {
-            Built built = Build.of(request, progress);
+        try (Cache cache = cache();
+                RunProgress progress = progress()) {
+            Built built = Build.of(request, cache, progress);
             return new Checked(
                     built, new Generation(built, generator).telling(progress).check());
         }

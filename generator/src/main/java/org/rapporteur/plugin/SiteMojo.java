@@ -2,10 +2,13 @@ package org.rapporteur.plugin;
 
 import java.io.Console;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Colours;
 
 /** What the goals that build a site are told alike. */
@@ -35,6 +38,13 @@ abstract class SiteMojo extends GoalMojo {
     @Parameter(property = "rapporteur.reports", defaultValue = "${basedir}/target/rapporteur")
     private File reports;
 
+    /**
+     * The folder for what the next build need not find out again, or none. It may be deleted at any time, restored from
+     * elsewhere, and shared between branches.
+     */
+    @Parameter(property = "rapporteur.cache", defaultValue = "${basedir}/target/rapporteur-cache")
+    private String cache;
+
     /** Whether findings are coloured: always, never, or auto, which is only on a terminal. */
     @Parameter(property = "style.color", defaultValue = "auto")
     private String colour;
@@ -46,6 +56,29 @@ abstract class SiteMojo extends GoalMojo {
     final void run() throws MojoExecutionException, MojoFailureException {
         boolean drafted = new Given("rapporteur.drafts", drafts).flag();
         run(new Parameters(basedir(), content, templates, baseUrl, drafted, now), generator());
+    }
+
+    /** What builds before left. Whoever opens it closes it. */
+    final Cache cache() {
+        try {
+            Optional<Maker> maker = Maker.self().filter(known -> !cache.equals("none"));
+            return maker.isPresent()
+                    ? Cache.in(basedir().toPath().resolve(cache), maker.get().digest())
+                    : Cache.NONE;
+        } catch (IOException unreadable) {
+            getLog().debug("Without a cache: " + unreadable);
+            return Cache.NONE;
+        }
+    }
+
+    /** Keeps what this build found out. That it cannot be kept costs the next one time, and nothing else. */
+    final void save(Cache found) {
+        try {
+            found.save();
+        } catch (IOException unwritable) {
+            getLog().info("The next build will take longer, since " + cache + " cannot be written: "
+                    + unwritable.getMessage());
+        }
     }
 
     /** Says what comes of the run. */

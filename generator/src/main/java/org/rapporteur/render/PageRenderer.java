@@ -89,12 +89,17 @@ public final class PageRenderer {
      * @return empty when a template fails; and, since that takes long, after one did not come to an end
      */
     public Optional<byte[]> render(PlannedPage page, Consumer<Diagnostic> trouble) {
+        return render(page, page.content().get(), trouble);
+    }
+
+    /** The same of a page whose content was made already. */
+    public Optional<byte[]> render(PlannedPage page, PlannedPage.Content content, Consumer<Diagnostic> trouble) {
         if (givenUp.get()) {
             return Optional.empty();
         }
         try {
             Template template = freemarker.getTemplate(page.template() + ".ftlh");
-            String html = TemplateRun.of(template, model(page.content().get()), limit);
+            String html = TemplateRun.of(template, model(content), limit);
             return Optional.of(policy.on(CompactHtml.of(html)).getBytes(StandardCharsets.UTF_8));
         } catch (TemplateRun.Unbounded e) {
             givenUp.compareAndSet(false, e.costly());

@@ -18,6 +18,7 @@ import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
 import org.rapporteur.build.Request;
 import org.rapporteur.build.Stage;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.parse.Readings;
@@ -56,7 +57,7 @@ final class Preview implements AutoCloseable {
         log.progress().begins(Stage.HISTORY, 0);
         this.commit = GitHistory.head(request.content());
         this.history = GitHistory.of(request.content());
-        Built built = Build.of(present(), history, readings, log.progress());
+        Built built = Build.of(present(), history, readings, Cache.NONE, log.progress());
         this.readings = built.parsing().readings();
         log.built(built.report(), built.lines());
         this.shown = new Shown(1, new ShownSite(built, script), Map.of(), built.report(), built.lines(), 0, false);

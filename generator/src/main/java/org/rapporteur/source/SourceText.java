@@ -20,7 +20,7 @@ import org.rapporteur.diagnostic.Rule;
 public record SourceText(String file, String text) {
 
     /** Larger than any report; what is larger is not a text that somebody wrote. */
-    static final int MAX_BYTES = 4_000_000;
+    public static final int MAX_BYTES = 4_000_000;
 
     /** Reads a file; empty when it cannot be read as text, with a finding that says why. */
     public static Optional<SourceText> read(SourceFile source, Findings findings) {

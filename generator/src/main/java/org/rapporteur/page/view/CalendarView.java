@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * {@code calendar.ftlh}: the dates of all activities.
  *
+ * @param today the day of the build, by which dates are past or to come; it is the commit's, not the reader's
  * @param file the calendar for a reader's own
  * @param part whether it is the page of one year
  * @param coming what is open or coming, by date
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param years what is past, the newest first
  */
 public record CalendarView(
+        DateView today,
         BodyView body,
         Optional<LinkView> file,
         boolean part,

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * {@code home.ftlh}: the home page.
  *
+ * @param today the day of the build, by which dates are past or to come; it is the commit's, not the reader's
  * @param news what came into the record or was changed last; empty where nobody knows when
  * @param next what is open or coming, by date
  * @param deadlines the next one and, when that is not hard, the next that is
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param registers where all decisions and actions are, with their numbers
  */
 public record HomeView(
+        DateView today,
         BodyView body,
         List<ProgrammeLine> programmes,
         List<TimelineLine> deadlines,

@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param home relative link to the home page
  * @param search relative link to the search
- * @param today the day of the build, by which dates are past or to come; it is the commit's, not the reader's
  * @param navigation the main navigation
  * @param indexes the pages that list one kind of thing
  */
@@ -18,7 +17,6 @@ public record SiteView(
         Optional<String> description,
         String language,
         String home,
-        DateView today,
         String search,
         List<LinkView> navigation,
         List<LinkView> indexes,

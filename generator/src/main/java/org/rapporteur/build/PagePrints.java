@@ -1,0 +1,101 @@
+package org.rapporteur.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.rapporteur.cache.Digested;
+import org.rapporteur.cache.RecordCodec;
+import org.rapporteur.cache.Shelf;
+import org.rapporteur.model.PersonEntry;
+import org.rapporteur.output.Content;
+import org.rapporteur.output.FileSum;
+import org.rapporteur.page.PlannedPage;
+import org.rapporteur.page.view.PageFrame;
+import org.rapporteur.page.view.SiteView;
+
+/**
+ * Knows pages by all that decides their bytes: what their template shows, the theme, and the names that must not stand
+ * there. Where the bytes that came of the same before still stand, nobody makes them again.
+ */
+final class PagePrints {
+
+    private final Shelf shelf;
+    private final Digested every;
+    private final RecordCodec<FileSum> sums = RecordCodec.of(FileSum.class);
+    private final RecordCodec<Around> around = RecordCodec.of(Around.class);
+    private final Map<Class<?>, RecordCodec<Record>> views = new ConcurrentHashMap<>();
+
+    /** What a template shows, but for the view, which is another record for each kind of page. */
+    private record Around(String path, String template, SiteView site, PageFrame page, Optional<String> linkedData) {}
+
+    /** @param shelf the sums of pages that were made before */
+    PagePrints(Shelf shelf, Built built) {
+        this.shelf = shelf;
+        this.every = shelf.isKept() ? every(built) : Digested.of();
+    }
+
+    /**
+     * The bytes of a page, with their sum if it is known from before.
+     *
+     * @param rendering makes them; empty when it cannot
+     */
+    Optional<Content> content(PlannedPage page, Function<PlannedPage.Content, Optional<byte[]>> rendering) {
+        PlannedPage.Content content = page.content().get();
+        if (!shelf.isKept()) {
+            return rendering.apply(content).map(Content::bytes);
+        }
+        Digested print = print(page, content);
+        Optional<FileSum> known = shelf.get(print).flatMap(sums::value);
+        if (known.isPresent()) {
+            return Optional.of(Content.known(known.get(), () -> again(page, rendering.apply(content))));
+        }
+        return rendering.apply(content).map(bytes -> {
+            shelf.put(print, sums.bytes(FileSum.of(bytes)));
+            return Content.bytes(bytes);
+        });
+    }
+
+    private static InputStream again(PlannedPage page, Optional<byte[]> bytes) throws IOException {
+        return Content.bytes(bytes.orElseThrow(
+                        () -> new IOException("the page " + page.path() + " was made before, and cannot be made now")))
+                .open();
+    }
+
+    private Digested print(PlannedPage page, PlannedPage.Content content) {
+        return Digested.of(
+                every.bytes(),
+                around.bytes(new Around(
+                        page.path().value(),
+                        page.template(),
+                        content.site(),
+                        content.page(),
+                        content.linkedData().map(data -> data.markup()))),
+                views.computeIfAbsent(content.view().getClass(), PagePrints::codec)
+                        .bytes(content.view()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RecordCodec<Record> codec(Class<?> view) {
+        return RecordCodec.of((Class<Record>) view);
+    }
+
+    /** What every page depends on. */
+    private static Digested every(Built built) {
+        List<byte[]> parts = new ArrayList<>();
+        new TreeMap<>(built.theme().files()).forEach((path, bytes) -> {
+            parts.add(path.getBytes(StandardCharsets.UTF_8));
+            parts.add(bytes);
+        });
+        built.plan().edition().record().registers().people().stream()
+                .filter(PersonEntry::withheld)
+                .forEach(person -> parts.add(person.toString().getBytes(StandardCharsets.UTF_8)));
+        return Digested.of(parts.toArray(byte[][]::new));
+    }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Values out of bytes, in the order in which {@link BytesOut} took them. */
+final class BytesIn {
+
+    private final byte[] bytes;
+    private final List<String> texts = new ArrayList<>();
+    private int at;
+
+    BytesIn(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    long number() {
+        long value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            byte next = next();
+            value |= (next & 0x7FL) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+        throw new Damaged("a number is too long");
+    }
+
+    /** How many follow: never more than there are bytes left. */
+    int count() {
+        long count = number();
+        if (count < 0 || count > bytes.length - at) {
+            throw new Damaged("more is announced than there is");
+        }
+        return (int) count;
+    }
+
+    String text() {
+        int number = (int) number();
+        if (number == texts.size()) {
+            texts.add(new String(all(), StandardCharsets.UTF_8));
+        }
+        return texts.get(number);
+    }
+
+    byte[] all() {
+        int length = count();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    boolean atEnd() {
+        return at == bytes.length;
+    }
+
+    private byte next() {
+        if (at == bytes.length) {
+            throw new Damaged("the end is missing");
+        }
+        return bytes[at++];
+    }
+
+    /** Thrown when bytes are not what was written. */
+    static final class Damaged extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Damaged(String what) {
+            super(what, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.rapporteur.cache;
+
+import java.util.Optional;
+
+/**
+ * Writes trees of immutable records as bytes, and reads them again: the types of their components say how. What two values
+ * are written as is equal when and only when the values are.
+ *
+ * @param <T> a record, or a sealed interface of records
+ */
+public final class RecordCodec<T> {
+
+    private final Class<T> type;
+    private final Shape shape;
+
+    private RecordCodec(Class<T> type) {
+        this.type = type;
+        this.shape = new Shapes().of(type);
+    }
+
+    /**
+     * The codec of a type.
+     *
+     * @throws IllegalArgumentException when something in it is no record, no collection and no plain value
+     */
+    public static <T> RecordCodec<T> of(Class<T> type) {
+        return new RecordCodec<>(type);
+    }
+
+    /** A value as bytes. */
+    public byte[] bytes(T value) {
+        BytesOut out = new BytesOut();
+        shape.write(value, out);
+        return out.bytes();
+    }
+
+    /** The value that was written as these bytes; empty when nothing was. */
+    public Optional<T> value(byte[] bytes) {
+        BytesIn in = new BytesIn(bytes);
+        try {
+            T value = type.cast(shape.read(in));
+            return in.atEnd() ? Optional.of(value) : Optional.empty();
+        } catch (RuntimeException damaged) {
+            // Whatever a record or a number refuses: it was not written so.
+            return Optional.empty();
+        }
+    }
+}

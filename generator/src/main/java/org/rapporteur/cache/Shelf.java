@@ -1,0 +1,63 @@
+package org.rapporteur.cache;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Values of one kind, each by the digest of what it was made from. Divided over files by the first digit of the digest, so
+ * that one new value does not have all of them written again. May be used by several threads at once.
+ */
+public final class Shelf {
+
+    /** Where nothing is known and nothing is kept. */
+    public static final Shelf NONE = new Shelf(List.of());
+
+    private static final int FILES = 16;
+
+    private final List<ShelfFile> files;
+
+    private Shelf(List<ShelfFile> files) {
+        this.files = files;
+    }
+
+    static Shelf in(Path folder, String name, Digested maker) {
+        return new Shelf(IntStream.range(0, FILES)
+                .mapToObj(number -> ShelfFile.open(folder.resolve(name + "-" + Integer.toHexString(number)), maker))
+                .toList());
+    }
+
+    /** Whether anything is kept. */
+    public boolean isKept() {
+        return !files.isEmpty();
+    }
+
+    /** What was made from what has this digest; empty when that is not known, or not whole any more. */
+    public Optional<byte[]> get(Digested key) {
+        return isKept() ? file(key).get(key) : Optional.empty();
+    }
+
+    /** Takes what was made from what has this digest. */
+    public void put(Digested key, byte[] value) {
+        if (isKept()) {
+            file(key).put(key, value);
+        }
+    }
+
+    /** Writes what is new. */
+    void save() throws IOException {
+        for (ShelfFile file : files) {
+            file.save();
+        }
+    }
+
+    void close() {
+        files.forEach(ShelfFile::close);
+    }
+
+    private ShelfFile file(Digested key) {
+        return files.get(Character.digit(key.hex().charAt(0), FILES));
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.parse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.rapporteur.cache.Digested;
+import org.rapporteur.cache.RecordCodec;
+import org.rapporteur.cache.Shelf;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.SourceText;
+
+/** What files of the same bytes at the same place gave in builds before. */
+final class KnownReadings {
+
+    private final Shelf shelf;
+    private final byte[] roles;
+    private final RecordCodec<Reading> codec = RecordCodec.of(Reading.class);
+
+    /** What is known of a file. */
+    private record Reading(DocumentReader.Result result, List<Diagnostic> diagnostics) {}
+
+    /** @param roles which words in parentheses are roles: these decide how names are read */
+    KnownReadings(Shelf shelf, Set<String> roles) {
+        this.shelf = shelf;
+        this.roles = new TreeSet<>(roles).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a file gave; it is read when that is not known. */
+    FileReading of(SourceFile file, Supplier<FileReading> read) {
+        if (!shelf.isKept() || file.size() > SourceText.MAX_BYTES) {
+            return read.get();
+        }
+        Optional<Digested> key = key(file);
+        return key.flatMap(shelf::get)
+                .flatMap(codec::value)
+                .map(known -> new FileReading(file, known.result(), known.diagnostics()))
+                .orElseGet(() -> kept(key, read.get()));
+    }
+
+    /** A file that was saved while it was read is not kept: nobody could say which bytes gave this. */
+    private FileReading kept(Optional<Digested> key, FileReading reading) {
+        key.filter(before -> key(reading.file()).equals(key))
+                .ifPresent(same -> shelf.put(same, codec.bytes(new Reading(reading.result(), reading.diagnostics()))));
+        return reading;
+    }
+
+    private Optional<Digested> key(SourceFile file) {
+        try {
+            return Optional.of(Digested.of(
+                    file.path().getBytes(StandardCharsets.UTF_8),
+                    file.file().getBytes(StandardCharsets.UTF_8),
+                    roles,
+                    Files.readAllBytes(file.location())));
+        } catch (IOException unreadable) {
+            // Said where it is read.
+            return Optional.empty();
+        }
+    }
+}
