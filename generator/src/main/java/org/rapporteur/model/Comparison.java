@@ -1,11 +1,12 @@
 package org.rapporteur.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.Piece;
 
 /**
@@ -16,7 +17,7 @@ import org.rapporteur.markdown.Piece;
 public record Comparison(Document.Output output, Document.Version before, Document.Version after) {
 
     /** A shorter body without headings and numbers may be a note on a version that is published elsewhere. */
-    private static final int WORDS_OF_A_TEXT = 150;
+    private static final int WORDS_OF_A_TEXT = 100;
 
     /** Between two words; where they are written without blanks, behind each letter. */
     private static final Pattern WORD_END = Pattern.compile(
@@ -34,8 +35,7 @@ public record Comparison(Document.Output output, Document.Version before, Docume
      * published must stay when another version comes between or after.
      */
     static List<Comparison> of(Document.Output output, Tree tree) {
-        List<Document.Version> newestFirst =
-                tree.versions(output).stream().filter(Comparison::isText).toList();
+        List<Document.Version> newestFirst = texts(tree.versions(output));
         List<Comparison> comparisons = new ArrayList<>();
         for (int after = 0; after < newestFirst.size(); after++) {
             for (Document.Version before : newestFirst.subList(after + 1, newestFirst.size())) {
@@ -45,21 +45,41 @@ public record Comparison(Document.Output output, Document.Version before, Docume
         return comparisons;
     }
 
-    /** Whether a version has its text here, and not nothing, or only a note on where it is. */
-    public static boolean isText(Document.Version version) {
-        return !version.body().pieces().isEmpty() && !(isShort(version.body()) && leadsElsewhere(version));
+    /**
+     * Those versions of an output that have their text here, and not nothing, or only a note on a file or on another site.
+     * What cites another site, and is at least half as long as the longest text before it, is a text however short.
+     *
+     * @param newestFirst all of them
+     */
+    public static List<Document.Version> texts(List<Document.Version> newestFirst) {
+        Deque<Document.Version> texts = new ArrayDeque<>();
+        int longest = 0;
+        for (int at = newestFirst.size() - 1; at >= 0; at--) {
+            Document.Version version = newestFirst.get(at);
+            if (!version.body().pieces().isEmpty() && !isNote(version, longest)) {
+                texts.addFirst(version);
+                longest = Math.max(longest, words(version));
+            }
+        }
+        return List.copyOf(texts);
     }
 
-    private static boolean isShort(Body body) {
-        return body.headings().isEmpty()
-                && body.paragraphs().isEmpty()
-                && WORD_END.split(body.text()).length < WORDS_OF_A_TEXT;
+    private static boolean isNote(Document.Version version, int longestBefore) {
+        int words = words(version);
+        return version.body().headings().isEmpty()
+                && version.body().paragraphs().isEmpty()
+                && words < WORDS_OF_A_TEXT
+                && (version.file().isPresent()
+                        || leadsElsewhere(version) && (longestBefore == 0 || words < longestBefore / 2.0));
+    }
+
+    private static int words(Document.Version version) {
+        return WORD_END.split(version.body().text()).length;
     }
 
     private static boolean leadsElsewhere(Document.Version version) {
-        return version.file().isPresent()
-                || version.body().pieces(Piece.Link.class).stream()
-                        .anyMatch(link -> OTHER_SITE.matcher(link.target()).matches());
+        return version.body().pieces(Piece.Link.class).stream()
+                .anyMatch(link -> OTHER_SITE.matcher(link.target()).matches());
     }
 
     /** Its address, which names both and so never means anything else. */

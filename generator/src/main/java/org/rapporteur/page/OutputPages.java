@@ -27,15 +27,15 @@ final class OutputPages {
 
     OutputView output(Document.Output output) {
         Optional<Document.Version> newest = page.edition.newest(output);
+        List<Document.Version> texts = Comparison.texts(record.tree().versions(output));
         return new OutputView(
                 page.bodies.of(output),
                 output.kind().map(Labels::text),
                 page.people.lines(output.authors()),
                 newest.map(page.outputs::version),
-                newest.filter(version -> !Comparison.isText(version)).map(this::note),
-                record.tree().versions(output).stream()
+                newest.filter(version -> !texts.contains(version)).map(this::note),
+                texts.stream()
                         .filter(version -> !page.edition.isComing(version) || newest.equals(Optional.of(version)))
-                        .filter(Comparison::isText)
                         .findFirst()
                         .map(version -> text(version, pointsWithin(output.body()) ? "text-" : "")),
                 page.outputs.versions(output),
