@@ -18,8 +18,8 @@ import org.rapporteur.source.ContentFolder;
 
 /**
  * Keeps {@code published.txt}, the list of every address and every numbered paragraph that was ever published, with the
- * fingerprint of each version's text (content-format, “The tree”). An address is only ever added; one that holds a name that is
- * withheld now is taken out. A text that was changed, which a warning tells, gets its new fingerprint.
+ * fingerprint of each version (content-format, “The tree”). An address is only ever added; one that holds a name that is
+ * withheld now is taken out. A version that was corrected gets its new fingerprint.
  */
 public final class PublishedList {
 

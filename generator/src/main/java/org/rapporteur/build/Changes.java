@@ -190,8 +190,8 @@ public record Changes(
     private static List<Page> rewritten(Built before, Built now) {
         PublicRecord record = now.plan().edition().record();
         return new VersionTexts(record)
-                .changed(before.plan().edition().record().registers().promised()).stream()
-                        .map(version -> named(version, record))
+                .changes(before.plan().edition().record().registers().promised()).stream()
+                        .map(change -> named(change.version(), record))
                         .toList();
     }
 

@@ -16,16 +16,19 @@ import java.util.stream.Collectors;
  * @param paragraphs the numbered ones, in their order
  * @param anchors every id that a fragment can lead to: headings, paragraphs, their further blocks, footnotes
  * @param text all of it without markup, for summaries
+ * @param wording the text with what else alters its meaning: what is struck out, raised, lowered or ticked off, where links to
+ *     other sites lead, pictures, lists put in. By it a body is known again, whatever its other marks are
  */
 public record Body(
         List<Piece> pieces,
         List<Heading> headings,
         List<NumberedParagraph> paragraphs,
         Set<String> anchors,
-        String text) {
+        String text,
+        String wording) {
 
     /** A document without a body. */
-    public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Set.of(), "");
+    public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Set.of(), "", "");
 
     private static final Pattern PARAGRAPH = Pattern.compile("p[0-9]+(-[0-9]+)?(\\.[0-9]+)?");
 
@@ -34,6 +37,8 @@ public record Body(
         headings = List.copyOf(headings);
         paragraphs = List.copyOf(paragraphs);
         anchors = Set.copyOf(anchors);
+        // One copy of the text in memory, where it says nothing else.
+        wording = wording.equals(text) ? text : wording;
     }
 
     /** The pieces of one kind, in their order: the links to check, the contributions cited. */

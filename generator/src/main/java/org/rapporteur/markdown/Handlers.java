@@ -59,7 +59,7 @@ final class Handlers {
 
         on(Emphasis.class, Simple.inline("em"));
         on(StrongEmphasis.class, Simple.inline("strong"));
-        on(Strikethrough.class, Simple.inline("del"));
+        on(Strikethrough.class, Simple::struckOut);
         on(Code.class, CodeBlocks::span);
         on(SoftLineBreak.class, (end, to) -> to.out().text("\n"));
         on(HardLineBreak.class, (end, to) -> to.out().html("<br>").text("\n"));

@@ -11,7 +11,8 @@ final class InlineHtml {
     static void tag(HtmlInlineBase html, Rendering to) {
         HtmlToken part = to.htmlPlans().part(html);
         if (to.htmlPlans().accepts(part)) {
-            to.out().html(part.tag().orElseThrow().html());
+            Tag tag = part.tag().orElseThrow();
+            to.out().html(tag.html()).sign(tag.sign());
         } else {
             refused(html, to);
         }

@@ -41,6 +41,7 @@ final class Lists {
 
     private static void item(Node item, boolean tight, Rendering to) {
         TaskMark task = TaskMark.of(item);
+        to.out().sign(task.sign());
         Node first = item.getFirstChild();
         if (first == null || !Paragraphs.isText(first)) {
             to.out().html(task.alone());

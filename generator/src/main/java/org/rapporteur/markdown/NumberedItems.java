@@ -25,6 +25,7 @@ final class NumberedItems {
     private static void blocks(Node item, Numbering.Entry entry, Rendering to) {
         PieceWriter number = new PieceWriter().hole(new Piece.ParagraphNumber(entry.number(), entry.anchor()));
         TaskMark task = TaskMark.of(item);
+        to.out().sign(task.sign());
         if (item instanceof TaskListItem box) {
             Slips.look(box, to);
         }

@@ -1,6 +1,8 @@
 package org.rapporteur.markdown;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Position;
 
 /**
@@ -8,6 +10,11 @@ import org.rapporteur.diagnostic.Position;
  * order, each hole filled, are the body's HTML.
  */
 public sealed interface Piece {
+
+    /** What it says that is no text, in the {@link Body#wording}. */
+    default String wording() {
+        return "";
+    }
 
     /** Finished, escaped, safe HTML; may open an element that a later piece closes. */
     record Markup(String html) implements Piece {
@@ -23,7 +30,17 @@ public sealed interface Piece {
      * @param title the tooltip, empty when there is none
      * @param position of the target in the file
      */
-    record Link(String target, String title, Position position) implements Piece {}
+    record Link(String target, String title, Position position) implements Piece {
+
+        private static final Pattern OTHER_SITE = Pattern.compile("(?i)(?:https?:|mailto:)(.*)");
+
+        /** Where it leads, if out of the record, whose own pages may move. Whether the way there is secure says nothing. */
+        @Override
+        public String wording() {
+            Matcher other = OTHER_SITE.matcher(target);
+            return other.matches() ? "<" + other.group(1) + ">" : "";
+        }
+    }
 
     /**
      * An image, whole.
@@ -31,7 +48,14 @@ public sealed interface Piece {
      * @param target as {@link Link#target}
      * @param alternative the text instead of it, empty for decoration
      */
-    record Image(String target, String alternative, String title, Position position) implements Piece {}
+    record Image(String target, String alternative, String title, Position position) implements Piece {
+
+        /** What stands instead of it; which picture it is, only its file can say. */
+        @Override
+        public String wording() {
+            return "![" + alternative + "]";
+        }
+    }
 
     /** The number of a numbered paragraph, as the permalink to it; what a screen reader calls it is said where it is filled. */
     record ParagraphNumber(int number, String anchor) implements Piece {}
@@ -46,5 +70,12 @@ public sealed interface Piece {
     record Citation(String id, Position position) implements Piece {}
 
     /** <code>{{name}}</code> alone in a paragraph: a list is shown here, between block elements. */
-    record Embed(String name, Position position) implements Piece {}
+    record Embed(String name, Position position) implements Piece {
+
+        /** Which list. */
+        @Override
+        public String wording() {
+            return "{{" + name + "}}";
+        }
+    }
 }

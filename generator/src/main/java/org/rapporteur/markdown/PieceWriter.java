@@ -3,12 +3,13 @@ package org.rapporteur.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is written of a body: its pieces and, beside them, its text without markup. */
+/** Collects what is written of a body: its pieces and, beside them, its text without markup, and its {@link Body#wording}. */
 final class PieceWriter {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder wording = new StringBuilder();
     private String id = "";
 
     /** Writes finished HTML. */
@@ -21,7 +22,18 @@ final class PieceWriter {
     PieceWriter text(String plain) {
         String shown = Destinations.showBlanks(plain);
         html.append(Html.escape(shown));
-        text.append(shown);
+        say(shown);
+        return this;
+    }
+
+    private void say(CharSequence said) {
+        text.append(said);
+        wording.append(said);
+    }
+
+    /** Notes what alters the words that follow, or ends that; it shows nothing. */
+    PieceWriter sign(String sign) {
+        wording.append(sign);
         return this;
     }
 
@@ -62,6 +74,11 @@ final class PieceWriter {
 
     /** Writes a hole. */
     PieceWriter hole(Piece piece) {
+        wording.append(piece.wording());
+        return add(piece);
+    }
+
+    private PieceWriter add(Piece piece) {
         closeMarkup();
         pieces.add(piece);
         return this;
@@ -69,7 +86,7 @@ final class PieceWriter {
 
     /** Writes a citation, which has its words in the text as well. */
     PieceWriter cite(Piece.Citation citation) {
-        text.append('[').append(citation.id()).append(']');
+        say("[" + citation.id() + "]");
         return hole(citation);
     }
 
@@ -79,10 +96,11 @@ final class PieceWriter {
             if (piece instanceof Piece.Markup markup) {
                 html(markup.html());
             } else {
-                hole(piece);
+                add(piece);
             }
         }
         text.append(other.text);
+        wording.append(other.wording);
         return this;
     }
 
@@ -110,6 +128,11 @@ final class PieceWriter {
         return text.toString().strip();
     }
 
+    /** All of the text, with what else it says. */
+    String wording() {
+        return wording.toString().strip();
+    }
+
     private void closeMarkup() {
         if (html.length() > 0) {
             pieces.add(new Piece.Markup(html.toString()));
@@ -119,7 +142,7 @@ final class PieceWriter {
 
     private void divide() {
         if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
-            text.append('\n');
+            say("\n");
         }
     }
 

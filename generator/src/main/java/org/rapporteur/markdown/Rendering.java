@@ -50,7 +50,7 @@ final class Rendering {
     Body body() {
         node(document);
         footnotes.writeAll(this);
-        return new Body(out.pieces(), outline.headings(), paragraphs, anchors.used(), out.text());
+        return new Body(out.pieces(), outline.headings(), paragraphs, anchors.used(), out.text(), out.wording());
     }
 
     void node(Node node) {

@@ -15,6 +15,13 @@ final class Simple {
         };
     }
 
+    /** Text that is shown, but does not hold. */
+    static void struckOut(Node node, Rendering to) {
+        to.out().html("<del>").sign("~~");
+        to.inlines(node);
+        to.out().html("</del>").sign("~~");
+    }
+
     static Handler<Node> inline(String element) {
         return (node, to) -> {
             to.out().html("<" + element + ">");

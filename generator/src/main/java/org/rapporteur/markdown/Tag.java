@@ -109,6 +109,11 @@ record Tag(String name, boolean closing, boolean allowed, String attributes) {
         return allowed && closing && name.equals(element);
     }
 
+    /** What it is in the {@link Body#wording}: ten to the sixth is not one hundred and six. */
+    String sign() {
+        return name.equals("sup") || name.equals("sub") ? (closing ? "</" : "<") + name + ">" : "";
+    }
+
     /** The tag as it is written out. */
     String html() {
         return closing ? "</" + name + ">" : "<" + name + attributes + ">";

@@ -9,6 +9,6 @@ import org.rapporteur.diagnostic.Position;
  * @param path below the content folder
  * @param size in bytes
  * @param pages of a PDF that a version was issued as, where it says how many it has
- * @param digest of the bytes of a file that a version was issued as
+ * @param digest of the bytes of a file that a version was issued as, or of a picture in one
  */
 public record Asset(String path, Position position, long size, Optional<Integer> pages, Optional<String> digest) {}

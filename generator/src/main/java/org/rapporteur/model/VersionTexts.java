@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.markdown.Piece;
 import org.rapporteur.source.Digest;
 
 /**
- * Whether versions still are what was published: who cites a version cites its words by its name and date. Marks of the text do
- * not count, nor how lines are broken; nor does the status, which is how far the same text has come.
+ * Whether versions still are what was published: who cites a version cites its words by its name and date. Marks of the text that
+ * alter no meaning do not count, nor how lines are broken; nor does the status, which is how far the same text has come.
  */
 public final class VersionTexts {
 
@@ -46,11 +47,21 @@ public final class VersionTexts {
 
     private VersionPrint fingerprint(Document.Version version) {
         return new VersionPrint(
-                Optional.of(folded(version.body().text()))
-                        .filter(text -> !text.isEmpty())
-                        .map(Digest::of),
-                Optional.of(Digest.of(folded(version.version()) + "\n" + version.date())),
-                version.file().flatMap(file -> issued(version, file.value())));
+                Optional.of(wording(version)).filter(text -> !text.isEmpty()).map(Digest::of),
+                Optional.of(
+                        Digest.of(folded(version.version()) + "\n" + version.date() + "\n" + folded(version.title()))),
+                version.file().flatMap(file -> issued(version, file.value())),
+                version.head().updated());
+    }
+
+    /** With each picture: its bytes are what was seen, wherever they lie. */
+    private String wording(Document.Version version) {
+        return Stream.concat(
+                        Stream.of(folded(version.body().wording())),
+                        version.body().pieces(Piece.Image.class).stream()
+                                .map(Piece.Image::target)
+                                .map(picture -> issued(version, picture).orElse(picture)))
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<String> issued(Document.Version version, String file) {
@@ -67,47 +78,43 @@ public final class VersionTexts {
     }
 
     /** The versions that are not what was promised, each once. */
-    public Collection<Document.Version> changed(List<Located<Promise>> promises) {
-        return differences(promises).keySet();
-    }
-
-    /** The same, with what is another in each. */
-    public Map<Document.Version, Set<VersionPrint.Part>> differences(List<Located<Promise>> promises) {
-        Map<Document.Version, Set<VersionPrint.Part>> all = new LinkedHashMap<>();
+    public Collection<VersionChange> changes(List<Located<Promise>> promises) {
+        Map<SitePath, VersionChange> all = new LinkedHashMap<>();
         promises.stream()
                 .map(Located::value)
-                .filter(promise -> versions.containsKey(promise.address()) && !isOther(promise))
-                .forEach(promise -> {
-                    List<VersionPrint.Part> differences = differences(promise);
-                    if (!differences.isEmpty()) {
-                        all.computeIfAbsent(versions.get(promise.address()), any -> new TreeSet<>())
-                                .addAll(differences);
-                    }
-                });
-        return all;
+                .filter(promise -> !isOther(promise))
+                .flatMap(promise -> change(promise).stream())
+                .forEach(change -> all.merge(change.version().page(), change, VersionChange::and));
+        return all.values();
     }
 
     /** The aliases that were the addresses of other versions than those which they lead to now. */
     public Set<SitePath> others(List<Located<Promise>> promises) {
         return promises.stream()
                 .map(Located::value)
-                .filter(promise -> versions.containsKey(promise.address()) && isOther(promise))
+                .filter(this::isOther)
                 .map(promise -> new SitePath(promise.address()))
                 .collect(Collectors.toSet());
     }
 
     /** Whether an alias leads to what has another name and other contents: that is no correction of what was published. */
     private boolean isOther(Promise promise) {
-        List<VersionPrint.Part> differences = differences(promise);
-        return !versions.get(promise.address()).page().value().equals(promise.address())
-                && differences.contains(VersionPrint.Part.NAME)
-                && differences.size() > 1;
+        return change(promise)
+                .filter(change -> !change.version().page().value().equals(promise.address()))
+                .filter(change -> change.parts().contains(VersionPrint.Part.NAME))
+                .filter(change -> change.parts().size() > 1)
+                .isPresent();
     }
 
-    private List<VersionPrint.Part> differences(Promise promise) {
-        return promise.text()
-                .map(text -> VersionPrint.of(text).differences(fingerprint(versions.get(promise.address()))))
-                .orElse(List.of());
+    private Optional<VersionChange> change(Promise promise) {
+        return promise.print()
+                .filter(print -> versions.containsKey(promise.address()))
+                .map(print -> change(versions.get(promise.address()), print))
+                .filter(change -> !change.parts().isEmpty());
+    }
+
+    private VersionChange change(Document.Version version, VersionPrint promised) {
+        return VersionChange.of(version, promised, fingerprint(version));
     }
 
     private static String folded(String text) {

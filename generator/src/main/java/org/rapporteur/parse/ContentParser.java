@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.cache.Shelf;
 import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
@@ -225,12 +227,15 @@ public final class ContentParser {
                 isIssued ? Digest.of(file) : Optional.empty());
     }
 
-    /** The names of the files that versions were issued as: no other file is read for its pages and its digest. */
+    /** The names of the files and pictures that versions were issued with: no other file is read for its pages and its digest. */
     private static Set<String> issued(List<Document> documents) {
         return documents.stream()
                 .filter(Document.Version.class::isInstance)
-                .flatMap(version -> ((Document.Version) version).file().stream())
-                .map(file -> file.value().substring(file.value().lastIndexOf('/') + 1))
+                .map(Document.Version.class::cast)
+                .flatMap(version -> Stream.concat(
+                        version.file().map(Located::value).stream(),
+                        version.body().pieces(Piece.Image.class).stream().map(Piece.Image::target)))
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .collect(Collectors.toSet());
     }
 

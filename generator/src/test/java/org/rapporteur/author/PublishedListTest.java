@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Request;
@@ -19,7 +21,10 @@ import org.rapporteur.diagnostic.Rule;
 
 class PublishedListTest {
 
-    private static final String DRAFT = "/bpf/spam/2017/outputs/report/draft/";
+    private static final String FOLDER = "bpf/spam/2017/outputs/report/";
+    private static final String FILE = FOLDER + "draft.md";
+    private static final String DRAFT = "/" + FOLDER + "draft/";
+    private static final String FINAL = "/" + FOLDER + "final/";
 
     @TempDir
     Path content;
@@ -42,7 +47,7 @@ class PublishedListTest {
 
         assertThat(list())
                 .contains(DRAFT + "#p1", "/bpf/")
-                .anySatisfy(line -> assertThat(line).matches(DRAFT + " 7babb5d02e75:[0-9a-f]{12}:"));
+                .anySatisfy(line -> assertThat(line).matches(DRAFT + " v2:7babb5d02e75:[0-9a-f]{12}:"));
     }
 
     @Test
@@ -58,14 +63,6 @@ class PublishedListTest {
     }
 
     @Test
-    void a_line_that_has_the_text_alone_is_a_promise() throws IOException {
-        version("Filters work.");
-        write("published.txt", DRAFT + " 7babb5d02e75\n");
-
-        assertThat(found()).isEmpty();
-    }
-
-    @Test
     void a_changed_text_is_told_until_it_is_promised() throws IOException {
         version("Filters work.");
         promise();
@@ -76,7 +73,7 @@ class PublishedListTest {
 
         assertThat(found()).isEmpty();
         assertThat(list())
-                .anyMatch(line -> line.startsWith(DRAFT + " a52bb9728016:"))
+                .anyMatch(line -> line.startsWith(DRAFT + " v2:a52bb9728016:"))
                 .noneMatch(line -> line.contains("7babb5d02e75"));
     }
 
@@ -84,7 +81,7 @@ class PublishedListTest {
     void a_version_without_a_text_may_be_given_a_text_later() throws IOException {
         version("");
         promise();
-        assertThat(list()).anySatisfy(line -> assertThat(line).matches(DRAFT + " :[0-9a-f]{12}:"));
+        assertThat(list()).anySatisfy(line -> assertThat(line).matches(DRAFT + " v2::[0-9a-f]{12}:"));
 
         version("Filters work.");
 
@@ -130,26 +127,121 @@ class PublishedListTest {
     }
 
     @Test
+    void a_changed_title_is_told() throws IOException {
+        version("Filters work.");
+        promise();
+
+        write(FILE, "---\ntype: version\ntitle: Not a draft\nversion: Draft\ndate: 2017-10-01\n---\n\nFilters work.\n");
+
+        assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "They must not attack., They must ~~not~~ attack.",
+        "- [ ] agreed, - [x] agreed",
+        "1. [ ] agreed, 1. [x] agreed",
+        "10<sup>6</sup> attacks, 106 attacks",
+        "Filters [work](https://example.com/yes)., Filters [work](https://example.com/no).",
+        "Filters [work](https://example.com/yes)., Filters work.",
+        "Filters [work](mailto:a@example.com)., Filters [work](mailto:b@example.com).",
+        "![A curve](https://example.com/up.png), ![A curve](https://example.com/down.png)",
+        "![A curve](up.svg), ![A curve](down.svg)",
+        "![It rises](up.svg), ![It falls](up.svg)",
+        "Filters work.{{participants}}, Filters work.{{contributions}}",
+    })
+    void what_alters_the_meaning_of_a_text_and_is_no_word_is_told(String before, String after) throws IOException {
+        write(FOLDER + "up.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>up</title></svg>");
+        write(FOLDER + "down.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>down</title></svg>");
+        version(before.replace("{{", "\n\n{{"));
+        promise();
+
+        version(after.replace("{{", "\n\n{{"));
+
+        assertThat(found()).contains(Rule.VERSION_CHANGED);
+    }
+
+    @Test
+    void a_picture_that_is_drawn_anew_is_told_and_one_that_only_lies_elsewhere_is_not() throws IOException {
+        write(FOLDER + "curve.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>up</title></svg>");
+        version("![A curve](curve.svg)");
+        promise();
+
+        write("pictures/one.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>up</title></svg>");
+        version("![A curve](/pictures/one.svg)");
+        assertThat(found()).doesNotContain(Rule.VERSION_CHANGED);
+
+        write("pictures/one.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>down</title></svg>");
+        assertThat(found()).contains(Rule.VERSION_CHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Filters *work*., Filters **work**.",
+        "Filters [work](index.md)., Filters [work](/bpf/index.md).",
+        "Filters [work](http://example.com/yes)., Filters [work](https://example.com/yes).",
+    })
+    void marks_that_alter_no_meaning_are_free(String before, String after) throws IOException {
+        version(before);
+        promise();
+
+        version(after);
+
+        assertThat(found()).doesNotContain(Rule.VERSION_CHANGED);
+    }
+
+    @Test
     void a_correction_that_says_its_day_after_the_version_is_no_error() throws IOException {
         version("Filters work.");
         promise();
 
-        version("Filters never work.", "version: Draft\ndate: 2017-10-01\nupdated: 2017-10-01");
+        version("Filters never work.", corrected("2017-10-01"));
         assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
 
-        version("Filters never work.", "version: Draft\ndate: 2017-10-01\nupdated: 2018-03-01");
+        version("Filters never work.", corrected("2018-03-01"));
+        assertThat(found()).containsExactly(Rule.UNPROMISED_VERSION);
+
+        promise();
         assertThat(found()).isEmpty();
+        assertThat(list())
+                .anySatisfy(line -> assertThat(line).matches(DRAFT + " v2:a52bb9728016:[0-9a-f]{12}::2018-03-01"));
     }
 
     @Test
-    void a_line_of_before_with_the_text_alone_is_read_and_completed() throws IOException {
-        write("published.txt", DRAFT + " 7babb5d02e75\n");
-        version("1. Filters work.", "version: Other\ndate: 2017-10-01");
-        assertThat(found()).isEmpty();
+    void a_correction_that_was_promised_tells_of_no_further_change() throws IOException {
+        version("Filters never work.", corrected("2018-03-01"));
+        promise();
+
+        version("Filters work.", corrected("2018-03-01"));
+        assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+        assertThat(built().report().diagnostics().get(0).hint())
+                .contains("must be after the correction that was promised, 2018-03-01");
+
+        version("Filters work.");
+        assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+
+        version("Filters work.", corrected("2018-03-02"));
+        assertThat(found()).doesNotContain(Rule.VERSION_CHANGED);
+    }
+
+    @Test
+    void fingerprints_of_another_make_are_told_once_and_made_anew() throws IOException {
+        version("Filters work.");
+        write(
+                FOLDER + "final.md",
+                "---\ntype: version\ntitle: Final\nversion: Final\ndate: 2017-12-01\n---\n\nFilters work.\n");
+        write("published.txt", FINAL + " 0123456789ab:0123456789ab:\n" + DRAFT + " 0123456789ab\n/bpf/ v9:to-come\n");
+        assertThat(built().report().diagnostics()).singleElement().satisfies(only -> {
+            assertThat(only.rule()).isEqualTo(Rule.UNPROMISED_VERSION);
+            assertThat(only.position().toString()).isEqualTo("content/published.txt:1:1");
+        });
 
         promise();
 
-        assertThat(list()).anySatisfy(line -> assertThat(line).matches(DRAFT + " 7babb5d02e75:[0-9a-f]{12}:"));
+        assertThat(found()).isEmpty();
+        assertThat(list())
+                .contains("/bpf/")
+                .anySatisfy(line -> assertThat(line).startsWith(DRAFT + " v2:7babb5d02e75:"));
     }
 
     private void promise() throws IOException {
@@ -173,9 +265,11 @@ class PublishedListTest {
     }
 
     private void version(String text, String keys) throws IOException {
-        write(
-                "bpf/spam/2017/outputs/report/draft.md",
-                "---\ntype: version\ntitle: Draft\n" + keys + "\n---\n\n" + text + "\n");
+        write(FILE, "---\ntype: version\ntitle: Draft\n" + keys + "\n---\n\n" + text + "\n");
+    }
+
+    private static String corrected(String day) {
+        return "version: Draft\ndate: 2017-10-01\nupdated: " + day;
     }
 
     private void write(String file, String text) throws IOException {

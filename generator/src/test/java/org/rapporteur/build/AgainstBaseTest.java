@@ -151,14 +151,14 @@ class AgainstBaseTest {
         write("bpf/spam/2017/index.md", "---\ntype: cycle\ntitle: C\n---\n");
         write("bpf/spam/2017/outputs/report/index.md", "---\ntype: output\ntitle: R\n---\n");
         version("Filters work.");
-        write("published.txt", DRAFT + " 7babb5d02e75\n");
+        write("published.txt", DRAFT + " v2:7babb5d02e75::\n");
         commit("Promise");
         git.checkout().setName("main").call();
         git.merge().include(git.getRepository().resolve("change")).call();
         git.checkout().setName("change").call();
         assertThat(against("main").changes().orElseThrow().rewritten()).isEmpty();
         version("Filters never work.");
-        write("published.txt", DRAFT + " a52bb9728016\n");
+        write("published.txt", DRAFT + " v2:a52bb9728016::\n");
 
         AgainstBase.Outcome outcome = against("main");
 
