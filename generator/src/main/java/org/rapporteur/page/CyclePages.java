@@ -72,7 +72,7 @@ final class CyclePages {
         Catalogue catalogue = record.catalogue(cycle);
         return catalogue.contributions().isEmpty()
                 ? Optional.empty()
-                : Optional.of(page.place.link(Labels.count(catalogue), catalogue.page()));
+                : Optional.of(page.place.link(Labels.count(catalogue.contributions()), catalogue.page()));
     }
 
     private List<ActionLine> openActions(List<Document.Meeting> meetings) {
@@ -116,7 +116,7 @@ final class CyclePages {
             return Optional.of(listed(list));
         }
         return annex instanceof Document.Contributions list
-                ? Optional.of(Labels.count(record.contributions(list).size(), "contribution"))
+                ? Optional.of(Labels.count(record.contributions(list)))
                 : Optional.empty();
     }
 

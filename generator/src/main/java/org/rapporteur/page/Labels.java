@@ -1,9 +1,10 @@
 package org.rapporteur.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.model.Catalogue;
+import org.rapporteur.model.Contribution;
 import org.rapporteur.model.MilestoneKind;
 import org.rapporteur.model.Word;
 import org.rapporteur.page.view.Label;
@@ -33,9 +34,9 @@ public final class Labels {
     }
 
     /** “7 contributions and 3 comments on drafts”. */
-    static String count(Catalogue catalogue) {
-        int contributions = catalogue.withoutComments().size();
-        int comments = catalogue.comments().size();
+    static String count(List<Contribution> all) {
+        int comments = (int) all.stream().filter(Contribution::isComment).count();
+        int contributions = all.size() - comments;
         return Stream.of(
                         contributions > 0 || comments == 0 ? count(contributions, "contribution") : "",
                         comments > 0 ? comments(comments) : "")

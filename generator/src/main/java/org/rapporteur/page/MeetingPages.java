@@ -149,7 +149,9 @@ final class MeetingPages {
         int comments =
                 (int) contributions.stream().filter(Contribution::isComment).count();
         int others = contributions.size() - comments;
-        return comments == 0 ? Integer.toString(others) : others + ", and " + Labels.comments(comments);
+        return comments == 0
+                ? Integer.toString(others)
+                : (others == 0 ? "" : others + ", and ") + Labels.comments(comments);
     }
 
     /** The way through a catalogue that is divided; none through one that is not. */

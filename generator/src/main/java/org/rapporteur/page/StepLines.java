@@ -164,7 +164,7 @@ final class StepLines {
                         new StepLine(
                                 first.map(day -> span(day, seen.get(seen.size() - 1))),
                                 new Label("contributions", "Contributions"),
-                                Labels.count(each) + " in the catalogue",
+                                Labels.count(each.contributions()) + " in the catalogue",
                                 Optional.of(page.place.href(each.page())),
                                 false,
                                 false)));
