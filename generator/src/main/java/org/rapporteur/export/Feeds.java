@@ -92,7 +92,7 @@ final class Feeds {
     private Stream<Entry> review(Document.Version version) {
         return ReviewWindow.of(version, edition).stream().map(window -> {
             boolean isToCome = window.state() == ReviewWindow.State.TO_COME;
-            PartialDate opens = window.opens().filter(day -> !isToCome).orElse(version.date());
+            PartialDate opens = window.opens().filter(day -> !isToCome).orElseGet(() -> announced(version));
             return new Entry(
                     version,
                     opens,
@@ -103,6 +103,15 @@ final class Feeds {
                     "#review",
                     window.words() + ": " + record.tree().fullTitle(version));
         });
+    }
+
+    /** A window to come is news with its version; when that is to come too, with its file; without git, on the day of the build. */
+    private PartialDate announced(Document.Version version) {
+        return Stream.of(Optional.of(version.date()), changeDates.updated(version))
+                .flatMap(Optional::stream)
+                .filter(date -> !isToCome(date))
+                .findFirst()
+                .orElse(PartialDate.of(edition.today()));
     }
 
     private static PartialDate later(PartialDate date, Optional<PartialDate> other) {

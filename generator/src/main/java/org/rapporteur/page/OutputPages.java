@@ -11,6 +11,7 @@ import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.LinkView;
 import org.rapporteur.page.view.OutputLine;
 import org.rapporteur.page.view.OutputView;
+import org.rapporteur.page.view.VersionLine;
 import org.rapporteur.page.view.VersionTextView;
 import org.rapporteur.page.view.VersionView;
 
@@ -33,6 +34,7 @@ final class OutputPages {
                 output.kind().map(Labels::text),
                 page.people.lines(output.authors()),
                 newest.map(page.outputs::version),
+                windows(output),
                 newest.filter(version -> !texts.contains(version)).map(this::note),
                 texts.stream()
                         .filter(version -> !page.edition.isComing(version) || newest.equals(Optional.of(version)))
@@ -49,6 +51,16 @@ final class OutputPages {
                 output.links().stream()
                         .flatMap(link -> page.place.link(link, output.head().path()).stream())
                         .toList());
+    }
+
+    /** Readers of an output look for these first; one that is open and that nobody can answer asks for nothing. */
+    private List<VersionLine> windows(Document.Output output) {
+        return page.outputs.versions(output).stream()
+                .filter(version -> version.review()
+                        .filter(review -> review.comment().isPresent()
+                                || review.state().word().equals(ReviewWindow.State.TO_COME.word()))
+                        .isPresent())
+                .toList();
     }
 
     /** Of a version that has no text here: that it was published is no text of it. */

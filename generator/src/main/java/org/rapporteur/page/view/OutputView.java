@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param body what its editors say of it
  * @param newest its newest version
+ * @param windows its versions that take comments now, or will
  * @param note what is noted on the newest version, when it is a file or stands elsewhere; empty when its text is here
  * @param text that of the newest version that has one here
  * @param madeFrom the outputs and versions that it was made from, of an infographic or a translation
@@ -20,6 +21,7 @@ public record OutputView(
         Optional<String> kind,
         List<PersonLine> authors,
         Optional<VersionLine> newest,
+        List<VersionLine> windows,
         Optional<VersionTextView> note,
         Optional<VersionTextView> text,
         List<VersionLine> versions,
@@ -31,6 +33,7 @@ public record OutputView(
 
     public OutputView {
         authors = List.copyOf(authors);
+        windows = List.copyOf(windows);
         versions = List.copyOf(versions);
         discussed = List.copyOf(discussed);
         madeFrom = List.copyOf(madeFrom);
