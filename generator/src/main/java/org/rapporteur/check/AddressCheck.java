@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Asset;
+import org.rapporteur.model.Comparison;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentType;
 import org.rapporteur.model.PublicRecord;
@@ -40,6 +42,11 @@ final class AddressCheck implements Check {
         for (Document document : record.documents()) {
             places.claim(document.page(), document.head().position());
         }
+        record.documents(Document.Output.class).stream()
+                .map(output -> Comparison.place(output.page()))
+                .flatMap(place -> Stream.concat(
+                        record.tree().at(place).stream(), record.tree().below(place, Document.class).stream()))
+                .forEach(document -> kept(document, findings));
         for (Asset asset : record.assets()) {
             places.claim(new SitePath("/" + asset.path()), asset.position());
         }
@@ -52,6 +59,14 @@ final class AddressCheck implements Check {
                 .filter(Withdrawal::isPage)
                 .forEach(gone -> places.claim(
                         SitePath.ofOldAddress(gone.path().value()), gone.path().position()));
+    }
+
+    private static void kept(Document document, Findings findings) {
+        findings.add(
+                Rule.DOUBLE_PATH,
+                document.head().position(),
+                "Its address " + document.page() + " is kept for the pages that compare an output's versions.",
+                "Choose another name: below an output, `changes` and `cite` are kept for pages that Rapporteur makes.");
     }
 
     /** A page introduces an index, and a cycle's own list is the page of its catalogue. */

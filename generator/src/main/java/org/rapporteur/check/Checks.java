@@ -28,6 +28,7 @@ public final class Checks {
             new RegisterCheck(),
             new GlossaryCheck(),
             new VersionCheck(),
+            new VersionBodyCheck(),
             new CorrectionCheck(),
             new VersionTextCheck(),
             new AliasCheck(),

@@ -19,6 +19,13 @@ final class CitationCheck implements Check {
                 .flatMap(contribution -> contribution.ids().stream())
                 .collect(Collectors.toSet());
         for (Document document : record.documents()) {
+            document.body().bare().stream()
+                    .filter(bare -> known.contains(bare.id()))
+                    .forEach(bare -> findings.add(
+                            Rule.CITATION_MARK,
+                            bare.position(),
+                            "“@" + bare.id() + "” is a contribution's id without brackets, and is shown as it is.",
+                            "Write [@" + bare.id() + "].\nIf it is no citation, put a backslash before the @."));
             for (Piece.Citation citation : document.body().pieces(Piece.Citation.class)) {
                 if (!known.contains(citation.id())) {
                     findings.add(

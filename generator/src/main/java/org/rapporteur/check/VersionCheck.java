@@ -9,6 +9,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Review;
 
 /** Versions can be told apart, and only what is out for comment asks for them. */
 final class VersionCheck implements Check {
@@ -20,6 +21,8 @@ final class VersionCheck implements Check {
     public void check(PublicRecord record, Findings findings) {
         record.documents(Document.Output.class)
                 .forEach(output -> twins(record.tree().versions(output), findings));
+        record.documents(Document.Version.class)
+                .forEach(version -> version.review().ifPresent(review -> early(version, review, findings)));
         record.documents(Document.Version.class).stream()
                 .filter(version -> version.review().isPresent())
                 .forEach(version -> contradiction(version)
@@ -28,6 +31,17 @@ final class VersionCheck implements Check {
                                 version.head().position(),
                                 message,
                                 "Take `review` out; or, if it was out for comment, write `status: for-comment`.")));
+    }
+
+    /** Nobody could comment on what was not there yet. */
+    private static void early(Document.Version version, Review review, Findings findings) {
+        review.closes()
+                .filter(closes -> closes.last().isBefore(version.date().first()))
+                .ifPresent(closes -> findings.add(
+                        Rule.EARLY_REVIEW,
+                        review.closesPlace(),
+                        "This review closes on " + closes + ", before the version's own date, " + version.date() + ".",
+                        "Correct `closes`, or the `date` of the version."));
     }
 
     /** What the status of a version with a review says against it. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param headings in their order
  * @param paragraphs the numbered ones, in their order
  * @param anchors every id that a fragment can lead to: headings, paragraphs, their further blocks, footnotes
+ * @param bare what would be citations in brackets, and may be handles as well
  * @param text all of it without markup, for summaries
  * @param wording the text with what else alters its meaning: what is struck out, raised, lowered or ticked off, where links to
  *     other sites lead, pictures, lists put in. By it a body is known again, whatever its other marks are
@@ -24,11 +25,12 @@ public record Body(
         List<Heading> headings,
         List<NumberedParagraph> paragraphs,
         Set<String> anchors,
+        List<Piece.Citation> bare,
         String text,
         String wording) {
 
     /** A document without a body. */
-    public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Set.of(), "", "");
+    public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Set.of(), List.of(), "", "");
 
     private static final Pattern PARAGRAPH = Pattern.compile("p[0-9]+(-[0-9]+)?(\\.[0-9]+)?");
 
@@ -37,6 +39,7 @@ public record Body(
         headings = List.copyOf(headings);
         paragraphs = List.copyOf(paragraphs);
         anchors = Set.copyOf(anchors);
+        bare = List.copyOf(bare);
         // One copy of the text in memory, where it says nothing else.
         wording = wording.equals(text) ? text : wording;
     }

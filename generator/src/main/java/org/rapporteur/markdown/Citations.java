@@ -15,17 +15,35 @@ final class Citations {
     private static final Pattern ID =
             Pattern.compile("(?<![^\\[\\s;,-])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?)");
 
+    private static final Pattern BARE =
+            Pattern.compile("(?<![^\\s(,;:–—])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,200}[\\p{L}\\p{N}])?)");
+
     private Citations() {}
 
-    /** What to write instead of what is nearly a citation at a place; empty when it is text. */
-    static Optional<String> meant(String text, int at) {
+    /**
+     * What is nearly a citation.
+     *
+     * @param meant what to write instead
+     */
+    record Nearly(int end, String meant) {}
+
+    /** What is nearly a citation and begins at a place; empty when it is text. */
+    static Optional<Nearly> nearly(String text, int at) {
         Matcher nearly = NEARLY.matcher(text).region(at, text.length());
         return nearly.lookingAt()
-                ? Optional.of(ID.matcher(nearly.group())
-                        .results()
-                        .map(id -> "[@" + id.group(1) + "]")
-                        .collect(Collectors.joining(" ")))
+                ? Optional.of(new Nearly(
+                        nearly.end(),
+                        ID.matcher(nearly.group())
+                                .results()
+                                .map(id -> "[@" + id.group(1) + "]")
+                                .collect(Collectors.joining(" "))))
                 : Optional.empty();
+    }
+
+    /** The id that follows an {@code @} at a place; empty within a word, as in a mail address. */
+    static Optional<String> bare(String text, int at) {
+        Matcher bare = BARE.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        return bare.lookingAt() ? Optional.of(bare.group(1)) : Optional.empty();
     }
 
     /** Where the citation that begins at a place ends; the place itself when there is none. */

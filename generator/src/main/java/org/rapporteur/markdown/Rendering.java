@@ -4,7 +4,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -28,6 +30,7 @@ final class Rendering {
     private final Footnotes footnotes = new Footnotes();
     private final HtmlPlans htmlPlans = new HtmlPlans();
     private final List<NumberedParagraph> paragraphs = new ArrayList<>();
+    private final Set<Piece.Citation> bare = new LinkedHashSet<>();
     private Findings findings;
     private PieceWriter out = new PieceWriter();
     private long repeated;
@@ -50,7 +53,19 @@ final class Rendering {
     Body body() {
         node(document);
         footnotes.writeAll(this);
-        return new Body(out.pieces(), outline.headings(), paragraphs, anchors.used(), out.text(), out.wording());
+        return new Body(
+                out.pieces(),
+                outline.headings(),
+                paragraphs,
+                anchors.used(),
+                List.copyOf(bare),
+                out.text(),
+                out.wording());
+    }
+
+    /** Keeps what would be a citation in brackets. */
+    void bare(Piece.Citation citation) {
+        bare.add(citation);
     }
 
     void node(Node node) {

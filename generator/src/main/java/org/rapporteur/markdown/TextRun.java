@@ -16,6 +16,9 @@ final class TextRun {
     private int end = -1;
     private String raw = "";
 
+    /** Where what is nearly a citation ends: that it holds ids is said already. */
+    private int nearlyEnd;
+
     TextRun(Rendering to) {
         this.to = to;
     }
@@ -35,6 +38,7 @@ final class TextRun {
         raw = collected.toString();
         collected.setLength(0);
         end = -1;
+        nearlyEnd = 0;
         Residue.look(raw, start, to);
         Slips.look(raw, start, to);
         for (int i = 0; i < raw.length(); ) {
@@ -48,6 +52,7 @@ final class TextRun {
             case 'h', 'H' -> address(i);
             case '[' -> citation(i);
             case '{' -> embed(i);
+            case '@' -> bare(i);
             default -> i;
         };
         return next > i ? next : Text.decodeOne(raw, i, plain);
@@ -71,15 +76,25 @@ final class TextRun {
             // The text without markup says it as it is shown.
             to.out().cite(new Piece.Citation(raw.substring(i + 2, stop - 1), to.position(start + i)));
         } else if (!to.inLink()) {
-            Citations.meant(raw, i)
-                    .ifPresent(meant -> to.find(
-                            Rule.CITATION_MARK,
-                            start + i,
-                            "This is nearly a citation, and is shown as it is.",
-                            "Write each id in brackets of its own, and other words outside of them: " + meant
-                                    + "\nIf it is none, put a backslash before the bracket."));
+            Citations.nearly(raw, i).ifPresent(nearly -> {
+                nearlyEnd = nearly.end();
+                to.find(
+                        Rule.CITATION_MARK,
+                        start + i,
+                        "This is nearly a citation, and is shown as it is.",
+                        "Write each id in brackets of its own, and other words outside of them: " + nearly.meant()
+                                + "\nIf it is none, put a backslash before the bracket.");
+            });
         }
         return stop;
+    }
+
+    /** What has no brackets at all may be a handle: only who knows the contributions can tell. */
+    private int bare(int i) {
+        if (!to.inLink() && i >= nearlyEnd) {
+            Citations.bare(raw, i).ifPresent(id -> to.bare(new Piece.Citation(id, to.position(start + i))));
+        }
+        return i;
     }
 
     private int embed(int i) {

@@ -89,7 +89,12 @@ public record Comparison(Document.Output output, Document.Version before, Docume
 
     /** The address of the comparison of what stands at two addresses below one output. */
     public static SitePath page(SitePath before, SitePath after) {
-        return after.above().get(0).child(CHANGES).child(before.name()).child(after.name());
+        return place(after.above().get(0)).child(before.name()).child(after.name());
+    }
+
+    /** Where the comparisons of an output's versions stand: nothing else may. */
+    public static SitePath place(SitePath output) {
+        return output.child(CHANGES);
     }
 
     /** The addresses of two versions. */

@@ -224,6 +224,7 @@ public final class ContentParser {
                 Position.of(file.file()),
                 file.size(),
                 isIssued ? PdfPages.of(file) : Optional.empty(),
+                isIssued && PdfPages.isFalse(file),
                 isIssued ? Digest.of(file) : Optional.empty());
     }
 

@@ -135,7 +135,8 @@ final class MeetingParts {
         @Override
         protected Optional<Review> build(Entries entries, Reading reading) {
             CycleParts.inOrder(entries.get(opens), entries.get(closes), closes, entries, reading);
-            return Optional.of(new Review(entries.get(opens), entries.get(closes), entries.get(to)));
+            return Optional.of(
+                    new Review(entries.get(opens), entries.get(closes), entries.place(closes), entries.get(to)));
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.rapporteur.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,13 +12,15 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * How many pages a PDF has, as the root of its page tree says (ISO 32000-1, 7.7.3.2). Only looked for, never interpreted: a
+ * Whether a file is a PDF, and how many pages it has, as the root of its page tree says (ISO 32000-1, 7.7.3.2). Only looked for, never interpreted: a
  * file from a stranger must cost no more than its length, and a library that understands all of it could be made to.
  */
 public final class PdfPages {
 
     private static final long MOST_BYTES = 32_000_000;
     private static final int MOST_INFLATED = 32_000_000;
+
+    private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private static final Pattern TYPE = Pattern.compile("/Type\\s*/(?<type>Pages|ObjStm)(?![A-Za-z])");
     private static final Pattern COUNT = Pattern.compile("/Count\\s+(?<count>[0-9]{1,6})(?![0-9])");
@@ -43,6 +47,18 @@ public final class PdfPages {
         } catch (IOException e) {
             // That it cannot be read is said where it is copied.
             return Optional.empty();
+        }
+    }
+
+    /** Whether a file is called a PDF and does not begin as one (ISO 32000-1, 7.5.2); one that cannot be read is not judged. */
+    public static boolean isFalse(SourceFile file) {
+        if (!file.path().endsWith(".pdf")) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file.location())) {
+            return !Arrays.equals(bytes.readNBytes(HEADER.length), HEADER);
+        } catch (IOException e) {
+            return false;
         }
     }
 
