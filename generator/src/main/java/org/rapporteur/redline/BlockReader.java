@@ -190,7 +190,11 @@ final class BlockReader {
                 || isBlock(element);
     }
 
+    /** What the author struck out is no {@code del}: that is what the comparison takes away. */
     private static String startTag(Element element) {
+        if (element.normalName().equals("del")) {
+            return Token.STRUCK;
+        }
         Element empty = element.shallowClone();
         return empty.outerHtml().replaceFirst("</[^<]*>$", "");
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.redline;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,12 +26,23 @@ final class Excerpt {
         return (blank > LENGTH / 2 ? cut.substring(0, blank) : cut) + "…";
     }
 
-    /** Its words; of a picture what is said instead of it. */
+    /** Its words; of a picture what is said instead of it, and of what is struck out that it is. */
     static String whole(Block block) {
-        String text = block.cells().stream()
-                .map(cell -> cell.tokens().stream().map(Excerpt::text).collect(Collectors.joining()))
-                .collect(Collectors.joining(" "));
+        String text = block.cells().stream().map(cell -> text(cell.tokens())).collect(Collectors.joining(" "));
         return text.isBlank() ? "(no words)" : text.strip();
+    }
+
+    private static String text(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        boolean struck = false;
+        for (Token token : tokens) {
+            if (token.isStruck() != struck) {
+                text.append(struck ? ")" : "(struck out: ");
+                struck = !struck;
+            }
+            text.append(text(token));
+        }
+        return text.append(struck ? ")" : "").toString();
     }
 
     private static String text(Token token) {

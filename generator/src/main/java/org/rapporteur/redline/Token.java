@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record Token(String html, String says, boolean word, List<String> within) {
 
+    /** The start tag of what the author struck out. */
+    static final String STRUCK = "<s>";
+
     Token {
         within = List.copyOf(within);
     }
@@ -36,6 +39,21 @@ record Token(String html, String says, boolean word, List<String> within) {
 
     private List<String> unlinked() {
         return within.stream().filter(tag -> !isLink(tag)).toList();
+    }
+
+    boolean isStruck() {
+        return within.contains(STRUCK);
+    }
+
+    /** Whether it says the same in the same way, but that one is struck out and the other is not. */
+    boolean isButForStriking(Token other) {
+        return says.equals(other.says)
+                && isStruck() != other.isStruck()
+                && unstruck().equals(other.unstruck());
+    }
+
+    private List<String> unstruck() {
+        return within.stream().filter(tag -> !tag.equals(STRUCK)).toList();
     }
 
     private static boolean isLink(String tag) {

@@ -37,6 +37,8 @@ final class WordDifference {
             List<Token> come = after.subList(edit.getBeginB(), edit.getEndB());
             if (LinkChange.isAll(gone, come)) {
                 stretches.addAll(LinkChange.stretches(gone, come));
+            } else if (StrikeChange.isAll(gone, come)) {
+                stretches.addAll(StrikeChange.stretches(come));
             } else {
                 add(stretches, "del", gone);
                 add(stretches, "ins", come);

@@ -275,6 +275,20 @@ class RedlineTest {
     }
 
     @Test
+    void what_the_author_struck_out_stands_once_and_is_told_from_what_the_comparison_took_away() {
+        String plain = "<p>Members do not vote.</p>";
+        String struck = "<p>Members do <del>not</del> vote.</p>";
+
+        assertThat(words(plain, struck))
+                .isEqualTo("<p class=\"changed\">Members do <s>not</s> <small>(now struck out)</small> vote.</p>");
+        assertThat(words(struck, plain))
+                .isEqualTo("<p class=\"changed\">Members do not <small>(no longer struck out)</small> vote.</p>");
+        assertThat(words("<p>A text.</p>", "<p>A text.</p><p>Quite <del>new</del> this.</p>"))
+                .contains("<ins>Quite <s>new</s> this.</ins>");
+        assertThat(of(plain, struck).changes().get(0).excerpt()).isEqualTo("Members do (struck out: not) vote.");
+    }
+
+    @Test
     void a_picture_is_listed_by_what_is_said_instead_of_it() {
         assertThat(of("<p>A.</p>", "<p>A.</p><p><img src=\"a.png\" alt=\"A &quot;plan&quot;\"></p>")
                         .changes())
