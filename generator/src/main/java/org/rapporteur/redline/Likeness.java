@@ -1,5 +1,7 @@
 package org.rapporteur.redline;
 
+import java.util.Set;
+
 /** How much two blocks have in common: the share of their words that both have (Dice's coefficient). */
 final class Likeness {
 
@@ -12,6 +14,8 @@ final class Likeness {
     /** Fewer letters in common do not make a heading the same one. */
     private static final double ENOUGH_LETTERS = 0.7;
 
+    private static final Set<Kind> SETTINGS = Set.of(Kind.ITEM, Kind.PARAGRAPH);
+
     private final Side before;
     private final Side after;
 
@@ -20,10 +24,13 @@ final class Likeness {
         this.after = after;
     }
 
+    /** The same words set as another kind: less alike than the same words set as they were. */
+    private static final double SET_OTHERWISE = 0.95;
+
     /** From 0, nothing, to 1, the same words; 0 too where one cannot be the other, changed. */
     double of(int i, int j) {
         if (before.kind(i) != after.kind(j)) {
-            return 0;
+            return isSetOtherwise(i, j) ? SET_OTHERWISE : 0;
         }
         double words = share(before.words(i), after.words(j));
         return switch (before.kind(i)) {
@@ -31,6 +38,15 @@ final class Likeness {
             case ROW -> isOfOneName(i, j) ? Math.max(ENOUGH, words) : words;
             default -> words;
         };
+    }
+
+    /** An item of a list that became a paragraph, numbered or not, or was one. */
+    private boolean isSetOtherwise(int i, int j) {
+        return SETTINGS.contains(before.kind(i))
+                && SETTINGS.contains(after.kind(j))
+                && before.words(i).length > 0
+                && before.words(i).length == after.words(j).length
+                && after.block(j).hasTheWordsOf(before.block(i));
     }
 
     /** “Conclusion” and “Conclusions” have no word in common. */
@@ -54,7 +70,7 @@ final class Likeness {
     /** Whether one is the other, changed. */
     boolean isOne(int i, int j) {
         if (before.kind(i) != after.kind(j)) {
-            return false;
+            return isSetOtherwise(i, j);
         }
         int fewer = Math.min(before.words(i).length, after.words(j).length);
         int both = before.words(i).length + after.words(j).length;

@@ -289,6 +289,24 @@ class RedlineTest {
     }
 
     @Test
+    void items_that_became_numbered_paragraphs_are_set_differently_and_stay() {
+        String items = "<ul><li>Alpha.</li><li>Beta.</li></ul>";
+        String numbered = "<div class=\"paragraph\"><p><a class=\"number\" href=\"#p1\">1</a> Alpha.</p></div>"
+                + "<div class=\"paragraph\"><p><a class=\"number\" href=\"#p2\">2</a> Beta.</p></div>";
+
+        assertThat(of(items, numbered).changes())
+                .extracting(Redline.Change::word)
+                .containsExactly("now set differently", "now set differently");
+        assertThat(words(items, numbered))
+                .isEqualTo(
+                        "<p><small>(now set differently)</small> <span class=\"number\"><ins>1</ins></span> Alpha.</p>"
+                                + "<p><small>(now set differently)</small> <span class=\"number\"><ins>2</ins></span> Beta.</p>");
+        assertThat(of(numbered, items).changes())
+                .extracting(Redline.Change::word)
+                .containsExactly("now set differently", "now set differently");
+    }
+
+    @Test
     void a_picture_is_listed_by_what_is_said_instead_of_it() {
         assertThat(of("<p>A.</p>", "<p>A.</p><p><img src=\"a.png\" alt=\"A &quot;plan&quot;\"></p>")
                         .changes())
