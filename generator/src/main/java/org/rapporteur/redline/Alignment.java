@@ -45,7 +45,7 @@ final class Alignment {
         Side.Numbers numbers = new Side.Numbers();
         Alignment alignment = new Alignment(new Side(before, numbers), new Side(after, numbers));
         alignment.align();
-        return new Moves(alignment.before, alignment.after, alignment.matches).steps();
+        return Breaks.told(new Moves(alignment.before, alignment.after, alignment.matches).steps());
     }
 
     private void align() {

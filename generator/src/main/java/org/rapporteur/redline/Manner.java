@@ -12,7 +12,13 @@ public enum Manner {
     HIGHER("now at a higher level"),
 
     /** The same words in another list, in a quotation, as code. */
-    SET("now set differently");
+    SET("now set differently"),
+
+    /** One paragraph that is two now, with the same words; told at the first. */
+    SPLIT("split in two"),
+
+    /** Two paragraphs that are one now, with the same words. */
+    JOINED("joined from two");
 
     private final String word;
 

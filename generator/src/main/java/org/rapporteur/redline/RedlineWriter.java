@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Entities;
 import org.rapporteur.redline.Block.Cell;
 import org.rapporteur.redline.Redline.Change;
@@ -13,6 +14,10 @@ import org.rapporteur.redline.WordDifference.Stretch;
 
 /** Writes the steps from one text to the other as HTML. */
 final class RedlineWriter {
+
+    /** What neither a stretch nor a place shows. */
+    private static final Set<Manner> REMARKS =
+            Set.of(Manner.LOWER, Manner.HIGHER, Manner.SET, Manner.SPLIT, Manner.JOINED);
 
     private final StringBuilder html = new StringBuilder();
     private final FrameWriter frames = new FrameWriter(html);
@@ -158,6 +163,7 @@ final class RedlineWriter {
     private void badge(Step step, Block block) {
         if (alone) {
             html.append(step.moved() ? "<span class=\"change\">moved</span> " : "");
+            remarks(step);
             return;
         }
         if (step.isMovedAway()) {
@@ -173,21 +179,19 @@ final class RedlineWriter {
             if (manners.contains(Manner.MOVED)) {
                 link("", "from-" + change.number(), "", moved(change) + "where it was");
             }
-            manners.stream()
-                    .filter(RedlineWriter::isRemark)
-                    .forEach(manner ->
-                            html.append("<small>(").append(manner.word()).append(")</small> "));
+            remarks(step);
         }
+    }
+
+    private void remarks(Step step) {
+        step.manners().stream()
+                .filter(REMARKS::contains)
+                .forEach(manner -> html.append("<small>(").append(manner.word()).append(")</small> "));
     }
 
     /** Of a section its extent too: the blocks below its heading are not told one by one. */
     private static String moved(Change change) {
         return "moved: " + (change.kind() == Kind.SECTION ? change.what() + ", " : "");
-    }
-
-    /** Whether neither a stretch nor a place shows it. */
-    private static boolean isRemark(Manner manner) {
-        return manner == Manner.LOWER || manner == Manner.HIGHER || manner == Manner.SET;
     }
 
     private void link(String id, String target, String label, String text) {

@@ -307,6 +307,34 @@ class RedlineTest {
     }
 
     @Test
+    void a_paragraph_that_was_split_and_two_that_were_joined_are_one_change_of_no_word() {
+        String one = "<p>The first half is long. The second half too.</p>";
+        String two = "<p>The first half is long.</p><p>The second half too.</p>";
+
+        assertThat(of(one, two).changes())
+                .singleElement()
+                .extracting(Redline.Change::word)
+                .isEqualTo("split in two");
+        assertThat(words(one, two))
+                .isEqualTo("<p><small>(split in two)</small> The first half is long.</p><p>The second half too.</p>");
+        assertThat(of(two, one).changes())
+                .singleElement()
+                .extracting(Redline.Change::word)
+                .isEqualTo("joined from two");
+        assertThat(words(two, one))
+                .isEqualTo("<p><small>(joined from two)</small> The first half is long. The second half too.</p>");
+    }
+
+    @Test
+    void a_paragraph_that_was_split_and_changed_has_its_words_marked() {
+        assertThat(words(
+                        "<p>The first half is long. The second half too.</p>",
+                        "<p>The first half is long.</p><p>The third half too.</p>"))
+                .contains("<ins>")
+                .contains("<del>");
+    }
+
+    @Test
     void a_picture_is_listed_by_what_is_said_instead_of_it() {
         assertThat(of("<p>A.</p>", "<p>A.</p><p><img src=\"a.png\" alt=\"A &quot;plan&quot;\"></p>")
                         .changes())
