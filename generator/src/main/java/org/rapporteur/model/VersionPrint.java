@@ -35,7 +35,8 @@ public record VersionPrint(
     public enum Part {
         TEXT("text"),
         NAME("name, title or date"),
-        FILE("file");
+        FILE("file"),
+        CORRECTION("day of the correction");
 
         private final String words;
 
@@ -76,6 +77,11 @@ public record VersionPrint(
         }
         if (isOther(file, now.file)) {
             differences.add(Part.FILE);
+        }
+        // A later one tells of a further correction; without it, readers take the corrected text for the first.
+        if (updated.isPresent()
+                && now.updated.filter(day -> day.compareTo(updated.get()) >= 0).isEmpty()) {
+            differences.add(Part.CORRECTION);
         }
         return differences;
     }
