@@ -26,7 +26,9 @@ public final class NewSite {
 
     private static final String SHIPPED = "/org/rapporteur/author/site/";
 
-    /** What a git host puts into a new repository. It is left as it is. */
+    private static final String IGNORED = ".gitignore";
+
+    /** What a git host puts into a new repository. It stays. */
     private static final Pattern WELCOME = Pattern.compile("\\.git|\\.gitignore|(README|LICENSE)(\\..*)?");
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
@@ -65,12 +67,16 @@ public final class NewSite {
         refuseWhatIsThere(folder);
         ContentPath project = new ContentPath(folder, in.isEmpty() ? "." : in);
         Map<String, String> words = words(wish, folder);
+        Map<String, String> files = files(words);
         List<String> written = new ArrayList<>();
+        if (Files.exists(folder.resolve(IGNORED), LinkOption.NOFOLLOW_LINKS)) {
+            new GitIgnore(folder.resolve(IGNORED)).add(files.get(IGNORED));
+        }
         if (Files.isRegularFile(plugin)) {
             new TravellingPlugin(plugin, version).into(folder.resolve(REPOSITORY));
             written.add(in.isEmpty() ? REPOSITORY : project.named(REPOSITORY));
         }
-        for (Map.Entry<String, String> file : files(words).entrySet()) {
+        for (Map.Entry<String, String> file : files.entrySet()) {
             if (!Files.exists(folder.resolve(file.getKey()))) {
                 project.write(file.getKey(), file.getValue());
                 written.add(in.isEmpty() ? file.getKey() : project.named(file.getKey()));
@@ -134,7 +140,7 @@ public final class NewSite {
         Map<String, String> files = new TreeMap<>();
         ShippedFiles.below(SHIPPED, "pom.xml")
                 .forEach((path, bytes) -> files.put(
-                        filled(path.equals("gitignore") ? ".gitignore" : path, words),
+                        filled(path.equals("gitignore") ? IGNORED : path, words),
                         filled(new String(bytes, StandardCharsets.UTF_8), words)));
         return files;
     }
@@ -152,6 +158,6 @@ public final class NewSite {
                 "See it:        " + COMMANDS.run("serve"),
                 "Name it:       the title and the address are in content/site.yaml",
                 "A new meeting: " + COMMANDS.create(DocumentType.MEETING, "programme/activity/" + words.get("@year@")),
-                "Then commit everything but site-output/ and target/, which .gitignore is to leave out.");
+                "Then commit everything but site-output/ and target/, which .gitignore leaves out.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,9 @@ class NewSiteTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path elsewhere;
 
     @Test
     void it_builds_without_any_finding() throws IOException {
@@ -67,7 +71,37 @@ class NewSiteTest {
 
         assertThat(written.files()).doesNotContain("README.md", ".gitignore").contains("pom.xml");
         assertThat(folder.resolve("README.md")).hasContent("mine");
-        assertThat(folder.resolve(".gitignore")).hasContent("mine");
+        assertThat(folder.resolve(".gitignore")).content().startsWith("mine\n# Rapporteur: ");
+    }
+
+    @Test
+    void the_plugin_travels_also_where_a_git_host_has_jars_and_what_has_a_dot_left_out() throws Exception {
+        git("init", "-q");
+        Files.writeString(folder.resolve(".gitignore"), "*.jar\n.*");
+        Path jar = TravellingPluginTest.jar(
+                elsewhere.resolve("p.jar"), "META-INF/maven/org.rapporteur/rapporteur-maven-plugin/pom.xml");
+
+        site(jar, "", "");
+        Files.createDirectories(folder.resolve("target"));
+        Files.writeString(folder.resolve("target/made.txt"), "made");
+        git("add", "--all");
+
+        assertThat(git("ls-files", ".rapporteur"))
+                .contains("1.2.3/rapporteur-maven-plugin-1.2.3.jar\n", ".jar.sha1\n", ".pom\n");
+        assertThat(git("ls-files")).contains("pom.xml\n").doesNotContain("target/");
+    }
+
+    @Test
+    void what_is_to_be_left_out_is_added_once() throws IOException {
+        Files.createDirectories(folder.resolve("other"));
+        Path kept = Files.writeString(folder.resolve("other/.gitignore"), "*.log\n");
+        site("other", "");
+        String once = Files.readString(kept);
+
+        new GitIgnore(kept).add(once.substring("*.log\n".length()));
+
+        assertThat(once).startsWith("*.log\n# Rapporteur: ").contains("\n/site-output/\n");
+        assertThat(kept).hasContent(once);
     }
 
     @Test
@@ -100,9 +134,24 @@ class NewSiteTest {
         assertThat(files()).containsExactly(folder.resolve("notes.txt"));
     }
 
+    private String git(String... command) throws IOException, InterruptedException {
+        Process git = new ProcessBuilder(
+                        Stream.concat(Stream.of("git"), Stream.of(command)).toList())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(said).isZero();
+        return said;
+    }
+
     private Written site(String in, String title) throws IOException {
+        return site(Path.of("src"), in, title);
+    }
+
+    private Written site(Path plugin, String in, String title) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2017-10-12T12:00:00Z"), ZoneOffset.UTC);
-        return new NewSite(folder, clock, "1.2.3", Path.of("src")).write(Desk.wish("site", in, title, ""));
+        return new NewSite(folder, clock, "1.2.3", plugin).write(Desk.wish("site", in, title, ""));
     }
 
     private List<Path> files() throws IOException {

@@ -39,7 +39,10 @@ class TravellingPluginTest {
     }
 
     private Path jar(String entry) throws IOException {
-        Path jar = scratch.resolve("plugin.jar");
+        return jar(scratch.resolve("plugin.jar"), entry);
+    }
+
+    static Path jar(Path jar, String entry) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             out.putNextEntry(new JarEntry(entry));
             out.write("text".getBytes(java.nio.charset.StandardCharsets.UTF_8));
