@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.source.PassingFile;
 import org.rapporteur.source.SvgPicture;
 
 /** A project's own {@code templates/}. Symbolic links are not followed: a template must not show a file of the machine. */
@@ -101,7 +102,9 @@ final class ThemeFolder {
     }
 
     private static boolean isLeftOut(String name) {
-        return name.equals("README.md") || Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
+        return name.equals("README.md")
+                || PassingFile.isCalled(name.substring(name.lastIndexOf('/') + 1))
+                || Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
     }
 
     private static boolean isOfTheme(String name) {

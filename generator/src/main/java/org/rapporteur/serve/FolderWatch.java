@@ -19,7 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import org.rapporteur.source.PassingFile;
 import org.slf4j.helpers.NOPLogger;
 
 /**
@@ -36,9 +36,6 @@ final class FolderWatch implements AutoCloseable {
 
     /** How often the folders themselves are looked at, and what else is to be looked at. */
     private static final Duration ROUND = Duration.ofSeconds(1);
-
-    /** Files that editors keep beside the one that is written. */
-    private static final Pattern ASIDE = Pattern.compile("\\..*|_.*|.*~|4913|#.*#|.*\\.(sw[a-p]|tmp|bak|orig)");
 
     private final List<Path> folders;
     private final Supplier<?> sign;
@@ -103,7 +100,8 @@ final class FolderWatch implements AutoCloseable {
     private void event(DirectoryChangeEvent event) {
         if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
             saved.add(event.rootPath());
-        } else if (!ASIDE.matcher(event.path().getFileName().toString()).matches()) {
+        } else if (event.isDirectory()
+                || !PassingFile.isCalled(event.path().getFileName().toString())) {
             saved.add(event.path());
         }
     }

@@ -73,10 +73,14 @@ public final class ContentFolder {
         void folder(Path folder, String path, List<Path> open) {
             for (Path entry : entries(folder, path)) {
                 String name = entry.getFileName().toString();
-                if (!name.startsWith("_") && !name.startsWith(".")) {
+                if (!name.startsWith("_") && !name.startsWith(".") && !isPassing(entry, name)) {
                     entry(entry, path.isEmpty() ? name : path + "/" + name, open);
                 }
             }
+        }
+
+        private static boolean isPassing(Path entry, String name) {
+            return PassingFile.isCalled(name) && !Files.isDirectory(entry);
         }
 
         private List<Path> entries(Path folder, String path) {

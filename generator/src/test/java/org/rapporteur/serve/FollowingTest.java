@@ -1,0 +1,103 @@
+package org.rapporteur.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.build.Request;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.SourceLines;
+
+/** What whoever runs the preview is told of files that come and go. */
+class FollowingTest {
+
+    @TempDir
+    Path project;
+
+    private final BlockingQueue<Report> told = new LinkedBlockingQueue<>();
+    private Path content;
+    private PreviewServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        content = Files.createDirectories(project.resolve("content"));
+        Files.writeString(content.resolve("site.yaml"), "title: Site\nbase-url: https://site.example/\n");
+        Files.writeString(content.resolve("index.md"), "---\ntype: home\ntitle: Site\n---\n");
+        Path templates = Files.createDirectories(project.resolve("templates"));
+        server = new PreviewServer(
+                new Request(content, "content", Optional.of(templates), Optional.empty(), true, Optional.empty()),
+                0,
+                new Listener());
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void an_error_that_a_file_is_goes_with_the_file() throws Exception {
+        for (String name : new String[] {"index.md.bak", "index.md.orig", "notes"}) {
+            Path wrong = Files.writeString(content.resolve(name), "wrong");
+            await(report -> report.errors() == 1);
+
+            Files.delete(wrong);
+            await(report -> report.errors() == 0);
+        }
+    }
+
+    @Test
+    void the_files_of_an_editors_program_are_no_errors() throws Exception {
+        for (String name :
+                new String[] {"index.md~", "#index.md#", "4913", "index.md.swp", ".#index.md", "~$list.docx"}) {
+            Files.writeString(content.resolve(name), "passing");
+            Files.writeString(project.resolve("templates").resolve(name), "passing");
+        }
+        Files.writeString(content.resolve("wrong"), "wrong");
+
+        assertThat(await(report -> report.errors() > 0).diagnostics())
+                .extracting(found -> found.position().file())
+                .containsExactly("content/wrong");
+    }
+
+    @Test
+    void a_folder_may_be_called_as_such_a_file() throws Exception {
+        Files.createDirectories(content.resolve("4913"));
+        Files.writeString(content.resolve("4913/index.md"), "---\ntype: page\n---\n");
+
+        assertThat(await(report -> report.errors() > 0).diagnostics())
+                .extracting(found -> found.position().file())
+                .contains("content/4913/index.md");
+    }
+
+    private Report await(Predicate<Report> wanted) throws InterruptedException {
+        Report last = null;
+        do {
+            last = told.poll(30, TimeUnit.SECONDS);
+            assertThat(last).as("what was told in time").isNotNull();
+        } while (!wanted.test(last));
+        return last;
+    }
+
+    private final class Listener implements PreviewLog {
+        @Override
+        public void built(Report report, SourceLines lines) {
+            told.add(report);
+        }
+
+        @Override
+        public void failed(Exception trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+}
