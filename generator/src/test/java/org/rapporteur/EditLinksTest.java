@@ -2,6 +2,7 @@ package org.rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -100,12 +101,35 @@ class EditLinksTest {
                 .isEqualTo(EDIT.replace("/edit/", "/commits/") + "bpf/index.md");
     }
 
+    @Test
+    void what_the_real_record_says_of_its_repository_needs_but_its_mark_taken_away() throws Exception {
+        String repository = Files.readAllLines(Path.of("../content/site.yaml")).stream()
+                .filter(line -> line.startsWith("# repository: "))
+                .map(line -> line.substring(2))
+                .collect(Collectors.joining());
+        Path project = Files.createDirectories(scratch.resolve("example"));
+        Files.createDirectories(project.resolve("content"));
+        Files.writeString(
+                project.resolve("content/site.yaml"), "title: R\nbase-url: https://r.example/\n" + repository);
+        Files.writeString(project.resolve("content/index.md"), "---\ntype: home\ntitle: R\n---\n");
+
+        SiteRun run = SiteRun.of(
+                SiteRun.request(project, new Properties()), new Properties(), scratch.resolve("example-output"));
+
+        assertThat(link(run.output().resolve("index.html"), "Edit this page"))
+                .startsWith("https://git.example.org/record/-/edit/main/");
+    }
+
     private static String edit(String page) {
         return link(page, "Edit this page");
     }
 
     private static String link(String page, String words) {
-        Document document = Jsoup.parse(SiteFolder.read(output.resolve(page)));
+        return link(output.resolve(page), words);
+    }
+
+    private static String link(Path page, String words) {
+        Document document = Jsoup.parse(SiteFolder.read(page));
         return document.select("a").stream()
                 .filter(link -> link.text().equals(words))
                 .map(link -> link.attr("href"))
