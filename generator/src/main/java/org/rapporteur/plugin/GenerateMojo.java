@@ -25,10 +25,6 @@ import org.rapporteur.page.SitePlan;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class GenerateMojo extends SiteMojo {
 
-    /** The folder that the site is written to. It is replaced as a whole. */
-    @Parameter(property = "rapporteur.output", defaultValue = "${basedir}/site-output")
-    private File output;
-
     /** Whether warnings count as errors. */
     @Parameter(property = "rapporteur.strict", defaultValue = "false")
     private String strict;
@@ -42,6 +38,7 @@ public final class GenerateMojo extends SiteMojo {
 
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
+        File output = output();
         parameters.separate(output);
         boolean severe = new Given("rapporteur.strict", strict).flag();
         boolean compressed = compressed();
@@ -73,7 +70,7 @@ public final class GenerateMojo extends SiteMojo {
     private record Made(Built built, Generation.Outcome outcome, String took) {}
 
     private Made made(Request request, String generator, boolean severe, boolean compressed) throws IOException {
-        PublishedFolder folder = new PublishedFolder(output.toPath());
+        PublishedFolder folder = new PublishedFolder(output().toPath());
         AtShutdown stop = new AtShutdown(folder::giveUp);
         try (stop;
                 Cache cache = cache();
@@ -94,16 +91,16 @@ public final class GenerateMojo extends SiteMojo {
                 .published()
                 .orElseThrow(() -> new MojoFailureException(report.summary() + ". "
                         + (report.errors() > 0 ? "" : "Warnings count as errors here (strict). ")
-                        + output.getName() + " is as it was."));
+                        + output().getName() + " is as it was."));
         SitePlan plan = made.built().plan();
         getLog().info(report.summary() + ".");
         getLog().info(String.format(
                 "%d pages in %s: %d files written, %d unchanged, %d removed.",
                 plan.pages().size(), made.took(), published.written(), published.unchanged(), published.removed()));
         plan.edition().history().gap().ifPresent(getLog()::info);
-        getLog().info("The site is in " + output + ".");
+        getLog().info("The site is in " + output() + ".");
         // From a disk, a browser shows a folder as a list of its files: links to pages want a server.
-        getLog().info("Open " + output.toPath().resolve("index.html").toUri() + ", or see all of it with `"
+        getLog().info("Open " + output().toPath().resolve("index.html").toUri() + ", or see all of it with `"
                 + commands().serve() + "`.");
         published
                 .leftBehind()

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.rapporteur.build.Request;
 
@@ -60,13 +61,29 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
     /** The site must not be written among its sources, nor over them. */
     void separate(File output) throws MojoFailureException {
         Path out = real(output.toPath());
-        for (File source : List.of(content, templates == null ? new File(basedir, "templates") : templates)) {
+        for (File source : sources()) {
             Path folder = real(source.toPath());
             if (out.startsWith(folder) || folder.startsWith(out)) {
                 throw new MojoFailureException("The site cannot be written to " + output + ": " + source
                         + " is one of its sources. Choose another rapporteur.output.");
             }
         }
+    }
+
+    /** Reports are no part of the record, nor of the site. */
+    void separate(File reports, File output) throws MojoFailureException {
+        Path folder = real(reports.toPath());
+        for (File other : Stream.concat(sources().stream(), Stream.of(output)).toList()) {
+            if (folder.startsWith(real(other.toPath()))) {
+                throw new MojoFailureException("The reports cannot be written to " + reports + ": " + other + " is "
+                        + (other.equals(output) ? "where the site goes" : "one of its sources")
+                        + ". Choose another rapporteur.reports.");
+            }
+        }
+    }
+
+    private List<File> sources() {
+        return List.of(content, templates == null ? new File(basedir, "templates") : templates);
     }
 
     /** The path with its links followed as far as it exists. */

@@ -22,6 +22,10 @@ abstract class SiteMojo extends GoalMojo {
     @Parameter(property = "rapporteur.templates")
     private File templates;
 
+    /** The folder that the goal generate writes the site to. It is replaced as a whole, and nothing else is written there. */
+    @Parameter(property = "rapporteur.output", defaultValue = "${basedir}/site-output")
+    private File output;
+
     /** The web address under which the site will stand, in place of the one in site.yaml. */
     @Parameter(property = "rapporteur.baseUrl")
     private String baseUrl;
@@ -55,7 +59,9 @@ abstract class SiteMojo extends GoalMojo {
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
         boolean drafted = new Given("rapporteur.drafts", drafts).flag();
-        run(new Parameters(basedir(), content, templates, baseUrl, drafted, now), generator());
+        Parameters parameters = new Parameters(basedir(), content, templates, baseUrl, drafted, now);
+        parameters.separate(reports, output);
+        run(parameters, generator());
     }
 
     /** What builds before left. Whoever opens it closes it. */
@@ -102,6 +108,11 @@ abstract class SiteMojo extends GoalMojo {
     /** Where the build runs. */
     final GitHost gitHost() {
         return new GitHost(System.getenv());
+    }
+
+    /** The folder of the site. */
+    final File output() {
+        return output;
     }
 
     /** The folder for what tools read. */
