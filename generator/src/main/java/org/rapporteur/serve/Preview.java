@@ -20,7 +20,11 @@ import org.rapporteur.build.Request;
 import org.rapporteur.build.Stage;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.parse.Readings;
 import org.rapporteur.source.GitHistory;
 import org.rapporteur.source.History;
@@ -147,23 +151,37 @@ final class Preview implements AutoCloseable {
 
     private void rebuild() {
         Set<String> changed = begin();
-        if (!Files.isDirectory(request.content())) {
-            // Somebody exchanges the whole folder: when it is back, that is a change.
-            return;
-        }
         try {
-            lookAtHistory();
-            Built built = Build.of(present(), history, readings.without(changed));
-            readings = built.parsing().readings();
-            // Templates are read for it: nobody who asks for a page is to wait for that.
-            ShownSite site = isBetter(built) ? new ShownSite(built, script) : now().site();
-            finish(built, site, changed);
-            log.built(built.report(), built.lines());
+            if (Files.isDirectory(request.content())) {
+                follow(changed);
+            } else {
+                // Somebody moves or exchanges the whole folder: when it is back, that is a change.
+                keep(changed);
+                finish(now().site(), gone(), now().lines(), Set.of());
+            }
         } catch (RuntimeException e) {
             // What is shown stays; the next change tries again, also what this one was about.
             keep(changed);
             log.failed(e);
         }
+    }
+
+    private void follow(Set<String> changed) {
+        lookAtHistory();
+        Built built = Build.of(present(), history, readings.without(changed));
+        readings = built.parsing().readings();
+        // Templates are read for it: nobody who asks for a page is to wait for that.
+        ShownSite site = isBetter(built) ? new ShownSite(built, script) : now().site();
+        finish(site, built.report(), built.lines(), changed);
+    }
+
+    private Report gone() {
+        Diagnostic found = new Diagnostic(
+                Rule.UNREADABLE_FILE,
+                Position.of(request.folder()),
+                "This folder is gone. What is shown is the site as it was.",
+                "Put it back: " + request.content());
+        return new Report(List.of(found), 0);
     }
 
     private synchronized void keep(Set<String> changed) {
@@ -190,15 +208,20 @@ final class Preview implements AutoCloseable {
         return built.report().errors() == 0 || now().site().built().report().errors() > 0;
     }
 
+    private void finish(ShownSite site, Report report, SourceLines lines, Set<String> changed) {
+        show(site, report, lines, changed);
+        log.built(report, lines);
+    }
+
     /** What is newer than the site that is shown stays before it. */
-    private synchronized void finish(Built built, ShownSite site, Set<String> changed) {
+    private synchronized void show(ShownSite site, Report report, SourceLines lines, Set<String> changed) {
         boolean follows = site != shown.site() && !waiting;
         shown = new Shown(
                 shown.number() + 1,
                 site,
                 follows ? Map.of() : shown.ahead(),
-                built.report(),
-                built.lines(),
+                report,
+                lines,
                 shown.pictures() + (changed.stream().anyMatch(Preview::isPicture) ? 1 : 0),
                 waiting);
         notifyAll();

@@ -3,6 +3,8 @@ package org.rapporteur.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -78,6 +80,29 @@ class FollowingTest {
         assertThat(await(report -> report.errors() > 0).diagnostics())
                 .extracting(found -> found.position().file())
                 .contains("content/4913/index.md");
+    }
+
+    @Test
+    void a_content_folder_that_goes_is_told_until_it_is_back() throws Exception {
+        Path aside = Files.move(content, project.resolve("aside"));
+
+        assertThat(await(report -> report.errors() > 0).diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.position().file() + ": " + found.message())
+                        .startsWith("content: This folder is gone."));
+        assertThat(page()).contains("<h1>Site</h1>");
+
+        Files.move(aside, content);
+        await(report -> report.errors() == 0);
+
+        Files.writeString(content.resolve("index.md"), "---\ntype: home\n---\n");
+        await(report -> report.errors() == 1);
+    }
+
+    private String page() throws IOException {
+        try (InputStream page = server.address().toURL().openStream()) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private Report await(Predicate<Report> wanted) throws InterruptedException {
