@@ -42,12 +42,15 @@ final class DocumentPlaces {
         if (known.isEmpty()) {
             throw refusals.nowhere(type);
         }
-        Optional<String> answer = known.size() == 1
-                ? Optional.of(known.get(0))
-                : questions.answer(
+        if (known.size() == 1) {
+            return named(type, known.get(0));
+        }
+        return questions
+                .ask(
                         "Where does the new " + type.word() + " belong?",
-                        known.stream().limit(PlaceRefusals.MOST).toList());
-        return named(type, answer.orElseThrow(() -> refusals.unsaid(type)));
+                        known.stream().limit(PlaceRefusals.MOST).toList(),
+                        answer -> named(type, answer))
+                .orElseThrow(() -> refusals.unsaid(type));
     }
 
     private DocumentPlace named(DocumentType type, String in) throws AuthorRefused {

@@ -95,9 +95,15 @@ public final class NewDocument {
                 Stream.of(DocumentType.values()).map(DocumentType::word).toList();
         List<String> types =
                 Stream.concat(documents.stream(), Stream.of(Wish.SITE)).toList();
-        String word = wish.type()
-                .or(() -> questions.answer("What is to be written?", documents))
+        if (wish.type().isPresent()) {
+            return type(wish.type().get(), types);
+        }
+        return questions
+                .ask("What is to be written?", documents, word -> type(word, types))
                 .orElseThrow(() -> new AuthorRefused("Say what is to be written: -Dtype=…", offer(types, "meeting")));
+    }
+
+    private DocumentType type(String word, List<String> types) throws AuthorRefused {
         return DocumentType.of(word)
                 .orElseThrow(() -> new AuthorRefused(
                         "There is no type of document called “" + word + "”."

@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.author.Questions;
 
 /** Asks at a terminal: what is offered can be chosen by its number. */
 final class TerminalQuestions implements Questions {
+
+    /** Who presses the return key so often does not mean to answer. */
+    private static final int TIMES = 3;
 
     private final BufferedReader answers;
     private final PrintWriter screen;
@@ -27,9 +31,13 @@ final class TerminalQuestions implements Questions {
         for (int i = 0; i < offered.size(); i++) {
             screen.printf(Locale.ROOT, "%4d  %s%n", i + 1, offered.get(i));
         }
-        screen.print(offered.isEmpty() ? "> " : "The number, or in words> ");
-        screen.flush();
-        return line().map(String::strip).filter(text -> !text.isEmpty()).map(text -> chosen(text, offered));
+        String prompt = offered.isEmpty() ? "> " : "The number, or in words> ";
+        return Stream.generate(() -> line(prompt))
+                .limit(TIMES)
+                .filter(line -> !line.equals(Optional.of("")))
+                .findFirst()
+                .flatMap(line -> line)
+                .map(text -> chosen(text, offered));
     }
 
     private static String chosen(String answer, List<String> offered) {
@@ -41,9 +49,11 @@ final class TerminalQuestions implements Questions {
     }
 
     /** Empty when the terminal is closed. */
-    private Optional<String> line() {
+    private Optional<String> line(String prompt) {
+        screen.print(prompt);
+        screen.flush();
         try {
-            return Optional.ofNullable(answers.readLine());
+            return Optional.ofNullable(answers.readLine()).map(String::strip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,53 @@ class NewDocumentPlacesTest {
                                 + "participants, contributions, annex, output, version]",
                         "Where does the new output belong? [bpf/spam/2017, bpf/spam/2016]",
                         "What is its title? []");
+    }
+
+    @Test
+    void who_answers_wrongly_is_told_why_and_asked_again() throws IOException {
+        Desk desk = Desk.bare(content);
+        desk.put("bpf/spam/2016/index.md", "---\ntype: cycle\ntitle: C\n---\n");
+        List<String> asked = new ArrayList<>();
+        Deque<String> answers = new ArrayDeque<>(List.of("meetng", "meeting", "bpf", "nowhere", "bpf/spam/2016"));
+
+        String file = desk.asking((question, offered) -> {
+                    asked.add(question);
+                    return Optional.of(answers.remove());
+                })
+                .begin("", "");
+
+        assertThat(file).isEqualTo("bpf/spam/2016/meetings/01/index.md");
+        assertThat(asked)
+                .containsExactly(
+                        "What is to be written?",
+                        "There is no type of document called “meetng”. Did you mean “meeting”?\nWhat is to be written?",
+                        "Where does the new meeting belong?",
+                        "A meeting cannot stand in bpf, which is a programme.\nWhere does the new meeting belong?",
+                        "There is no nowhere in content.\nWhere does the new meeting belong?");
+    }
+
+    @Test
+    void who_answers_wrongly_three_times_or_leaves_is_not_asked_again() {
+        List<String> asked = new ArrayList<>();
+
+        assertThat(refused(
+                        Desk.bare(content).asking((question, offered) -> {
+                            asked.add(question);
+                            return Optional.of("wrong" + asked.size());
+                        }),
+                        "",
+                        "",
+                        ""))
+                .startsWith("There is no type of document called “wrong3”.");
+        assertThat(asked).hasSize(3);
+        assertThat(refused(
+                        Desk.bare(content)
+                                .asking((question, offered) ->
+                                        question.startsWith("There") ? Optional.empty() : Optional.of("wrong")),
+                        "",
+                        "",
+                        ""))
+                .startsWith("Say what is to be written");
     }
 
     private String refused(Desk desk, String type, String in, String title) {

@@ -30,10 +30,17 @@ class TerminalQuestionsTest {
 
     @Test
     void who_says_nothing_or_leaves_has_not_answered() {
-        TerminalQuestions questions = answering("\n");
+        TerminalQuestions questions = answering("\n\n\nlater\n");
 
         assertThat(questions.answer("What?", List.of("page"))).isEmpty();
+        assertThat(questions.answer("What?", List.of("page"))).contains("later");
         assertThat(questions.answer("What?", List.of("page"))).isEmpty();
+    }
+
+    @Test
+    void an_empty_line_is_asked_about_again() {
+        assertThat(answering("\n  \nmeeting\n").answer("What?", List.of("page")))
+                .contains("meeting");
     }
 
     private TerminalQuestions answering(String answers) {
