@@ -24,10 +24,19 @@ public final class ServeMojo extends SiteMojo {
         int wanted = new Given("rapporteur.port", port).number(0, 65_535);
         ServeLog log = new ServeLog(getLog(), colours(), progress());
         try (PreviewServer server = new PreviewServer(parameters.withDrafts().following(), wanted, log)) {
-            getLog().info("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
+            say("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
             untilStopped(server);
         } catch (IOException e) {
             throw new MojoExecutionException("The site cannot be shown: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Also where Maven is to be quiet (-q): without the address, the goal is of no use. */
+    private void say(String line) {
+        if (getLog().isInfoEnabled()) {
+            getLog().info(line);
+        } else {
+            System.out.println(line);
         }
     }
 
