@@ -93,6 +93,7 @@ public enum Rule {
     DUPLICATE_NAME(ERROR, true),
     COMMENT_PLACE(WARNING, true),
     UNANSWERABLE_REVIEW(WARNING, true),
+    UNKNOWN_HOST(WARNING, true),
     DUPLICATE_VERSION(WARNING, true),
     EMPTY_VERSION(WARNING, true),
     NOT_A_PDF(WARNING, true),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.Particles;
 import org.rapporteur.model.RepositoryHost;
@@ -74,11 +75,16 @@ final class SiteParts {
                     .collect(
                             Collectors.toMap(Key::name, key -> entries.need(key).value()));
             String address = entries.need(url).value().replaceFirst("(\\.git)?/?$", "");
-            return Optional.of(new RepositoryHost(
-                    address,
-                    entries.get(branch).orElse("main"),
-                    entries.get(host).orElseGet(() -> guessed(address)),
-                    given));
+            String runs = entries.get(host).orElseGet(() -> guessed(address));
+            if (runs.equals("other") && entries.get(host).isEmpty() && given.isEmpty()) {
+                reading.add(
+                        Rule.UNKNOWN_HOST,
+                        entries.need(url).position(),
+                        "This address does not tell what runs there, so no page leads to its file.",
+                        "Add `host`: github, gitlab, forgejo (also for Gitea), or other with the addresses `edit` and"
+                                + " `history`.");
+            }
+            return Optional.of(new RepositoryHost(address, entries.get(branch).orElse("main"), runs, given));
         }
 
         /** By the name of the server alone: a repository on one host may be called after another. */
