@@ -33,3 +33,6 @@ assert summary.contains('- **error** `content-with-errors/about.md:3:1`')
 
 // What is quoted from the files is not obeyed by the git host.
 assert first =~ /(?s)::stop-commands::(\S+)\n.*raw-html.*\n::\1::\n::warning file=/
+
+// A revision that somebody names is to be there; only what a git host names may be missing.
+assert new File(basedir, 'build.log').text =~ /rapporteur\.against wants a branch, a tag or a commit, and git knows no \W+nope\W+ here/

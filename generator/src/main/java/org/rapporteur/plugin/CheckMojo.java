@@ -1,5 +1,6 @@
 package org.rapporteur.plugin;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.external.ExternalCheck;
+import org.rapporteur.source.GitRevision;
 
 /** Checks everything that the goal generate checks, templates included, and writes no site. For pull requests. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
@@ -51,7 +53,9 @@ public final class CheckMojo extends SiteMojo {
         FailOn threshold = FailOn.of(failOn);
         boolean asked = new Given("rapporteur.external", external).flag();
         int minutes = new Given("rapporteur.external.minutes", externalMinutes).number(0, 1440);
-        Checked checked = checked(parameters.request(), generator);
+        Request request = parameters.request();
+        refuseUnknown(request.content());
+        Checked checked = checked(request, generator);
         Report report = checked.report().with(asked ? outside(checked.built(), generator, minutes) : List.of());
         report().say(report, checked.built().lines());
         summarise(report, checked.compared());
@@ -66,6 +70,14 @@ public final class CheckMojo extends SiteMojo {
     }
 
     private record Checked(Built built, AgainstBase.Outcome compared, Report report) {}
+
+    /** What a git host names may be missing in a shallow clone; what somebody names is to be there. */
+    private void refuseUnknown(Path content) throws MojoFailureException {
+        if (against != null && !against.isBlank() && !GitRevision.isKnown(content, against)) {
+            throw new MojoFailureException("rapporteur.against wants a branch, a tag or a commit, and git knows no “"
+                    + against + "” here. See `git branch --all`; a shallow clone may lack it.");
+        }
+    }
 
     private Checked checked(Request request, String generator) {
         try (Cache cache = cache();
@@ -85,6 +97,7 @@ public final class CheckMojo extends SiteMojo {
     private AgainstBase.Outcome compared(Request request, Built built, Progress progress) {
         progress.begins(Stage.COMPARING, 0);
         return Optional.ofNullable(against)
+                .filter(named -> !named.isBlank())
                 .or(gitHost()::target)
                 .map(revision -> AgainstBase.against(revision, request, built))
                 .orElse(AgainstBase.Outcome.NONE);

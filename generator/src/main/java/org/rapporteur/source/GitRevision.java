@@ -60,6 +60,13 @@ public final class GitRevision implements AutoCloseable {
         }
     }
 
+    /** Whether git knows a revision, in the repository that a folder is in. */
+    public static boolean isKnown(Path folder, String revision) {
+        Optional<GitRevision> known = of(folder, revision);
+        known.ifPresent(GitRevision::close);
+        return known.isPresent();
+    }
+
     private static Optional<Common> common(Repository repository, String revision) throws IOException {
         ObjectId other = repository.resolve(revision + "^{commit}");
         ObjectId head = repository.resolve(Constants.HEAD);

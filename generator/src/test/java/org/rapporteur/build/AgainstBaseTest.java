@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
+import org.rapporteur.source.GitRevision;
 
 /** A branch is compared with the one that it is to change, in a real repository. */
 class AgainstBaseTest {
@@ -83,6 +84,13 @@ class AgainstBaseTest {
 
         assertThat(changes.around()).isGreaterThan(3);
         assertThat(changes.changed()).extracting(Changes.Page::path).containsOnly("/");
+    }
+
+    @Test
+    void whether_a_revision_is_there_is_known_before_anything_is_built() {
+        assertThat(GitRevision.isKnown(work.resolve("content"), "main")).isTrue();
+        assertThat(GitRevision.isKnown(work.resolve("content"), "nowhere")).isFalse();
+        assertThat(GitRevision.isKnown(work.resolve("content"), "not a name..")).isFalse();
     }
 
     @Test
