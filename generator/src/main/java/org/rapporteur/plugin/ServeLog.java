@@ -1,8 +1,10 @@
 package org.rapporteur.plugin;
 
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.rapporteur.diagnostic.Colours;
 import org.rapporteur.diagnostic.ConsoleText;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.SourceLines;
@@ -14,11 +16,20 @@ record ServeLog(Log log, Colours colours, RunProgress progress) implements Previ
     @Override
     public void built(Report report, SourceLines lines) {
         progress.close();
+        errors(report.diagnostics(), lines);
+        log.info(report.summary() + ".");
+    }
+
+    @Override
+    public void unmade(List<Diagnostic> found, SourceLines lines) {
+        errors(found, lines);
+    }
+
+    private void errors(List<Diagnostic> found, SourceLines lines) {
         ConsoleText text = new ConsoleText(lines, colours);
-        report.diagnostics().stream()
+        found.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(finding -> log.error(text.of(finding)));
-        log.info(report.summary() + ".");
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.build.PlannedFile;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
@@ -28,6 +30,9 @@ final class Pages {
             return size() > REMEMBERED;
         }
     };
+
+    private final Set<Diagnostic> said = new HashSet<>();
+    private ShownSite saidOf;
 
     Pages(PreviewLog log) {
         this.log = log;
@@ -50,8 +55,25 @@ final class Pages {
     private Made page(String path, PlannedFile file, Shown shown) {
         List<Diagnostic> trouble = new ArrayList<>();
         Optional<byte[]> bytes = content(file, trouble).map(Pages::bytes).map(shown.site()::scripted);
+        tell(trouble, shown);
         Report report = shown.report().with(trouble);
         return new Made(remembered(path, bytes.filter(any -> trouble.isEmpty())), file.source(), report);
+    }
+
+    /** Each finding once, as long as nothing is built anew: a template is wrong on every page that it makes. */
+    private void tell(List<Diagnostic> trouble, Shown shown) {
+        List<Diagnostic> news = unsaid(trouble, shown.site());
+        if (!news.isEmpty()) {
+            log.unmade(news, shown.lines());
+        }
+    }
+
+    private synchronized List<Diagnostic> unsaid(List<Diagnostic> trouble, ShownSite site) {
+        if (site != saidOf) {
+            saidOf = site;
+            said.clear();
+        }
+        return trouble.stream().filter(said::add).toList();
     }
 
     /** While files are wrong, what is made of them may be too little for a page; its readers are told what is wrong. */

@@ -1,6 +1,8 @@
 package org.rapporteur.serve;
 
+import java.util.List;
 import org.rapporteur.build.Progress;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.SourceLines;
 
@@ -14,6 +16,9 @@ public interface PreviewLog {
 
     /** The whole site was built, with these findings. */
     void built(Report report, SourceLines lines);
+
+    /** A page that somebody asked for could not be made, by what is wrong in a template for one. */
+    default void unmade(List<Diagnostic> found, SourceLines lines) {}
 
     /** Something went wrong that no editor can mend; what was shown stays. */
     void failed(Exception trouble);

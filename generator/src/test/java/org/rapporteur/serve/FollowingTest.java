@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.build.Request;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.SourceLines;
 
@@ -27,6 +33,7 @@ class FollowingTest {
     Path project;
 
     private final BlockingQueue<Report> told = new LinkedBlockingQueue<>();
+    private final Queue<Diagnostic> unmade = new ConcurrentLinkedQueue<>();
     private Path content;
     private PreviewServer server;
 
@@ -40,6 +47,7 @@ class FollowingTest {
                 new Request(content, "content", Optional.of(templates), Optional.empty(), true, Optional.empty()),
                 0,
                 new Listener());
+        told.clear();
     }
 
     @AfterEach
@@ -99,6 +107,20 @@ class FollowingTest {
         await(report -> report.errors() == 1);
     }
 
+    @Test
+    void what_is_wrong_in_a_template_is_told_once_when_a_page_is_asked_for() throws Exception {
+        Files.writeString(project.resolve("templates/home.ftlh"), "${nothing.like.this}");
+        await(report -> true);
+        for (int i = 0; i < 2; i++) {
+            URLConnection asked = server.address().toURL().openConnection();
+            assertThat(((HttpURLConnection) asked).getResponseCode()).isEqualTo(500);
+        }
+
+        assertThat(unmade)
+                .singleElement()
+                .satisfies(found -> assertThat(found.position().file()).isEqualTo("templates/home.ftlh"));
+    }
+
     private String page() throws IOException {
         try (InputStream page = server.address().toURL().openStream()) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
@@ -118,6 +140,11 @@ class FollowingTest {
         @Override
         public void built(Report report, SourceLines lines) {
             told.add(report);
+        }
+
+        @Override
+        public void unmade(List<Diagnostic> found, SourceLines lines) {
+            unmade.addAll(found);
         }
 
         @Override
