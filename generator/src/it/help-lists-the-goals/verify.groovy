@@ -5,7 +5,7 @@ assert (list =~ /(?m)^rapporteur:(\S+)$/).collect { it[1] } == ['check', 'genera
 assert list.contains('Reads the content folder, checks everything in it, and writes the site.')
 
 // Every parameter is there, described, with its property.
-def both = ['content', 'templates', 'baseUrl', 'drafts', 'now', 'skip', 'reports', 'output'].collectEntries { [it, it] }
+def both = ['content', 'templates', 'baseUrl', 'drafts', 'now', 'skip', 'reports', 'cache', 'output'].collectEntries { [it, it] }
 def ofGenerate = both + [strict: 'strict', compress: 'compress']
 def ofCheck = both + [failOn: 'failOn', against: 'against', external: 'external', externalMinutes: 'external.minutes']
 for (goal in [[generate, ofGenerate], [check, ofCheck]]) {

@@ -44,6 +44,9 @@ import org.rapporteur.source.SourceFile;
 /** From a folder to a planned site: the whole way, room by room. */
 public final class Build {
 
+    /** The shelf of a cache with what documents gave when they were read. */
+    public static final String READINGS = "readings";
+
     private Build() {}
 
     /** Reads, checks and plans. Nothing is written, whatever is found. */
@@ -80,7 +83,7 @@ public final class Build {
         Source source = new ContentFolder(request.content(), request.folder()).walk();
         ContentParser parser = new ContentParser(request.folder(), request.drafts());
         progress.begins(Stage.READING, source.documents().size());
-        Parsing parsing = parser.parse(source, known, cache.shelf("readings"), progress::advances);
+        Parsing parsing = parser.parse(source, known, cache.shelf(READINGS), progress::advances);
         progress.begins(Stage.CHECKING, 0);
         PublicRecord record = PublicRecord.of(parsing.parsed().under(request.baseUrl()));
         FolderLines lines = lines(request);

@@ -23,6 +23,9 @@ import org.rapporteur.output.PublishedFolder;
 /** Publishes a built site: renders every page and replaces the folder as a whole, or leaves it as it is. */
 public final class Generation {
 
+    /** The shelf of a cache with the sums of pages. */
+    public static final String PAGES = "pages";
+
     private final Built built;
     private final String generator;
     private final boolean compressed;
@@ -57,7 +60,7 @@ public final class Generation {
 
     /** The same, which makes no page again that it knows from builds before. */
     public Generation with(Cache cache) {
-        return new Generation(built, generator, compressed, cache.shelf("pages"), progress);
+        return new Generation(built, generator, compressed, cache.shelf(PAGES), progress);
     }
 
     /**

@@ -100,6 +100,10 @@ final class ShelfFile {
         added.put(key, value);
     }
 
+    int added() {
+        return added.size();
+    }
+
     /** Writes the file anew when there is something new, beside the one that stands, and then in its place. */
     void save() throws IOException {
         if (added.isEmpty()) {

@@ -70,14 +70,19 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
         }
     }
 
-    /** Reports are no part of the record, nor of the site. */
-    void separate(File reports, File output) throws MojoFailureException {
-        Path folder = real(reports.toPath());
+    /**
+     * What is no part of the record, nor of the site, does not lie there.
+     *
+     * @param name of the parameter that says where it lies
+     */
+    void separate(String name, File written, File output) throws MojoFailureException {
+        Path folder = real(written.toPath());
         for (File other : Stream.concat(sources().stream(), Stream.of(output)).toList()) {
             if (folder.startsWith(real(other.toPath()))) {
-                throw new MojoFailureException("The reports cannot be written to " + reports + ": " + other + " is "
-                        + (other.equals(output) ? "where the site goes" : "one of its sources")
-                        + ". Choose another rapporteur.reports.");
+                throw new MojoFailureException(
+                        "The " + name + " cannot be written to " + written + ": " + other + " is "
+                                + (other.equals(output) ? "where the site goes" : "one of its sources")
+                                + ". Choose another rapporteur." + name + ".");
             }
         }
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.build.Build;
+import org.rapporteur.build.Generation;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Colours;
 
@@ -47,7 +49,7 @@ abstract class SiteMojo extends GoalMojo {
      * elsewhere, and shared between branches.
      */
     @Parameter(property = "rapporteur.cache", defaultValue = "${basedir}/target/rapporteur-cache")
-    private String cache;
+    private File cache;
 
     /** Whether findings are coloured: always, never, or auto, which is only on a terminal. */
     @Parameter(property = "style.color", defaultValue = "auto")
@@ -60,17 +62,17 @@ abstract class SiteMojo extends GoalMojo {
     final void run() throws MojoExecutionException, MojoFailureException {
         boolean drafted = new Given("rapporteur.drafts", drafts).flag();
         Parameters parameters = new Parameters(basedir(), content, templates, baseUrl, drafted, now);
-        parameters.separate(reports, output);
+        parameters.separate("reports", reports, output);
+        parameters.separate("cache", cache, output);
         run(parameters, generator());
     }
 
     /** What builds before left. Whoever opens it closes it. */
     final Cache cache() {
         try {
-            Optional<Maker> maker = Maker.self().filter(known -> !cache.equals("none"));
-            return maker.isPresent()
-                    ? Cache.in(basedir().toPath().resolve(cache), maker.get().digest())
-                    : Cache.NONE;
+            Optional<Maker> maker =
+                    Maker.self().filter(known -> !cache.getName().equals("none"));
+            return maker.isPresent() ? Cache.in(cache.toPath(), maker.get().digest()) : Cache.NONE;
         } catch (IOException unreadable) {
             getLog().debug("Without a cache: " + unreadable);
             return Cache.NONE;
@@ -79,6 +81,11 @@ abstract class SiteMojo extends GoalMojo {
 
     /** Keeps what this build found out. That it cannot be kept costs the next one time, and nothing else. */
     final void save(Cache found) {
+        getLog().debug(String.format(
+                "%d documents were read and %d pages made that %s did not know.",
+                found.shelf(Build.READINGS).added(),
+                found.shelf(Generation.PAGES).added(),
+                cache));
         try {
             found.save();
         } catch (IOException unwritable) {

@@ -31,7 +31,7 @@ class ParametersTest {
         Files.createDirectories(base.resolve("content"));
         Files.createSymbolicLink(base.resolve("link"), base.resolve("content"));
 
-        assertThatThrownBy(() -> parameters().separate(file(reports), file("site-output")))
+        assertThatThrownBy(() -> parameters().separate("reports", file(reports), file("site-output")))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("The reports cannot be written to ")
                 .hasMessageContaining(why)
@@ -41,7 +41,7 @@ class ParametersTest {
     @ParameterizedTest
     @ValueSource(strings = {"target/rapporteur", "reports", "contents", "."})
     void reports_elsewhere_are_written(String reports) {
-        assertThatCode(() -> parameters().separate(file(reports), file("site-output")))
+        assertThatCode(() -> parameters().separate("reports", file(reports), file("site-output")))
                 .doesNotThrowAnyException();
     }
 

@@ -1,0 +1,173 @@
+package org.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.build.Build;
+import org.rapporteur.build.Built;
+import org.rapporteur.build.Generation;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Request;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.Digested;
+import org.rapporteur.cache.RecordCodec;
+import org.rapporteur.output.Published;
+
+/** A build that knows what builds before found out writes what a clean one writes, and does no more than it must. */
+class CachedBuildTest {
+
+    private static final String GENERATOR = "Rapporteur test";
+
+    @TempDir
+    Path scratch;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatever_is_edited_a_site_built_with_a_cache_is_the_one_built_without(long seed) throws IOException {
+        RandomEdits edits = new RandomEdits(new Random(seed));
+        Request request = ofEveryType();
+        for (int round = 0; round < 12; round++) {
+            String edit = edits.one(request.content(), request.templates().orElseThrow(), round);
+
+            Run cached = run(request, "cached", cache());
+            Run clean = run(request, "clean-" + round, Cache.NONE);
+
+            assertThat(cached.findings()).as(edit).isEqualTo(clean.findings());
+            if (clean.published().isPresent()) {
+                assertThat(files(scratch.resolve("cached")))
+                        .as(edit)
+                        .isEqualTo(files(scratch.resolve("clean-" + round)));
+            }
+        }
+    }
+
+    @Test
+    void a_damaged_cache_changes_nothing() throws IOException {
+        Random random = new Random(5);
+        Request request = ofEveryType();
+        run(request, "site", cache());
+        Map<String, String> site = files(scratch.resolve("site"));
+        for (int round = 0; round < 10; round++) {
+            for (String file : SiteFolder.files(scratch.resolve("cache"))) {
+                Path path = scratch.resolve("cache").resolve(file);
+                byte[] bytes = Files.readAllBytes(path);
+                bytes[random.nextInt(bytes.length)] ^= 1;
+                Files.write(path, bytes);
+            }
+
+            run(request, "site", cache());
+
+            assertThat(files(scratch.resolve("site"))).isEqualTo(site);
+        }
+    }
+
+    @Test
+    void pages_that_were_changed_by_hand_are_made_again() throws IOException {
+        Request request = ofEveryType();
+        run(request, "site", cache());
+        Map<String, String> site = files(scratch.resolve("site"));
+        Files.writeString(scratch.resolve("site/index.html"), "By hand.");
+        Files.delete(scratch.resolve("site/404.html"));
+
+        run(request, "site", cache());
+
+        assertThat(files(scratch.resolve("site"))).isEqualTo(site);
+    }
+
+    static Stream<Class<?>> views() {
+        return new ClassFileImporter()
+                .importPackages("org.rapporteur.page.view").stream()
+                        .map(JavaClass::reflect)
+                        .filter(Class::isRecord);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void whatever_a_page_shows_it_can_be_known_again(Class<?> view) {
+        assertThatCode(() -> RecordCodec.of(view)).doesNotThrowAnyException();
+    }
+
+    /** Counted, not timed: so it says the same on every machine. */
+    @Test
+    void after_one_edit_no_more_is_done_than_shows_it() throws IOException {
+        Path content = scratch.resolve("content");
+        Corpus.write(content, 100);
+        Request request = new Request(content, "content", Optional.empty(), Optional.empty(), false, Optional.empty());
+        Run first = run(request, "site", cache());
+        assertThat(first.documents()).isGreaterThan(100);
+        assertThat(first.pages()).isGreaterThan(300);
+
+        Run same = run(request, "site", cache());
+        assertThat(same).isEqualTo(new Run("", same.published(), 0, 0));
+        assertThat(same.published().orElseThrow().written()).isZero();
+
+        try (Stream<Path> files = Files.walk(content)) {
+            Path summary = files.filter(file -> file.endsWith("meetings/07/index.md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(summary, Files.readString(summary).replaceFirst("\n1\\. ", "\n1. Mended. "));
+        }
+        Run edited = run(request, "site", cache());
+
+        assertThat(edited.documents()).isEqualTo(1);
+        assertThat(edited.pages()).as("the meeting, and how to cite it").isEqualTo(2);
+        assertThat(edited.published().orElseThrow().written())
+                .as("these, the data of all meetings, and what the search has of it")
+                .isLessThan(20);
+    }
+
+    /** What came of a build, and how much of it was not known. */
+    private record Run(String findings, Optional<Published> published, int documents, int pages) {}
+
+    private Run run(Request request, String folder, Cache opened) throws IOException {
+        try (Cache cache = opened) {
+            Built built = Build.of(request, cache, Progress.UNSEEN);
+            Generation.Outcome outcome =
+                    new Generation(built, GENERATOR).with(cache).into(scratch.resolve(folder), false);
+            int documents = cache.shelf(Build.READINGS).added();
+            int pages = cache.shelf(Generation.PAGES).added();
+            cache.save();
+            return new Run(
+                    SiteRun.findings(outcome.report().diagnostics(), built.lines()),
+                    outcome.published(),
+                    documents,
+                    pages);
+        }
+    }
+
+    private Cache cache() {
+        return Cache.in(scratch.resolve("cache"), Digested.of(GENERATOR.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Request ofEveryType() throws IOException {
+        SiteFolder site = SiteFolder.named("every-type-of-document-has-its-page");
+        site.copyTo(scratch.resolve("source"));
+        Path templates = Files.createDirectories(scratch.resolve("source/templates"));
+        return SiteRun.request(scratch.resolve("source"), site.options()).with(Optional.of(templates));
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        for (String file : SiteFolder.files(folder)) {
+            all.put(file, Files.readString(folder.resolve(file), StandardCharsets.ISO_8859_1));
+        }
+        return all;
+    }
+}
