@@ -6,11 +6,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.serve.PreviewServer;
 
 /**
  * Shows the site in a browser on this machine while it is written: an open page follows when a file is saved, and says what is
- * wrong. Drafts are shown too. Nothing is written to disk; Ctrl+C stops it.
+ * wrong. Drafts are shown too. Nothing is written to disk but the cache; Ctrl+C stops it.
  */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends SiteMojo {
@@ -23,8 +24,10 @@ public final class ServeMojo extends SiteMojo {
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         int wanted = new Given("rapporteur.port", port).number(0, 65_535);
         ServeLog log = new ServeLog(getLog(), colours(), progress());
-        try (PreviewServer server = new PreviewServer(parameters.withDrafts().following(), wanted, log)) {
+        try (Cache cache = cache();
+                PreviewServer server = new PreviewServer(parameters.withDrafts().following(), wanted, cache, log)) {
             say("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
+            save(cache);
             untilStopped(server);
         } catch (IOException e) {
             throw new MojoExecutionException("The site cannot be shown: " + e.getMessage() + ".", e);

@@ -2,6 +2,7 @@ package org.rapporteur.render;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,13 @@ public record Theme(Map<String, byte[]> files, List<Diagnostic> diagnostics) {
         Map<String, byte[]> more = new TreeMap<>(files);
         more.put(path, bytes);
         return new Theme(more, diagnostics);
+    }
+
+    /** Whether it has the same files, to the byte. */
+    public boolean isOf(Theme other) {
+        return files.keySet().equals(other.files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
     }
 
     /**

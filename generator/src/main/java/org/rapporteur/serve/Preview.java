@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.ReadSite;
 import org.rapporteur.build.Request;
 import org.rapporteur.build.Stage;
 import org.rapporteur.cache.Cache;
@@ -26,6 +28,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.parse.Readings;
+import org.rapporteur.render.Theme;
 import org.rapporteur.source.GitHistory;
 import org.rapporteur.source.History;
 
@@ -51,20 +54,22 @@ final class Preview implements AutoCloseable {
     private Shown shown;
 
     /**
-     * Builds the site for the first time.
+     * Reads the site for the first time. It is shown before it is checked: that takes longer than all the rest.
      *
+     * @param cache what builds before left
      * @param log is told what is wrong, each time the whole site was built again
      */
-    Preview(Request request, PreviewLog log) {
+    Preview(Request request, Cache cache, PreviewLog log) {
         this.request = request;
         this.log = log;
         log.progress().begins(Stage.HISTORY, 0);
         this.commit = GitHistory.head(request.content());
         this.history = GitHistory.of(request.content());
-        Built built = Build.of(present(), history, readings, Cache.NONE, log.progress());
-        this.readings = built.parsing().readings();
-        log.built(built.report(), built.lines());
-        this.shown = new Shown(1, new ShownSite(built, script), Map.of(), built.report(), built.lines(), 0, false);
+        ReadSite read = Build.read(present(), history, readings, cache, log.progress());
+        this.readings = read.parsing().readings();
+        Built planned = read.planned();
+        this.shown = new Shown(1, new ShownSite(planned, script), Map.of(), planned.report(), planned.lines(), 0, true);
+        builder.execute(() -> check(read, Optional.empty(), Set.of()));
     }
 
     static Thread daemon(Runnable work, String name) {
@@ -106,7 +111,7 @@ final class Preview implements AutoCloseable {
 
     private boolean isShownAhead(Collection<String> files) {
         try {
-            return ahead(files);
+            return ahead(files) || themed();
         } catch (RuntimeException e) {
             // It is looked at again with the whole site.
             log.failed(e);
@@ -133,6 +138,17 @@ final class Preview implements AutoCloseable {
         return !pages.isEmpty();
     }
 
+    /** Where templates alone were changed, the record stays. */
+    private boolean themed() {
+        ShownSite site = now().site();
+        Theme theme = Theme.of(present().templates());
+        boolean isNew = theme.diagnostics().isEmpty() && !theme.isOf(site.theme());
+        if (isNew) {
+            showUnchecked(new ShownSite(site.planned().under(theme), script));
+        }
+        return isNew;
+    }
+
     private synchronized void show(ShownSite site, Map<String, PlannedFile> pages, List<Diagnostic> found) {
         if (shown.site() == site) {
             Map<String, PlannedFile> all = new HashMap<>(shown.ahead());
@@ -140,6 +156,13 @@ final class Preview implements AutoCloseable {
             shown = shown.with(all, shown.report().with(found), true);
             notifyAll();
         }
+    }
+
+    /** What was found of the site before stands beside it until this one is checked. */
+    private synchronized void showUnchecked(ShownSite site) {
+        Map<String, PlannedFile> ahead = waiting ? shown.ahead() : Map.of();
+        shown = new Shown(shown.number() + 1, site, ahead, shown.report(), shown.lines(), shown.pictures(), true);
+        notifyAll();
     }
 
     private synchronized void build(Duration rest) {
@@ -168,10 +191,21 @@ final class Preview implements AutoCloseable {
 
     private void follow(Set<String> changed) {
         lookAtHistory();
-        Built built = Build.of(present(), history, readings.without(changed));
-        readings = built.parsing().readings();
+        ReadSite read = Build.read(present(), history, readings.without(changed), Cache.NONE, Progress.UNSEEN);
+        readings = read.parsing().readings();
+        ShownSite good = now().site();
+        Built planned = read.planned();
+        if (isBetter(planned, good)) {
+            showUnchecked(new ShownSite(planned, script));
+        }
+        check(read, Optional.of(good), changed);
+    }
+
+    /** @param good what is shown again when this is wrong; empty while there was none yet */
+    private void check(ReadSite read, Optional<ShownSite> good, Set<String> changed) {
+        Built built = read.checked(Progress.UNSEEN);
         // Templates are read for it: nobody who asks for a page is to wait for that.
-        ShownSite site = isBetter(built) ? new ShownSite(built, script) : now().site();
+        ShownSite site = good.filter(last -> !isBetter(built, last)).orElseGet(() -> new ShownSite(built, script));
         finish(site, built.report(), built.lines(), changed);
     }
 
@@ -204,8 +238,8 @@ final class Preview implements AutoCloseable {
     }
 
     /** The last good site stays while there are errors. */
-    private boolean isBetter(Built built) {
-        return built.report().errors() == 0 || now().site().built().report().errors() > 0;
+    private static boolean isBetter(Built built, ShownSite last) {
+        return built.report().errors() == 0 || last.built().report().errors() > 0;
     }
 
     private void finish(ShownSite site, Report report, SourceLines lines, Set<String> changed) {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.rapporteur.build.Request;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.source.GitHistory;
 
 /**
@@ -52,9 +53,14 @@ public final class PreviewServer implements AutoCloseable {
      * @throws IOException when no port is free, or the folders cannot be watched
      */
     public PreviewServer(Request request, int port, PreviewLog log) throws IOException {
+        this(request, port, Cache.NONE, log);
+    }
+
+    /** @param cache what builds before left, for the first look at the site; it is not used any more when this returns */
+    public PreviewServer(Request request, int port, Cache cache, PreviewLog log) throws IOException {
         server = bound(port);
         Request here = request.at(address());
-        preview = new Preview(here, log);
+        preview = new Preview(here, cache, log);
         Pages pages = new Pages(log);
         answers = new Answers(preview, pages);
         events = new Events(preview, pages);

@@ -9,10 +9,12 @@ import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
 import org.rapporteur.build.SiteFiles;
 import org.rapporteur.page.PlannedPage;
+import org.rapporteur.render.Theme;
 
 /** A whole site, of which no file is made before somebody asks for it. */
 final class ShownSite {
 
+    private final Built planned;
     private final Built built;
     private final SiteFiles files;
     private final Map<String, PlannedPage> pages;
@@ -21,11 +23,21 @@ final class ShownSite {
 
     /** @param script that keeps its pages up to date */
     ShownSite(Built site, PreviewScript script) {
+        this.planned = site;
         this.built = site.under(script.in(site.theme()));
         this.script = script.tag(built.theme());
         this.files = new SiteFiles(built);
         this.pages = built.plan().pages().stream()
                 .collect(Collectors.toMap(page -> page.path().outputFile(), Function.identity(), (one, same) -> one));
+    }
+
+    /** The site as it will be published, without the preview's script. */
+    Built planned() {
+        return planned;
+    }
+
+    Theme theme() {
+        return planned.theme();
     }
 
     Built built() {

@@ -38,7 +38,7 @@ class FollowingTest {
     private PreviewServer server;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() throws Exception {
         content = Files.createDirectories(project.resolve("content"));
         Files.writeString(content.resolve("site.yaml"), "title: Site\nbase-url: https://site.example/\n");
         Files.writeString(content.resolve("index.md"), "---\ntype: home\ntitle: Site\n---\n");
@@ -47,7 +47,7 @@ class FollowingTest {
                 new Request(content, "content", Optional.of(templates), Optional.empty(), true, Optional.empty()),
                 0,
                 new Listener());
-        told.clear();
+        await(report -> true);
     }
 
     @AfterEach
