@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 def (list, generate, check, begin) = log.split('BUILD SUCCESS')
 
-assert (list =~ /(?m)^rapporteur:(\S+)$/).collect { it[1] } == ['check', 'generate', 'help', 'new', 'promise', 'schema', 'serve']
+assert (list =~ /(?m)^rapporteur:(\S+)$/).collect { it[1] } == ['check', 'generate', 'help', 'new', 'promise', 'schema', 'serve', 'verify']
 assert list.contains('Reads the content folder, checks everything in it, and writes the site.')
 
 // Every parameter is there, described, with its property.

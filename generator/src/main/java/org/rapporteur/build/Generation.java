@@ -19,6 +19,7 @@ import org.rapporteur.output.OutputFile;
 import org.rapporteur.output.PathClash;
 import org.rapporteur.output.Published;
 import org.rapporteur.output.PublishedFolder;
+import org.rapporteur.source.Provenance;
 
 /** Publishes a built site: renders every page and replaces the folder as a whole, or leaves it as it is. */
 public final class Generation {
@@ -29,6 +30,7 @@ public final class Generation {
     private final Built built;
     private final String generator;
     private final boolean compressed;
+    private final Map<String, String> facts;
     private final Shelf pages;
     private final Progress progress;
 
@@ -42,25 +44,46 @@ public final class Generation {
      * @param compressed whether texts also stand there in their compressed form
      */
     public Generation(Built built, String generator, boolean compressed) {
-        this(built, generator, compressed, Shelf.NONE, Progress.UNSEEN);
+        this(built, generator, compressed, Map.of(), Shelf.NONE, Progress.UNSEEN);
     }
 
-    private Generation(Built built, String generator, boolean compressed, Shelf pages, Progress progress) {
+    private Generation(
+            Built built,
+            String generator,
+            boolean compressed,
+            Map<String, String> facts,
+            Shelf pages,
+            Progress progress) {
         this.built = built;
         this.generator = generator;
         this.compressed = compressed;
+        this.facts = Map.copyOf(facts);
         this.pages = pages;
         this.progress = progress;
     }
 
     /** The same, which tells how far it is. */
     public Generation telling(Progress listener) {
-        return new Generation(built, generator, compressed, pages, listener);
+        return new Generation(built, generator, compressed, facts, pages, listener);
     }
 
     /** The same, which makes no page again that it knows from builds before. */
     public Generation with(Cache cache) {
-        return new Generation(built, generator, compressed, cache.shelf(PAGES), progress);
+        return new Generation(built, generator, compressed, facts, cache.shelf(PAGES), progress);
+    }
+
+    /** The same, whose manifest says from which state of its repository the site is made. */
+    public Generation from(Provenance origin) {
+        return new Generation(
+                built,
+                generator,
+                compressed,
+                Map.of(
+                        "commit", origin.commit(),
+                        "content", origin.content(),
+                        "state", origin.state().words()),
+                pages,
+                progress);
     }
 
     /**
@@ -89,7 +112,7 @@ public final class Generation {
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
         try (Stream<OutputFile> files = published(trouble::add)) {
-            Published published = folder.replace(files, generator, Map.of(), () -> refuse(trouble));
+            Published published = folder.replace(files, generator, facts, () -> refuse(trouble));
             return new Outcome(built.report(), Optional.of(published));
         } catch (PathClash clash) {
             // The checks know the addresses; two files that only the disk finds equal are found here.

@@ -84,7 +84,7 @@ record CurrentSite(Path folder, Set<String> files, Set<String> folders) {
     }
 
     /** What hosts and git keep in a published folder: files that begin with a dot, and GitHub's {@code CNAME}. */
-    private static boolean isStranger(String name) {
+    static boolean isStranger(String name) {
         return !name.startsWith(".") && !name.equals("CNAME");
     }
 

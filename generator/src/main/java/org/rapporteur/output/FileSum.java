@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -49,10 +50,11 @@ public record FileSum(long size, String sha256) {
         return known.isPresent() ? known.filter(of(standing)::equals) : compared(content, standing);
     }
 
-    private static FileSum of(Path file) throws IOException {
+    /** That of a plain file; a link to one is none. */
+    static FileSum of(Path file) throws IOException {
         MessageDigest digest = newDigest();
         long size = 0;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] block = new byte[BLOCK];
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 digest.update(block, 0, read);

@@ -7,10 +7,13 @@ import com.google.gson.Strictness;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +29,8 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
     static final String NAME = "manifest.json";
 
     private static final String SCHEMA = "rapporteur-manifest/1";
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
@@ -80,6 +85,14 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
             throw new IllegalArgumentException("it has no \"generator\", \"facts\" or \"files\"");
         }
         document.files.forEach(Manifest::check);
+        Set<String> paths = new HashSet<>();
+        document.files.stream()
+                .map(Entry::path)
+                .filter(path -> !paths.add(path))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException("it has \"" + twice + "\" twice");
+                });
         return of(document.generator, document.facts, document.files);
     }
 
@@ -94,6 +107,9 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
     private static void check(Entry entry) {
         if (entry == null || entry.path == null || entry.sha256 == null) {
             throw new IllegalArgumentException("a file in it has no \"path\" or \"sha256\"");
+        }
+        if (!DIGEST.matcher(entry.sha256).matches() || entry.size < 0) {
+            throw new IllegalArgumentException("a file in it has no right \"size\" or \"sha256\"");
         }
         OutputPath.require(entry.path);
     }

@@ -17,6 +17,7 @@ import org.rapporteur.output.OutputRefused;
 import org.rapporteur.output.Published;
 import org.rapporteur.output.PublishedFolder;
 import org.rapporteur.page.SitePlan;
+import org.rapporteur.source.Provenance;
 
 /**
  * Reads the content folder, checks everything in it, and writes the site. A build that finds an error changes nothing in
@@ -77,12 +78,22 @@ public final class GenerateMojo extends SiteMojo {
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
             Generation generation = new Generation(built, generator, compressed)
+                    .from(origin(request))
                     .telling(progress)
                     .with(cache);
             Made made = new Made(built, generation.into(folder, severe), progress.total());
             save(cache);
             return made;
         }
+    }
+
+    private Provenance origin(Request request) {
+        Provenance origin =
+                Provenance.of(request.content(), request.templates().stream().toList());
+        if (origin.state() == Provenance.State.UNCOMMITTED) {
+            getLog().info("The manifest names no commit: what the site is made of has uncommitted changes.");
+        }
+        return origin;
     }
 
     private void say(Made made) throws MojoFailureException {

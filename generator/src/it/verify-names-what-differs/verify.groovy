@@ -1,0 +1,12 @@
+def (before, made, whole, changed, kept, none) = new File(basedir, 'build.log').text.split('Scanning for projects')
+
+assert whole =~ /[1-9]\d* files in \S+site-output are as the manifest says, and there are no others\./
+assert whole =~ /Made by Rapporteur \S+, from /
+assert whole =~ /The SHA-256 of the manifest is [0-9a-f]{64}\./
+
+assert (changed =~ /(?m)ERROR\S* (changed|missing|extra): (\S+)/).collect { [it[1], it[2]] } ==
+    [['changed', 'rules.html'], ['missing', 'gone.html'], ['extra', 'added.html']]
+assert changed.contains('is not as its manifest says: 1 changed, 1 missing, 1 extra.')
+
+assert kept.contains('changed: manifest.json')
+assert none =~ /There is no manifest \S+content.manifest\.json\. Without it nothing can be said/
