@@ -6,7 +6,7 @@ assert list.contains('Reads the content folder, checks everything in it, and wri
 
 // Every parameter is there, described, with its property.
 def both = ['content', 'templates', 'baseUrl', 'drafts', 'now', 'skip', 'reports', 'cache', 'output'].collectEntries { [it, it] }
-def ofGenerate = both + [strict: 'strict', compress: 'compress']
+def ofGenerate = both + [strict: 'strict', compress: 'compress', archive: 'archive']
 def ofCheck = both + [failOn: 'failOn', against: 'against', external: 'external', externalMinutes: 'external.minutes']
 for (goal in [[generate, ofGenerate], [check, ofCheck]]) {
   def (detail, parameters) = goal

@@ -10,3 +10,10 @@ assert changed.contains('is not as its manifest says: 1 changed, 1 missing, 1 ex
 
 assert kept.contains('changed: manifest.json')
 assert none =~ /There is no manifest \S+content.manifest\.json\. Without it nothing can be said/
+
+// The archive has all but itself, and its own manifest.
+def site = new File(basedir, 'site-output')
+def names = new java.util.zip.ZipFile(new File(site, 'site.zip')).withCloseable { zip -> zip.entries().collect { it.name } }
+def published = []
+site.eachFileRecurse(groovy.io.FileType.FILES) { published << site.toPath().relativize(it.toPath()).toString().replace('\\', '/') }
+assert names.sort() == (published - 'site.zip').sort()

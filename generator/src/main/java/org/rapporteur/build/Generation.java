@@ -15,6 +15,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Addresses;
 import org.rapporteur.output.OutputFile;
 import org.rapporteur.output.PathClash;
 import org.rapporteur.output.Published;
@@ -112,7 +113,7 @@ public final class Generation {
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
         try (Stream<OutputFile> files = published(trouble::add)) {
-            Published published = folder.replace(files, generator, facts, () -> refuse(trouble));
+            Published published = folder.replace(files, generator, facts, archive(), () -> refuse(trouble));
             return new Outcome(built.report(), Optional.of(published));
         } catch (PathClash clash) {
             // The checks know the addresses; two files that only the disk finds equal are found here.
@@ -125,6 +126,11 @@ public final class Generation {
             // Said by the findings.
         }
         return new Outcome(built.report().with(firstOfEach(trouble)), Optional.empty());
+    }
+
+    private Optional<String> archive() {
+        return Optional.of(Addresses.ARCHIVE.outputFile())
+                .filter(any -> built.plan().edition().archived());
     }
 
     /** Renders everything and writes nothing: the build's findings with those of the templates. */

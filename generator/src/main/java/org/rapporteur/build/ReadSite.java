@@ -86,6 +86,7 @@ public record ReadSite(
                 new CorrectedSummaries(request, record, history, parser).all(),
                 today(),
                 request.folder(),
+                request.archive(),
                 warnings(found)));
     }
 

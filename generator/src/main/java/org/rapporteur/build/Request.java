@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param baseUrl takes the place of the one in {@code site.yaml}
  * @param drafts whether drafts are published
  * @param now what the pages call today; empty for the commit's time
+ * @param archive whether the whole site is also to be had as one file
  */
 public record Request(
         Path content,
@@ -21,15 +22,32 @@ public record Request(
         Optional<Path> templates,
         Optional<URI> baseUrl,
         boolean drafts,
-        Optional<Instant> now) {
+        Optional<Instant> now,
+        boolean archive) {
+
+    /** Without an archive. */
+    public Request(
+            Path content,
+            String folder,
+            Optional<Path> templates,
+            Optional<URI> baseUrl,
+            boolean drafts,
+            Optional<Instant> now) {
+        this(content, folder, templates, baseUrl, drafts, now, false);
+    }
+
+    /** The same with or without an archive. */
+    public Request archived(boolean wanted) {
+        return new Request(content, folder, templates, baseUrl, drafts, now, wanted);
+    }
 
     /** The same with other templates. */
     public Request with(Optional<Path> other) {
-        return new Request(content, folder, other, baseUrl, drafts, now);
+        return new Request(content, folder, other, baseUrl, drafts, now, archive);
     }
 
     /** The same at another address. */
     public Request at(URI address) {
-        return new Request(content, folder, templates, Optional.of(address), drafts, now);
+        return new Request(content, folder, templates, Optional.of(address), drafts, now, archive);
     }
 }

@@ -39,6 +39,9 @@ public final class Addresses {
             DATA,
             STATUS);
 
+    /** The whole site as one file, if it was asked for. */
+    public static final SitePath ARCHIVE = new SitePath("/site.zip");
+
     /** Files at the top that the generator makes, and that no document or file can be. */
     public static final Set<String> RESERVED = Set.of("404.html", "sitemap.xml", "robots.txt", "manifest.json");
 

@@ -53,6 +53,21 @@ public final class PublishedFolder {
      */
     public Published replace(Stream<OutputFile> files, String generator, Map<String, String> facts, Runnable lastLook)
             throws IOException {
+        return replace(files, generator, facts, Optional.empty(), lastLook);
+    }
+
+    /**
+     * The same, with the whole site as one file in it.
+     *
+     * @param archive where that stands
+     */
+    public Published replace(
+            Stream<OutputFile> files,
+            String generator,
+            Map<String, String> facts,
+            Optional<String> archive,
+            Runnable lastLook)
+            throws IOException {
         SiteFolders places = SiteFolders.around(folder);
         FolderLock lock = FolderLock.take(places.lock(), patience);
         try {
@@ -60,7 +75,7 @@ public final class PublishedFolder {
             places.requireReplaceable();
             publishing.lock();
             try {
-                return publish(places, files, Manifest.of(generator, facts, List.of()), lastLook);
+                return publish(places, files, Manifest.of(generator, facts, List.of()), archive, lastLook);
             } finally {
                 publishing.unlock();
             }
@@ -80,7 +95,8 @@ public final class PublishedFolder {
         publishing.unlock();
     }
 
-    private Published publish(SiteFolders places, Stream<OutputFile> files, Manifest empty, Runnable lastLook)
+    private Published publish(
+            SiteFolders places, Stream<OutputFile> files, Manifest empty, Optional<String> archive, Runnable lastLook)
             throws IOException {
         CurrentSite current = CurrentSite.read(places.folder());
         Staging staging = Staging.create(places.staging(), current);
@@ -90,7 +106,7 @@ public final class PublishedFolder {
         }
         Swap swap = new Swap(places);
         try {
-            boolean changed = staging.fill(files, empty);
+            boolean changed = staging.fill(files, empty, archive);
             lastLook.run();
             if (changed) {
                 ForeignFiles.in(current).carryTo(places.staging());

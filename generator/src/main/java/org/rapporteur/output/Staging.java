@@ -53,15 +53,19 @@ final class Staging {
      * Writes all files and their manifest. What the published folder has with the same bytes is linked from there.
      *
      * @param empty the manifest, but for the files
+     * @param archive where all of them are to stand as one file too
      * @return whether the site differs from the one that stands
      */
-    boolean fill(Stream<OutputFile> files, Manifest empty) throws IOException {
+    boolean fill(Stream<OutputFile> files, Manifest empty, Optional<String> archive) throws IOException {
         try {
             files.forEach(this::write);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
         shut();
+        if (archive.isPresent()) {
+            pack(archive.get(), empty.with(entries.values()));
+        }
         byte[] manifest = empty.with(entries.values()).json();
         boolean sameManifest = place(Manifest.NAME, Content.bytes(manifest)).unchanged();
         return !sameManifest || unchanged.get() < entries.size() || removed() > 0;
@@ -106,6 +110,21 @@ final class Staging {
         Placed placed = place(file.path(), file.content());
         entries.put(file.path(), new Manifest.Entry(file.path(), placed.print.size(), placed.print.sha256()));
         unchanged.addAndGet(placed.unchanged ? 1 : 0);
+    }
+
+    private void pack(String path, Manifest inside) throws IOException {
+        claims.take(path);
+        Path target = target(path);
+        prepare(target.getParent());
+        Archive.write(root, inside, target);
+        FileSum sum = FileSum.of(target);
+        Optional<Path> standing = current.fileAt(path);
+        if (standing.isPresent() && FileSum.of(standing.get()).equals(sum)) {
+            Files.delete(target);
+            Trees.link(standing.get(), target);
+            unchanged.incrementAndGet();
+        }
+        entries.put(path, new Manifest.Entry(path, sum.size(), sum.sha256()));
     }
 
     private record Placed(FileSum print, boolean unchanged) {}

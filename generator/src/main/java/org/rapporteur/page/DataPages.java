@@ -3,6 +3,7 @@ package org.rapporteur.page;
 import java.net.URI;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.data.Column;
@@ -29,7 +30,9 @@ final class DataPages {
     DataView data() {
         return new DataView(
                 page.record.tree().at(Addresses.DATA).map(page.bodies::of).orElse(HomePages.NO_BODY),
-                new Tables(page.record).all().stream().map(this::table).toList());
+                new Tables(page.record).all().stream().map(this::table).toList(),
+                Optional.of(page.place.link("The whole site as one file", Addresses.ARCHIVE))
+                        .filter(any -> page.edition.archived()));
     }
 
     private TableView table(Table<?> table) {

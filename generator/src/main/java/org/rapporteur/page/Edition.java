@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.model.Addresses;
 import org.rapporteur.model.CorrectedSummary;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PartialDate;
@@ -21,6 +22,7 @@ import org.rapporteur.source.History;
  * @param corrected how summaries stood before and after they were corrected, the oldest first, where git knows
  * @param today the day that the pages call today: never the clock's
  * @param folder how findings name the content folder: from where the build runs
+ * @param archived whether the whole site is also to be had as one file, at {@link Addresses#ARCHIVE}
  * @param warnings what was found in it that its editors may want to put right
  */
 public record Edition(
@@ -29,6 +31,7 @@ public record Edition(
         Map<SitePath, List<CorrectedSummary>> corrected,
         LocalDate today,
         String folder,
+        boolean archived,
         List<Diagnostic> warnings) {
 
     public Edition {
@@ -38,7 +41,7 @@ public record Edition(
 
     /** The edition of the same day with another record. */
     public Edition of(PublicRecord other) {
-        return new Edition(other, history, corrected, today, folder, warnings);
+        return new Edition(other, history, corrected, today, folder, archived, warnings);
     }
 
     /** How the repository names the content folder; it may stand below its top. */

@@ -37,14 +37,19 @@ public final class GenerateMojo extends SiteMojo {
     @Parameter(property = "rapporteur.compress")
     private String compress;
 
+    /** Whether the whole site is also put into one file to download, site.zip, to which the page /data/ links. */
+    @Parameter(property = "rapporteur.archive", defaultValue = "false")
+    private String archive;
+
     @Override
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         File output = output();
         parameters.separate(output);
         boolean severe = new Given("rapporteur.strict", strict).flag();
         boolean compressed = compressed();
+        boolean archived = new Given("rapporteur.archive", archive).flag();
         try {
-            Made made = made(parameters.request(), generator, severe, compressed);
+            Made made = made(parameters.request().archived(archived), generator, severe, compressed);
             report().say(made.outcome().report(), made.built().lines());
             say(made);
         } catch (OutputRefused e) {
