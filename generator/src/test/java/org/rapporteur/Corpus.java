@@ -1,7 +1,6 @@
 package org.rapporteur;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -27,73 +26,85 @@ public final class Corpus {
                     .split(" "));
 
     private final Random random = new Random(17);
-    private final Path content;
     private final List<String> people;
 
-    private Corpus(Path content, int meetings) {
-        this.content = content;
+    private Corpus(int meetings) {
         this.people = IntStream.range(0, 60 + meetings)
                 .mapToObj(i -> name() + " " + name())
                 .distinct()
                 .toList();
     }
 
+    /** How it is written down. What another is part of comes first. */
+    public interface Layout {
+
+        void home() throws IOException;
+
+        void activity(int number) throws IOException;
+
+        void cycle(Cycle cycle) throws IOException;
+
+        void meeting(Meeting meeting) throws IOException;
+    }
+
+    /** @param text Markdown */
+    public record Cycle(int activity, int year, String text, List<Contribution> contributions) {}
+
+    public record Contribution(String title, String person) {}
+
+    /**
+     * @param text numbered paragraphs in Markdown; the link to the meeting before is written as this project does
+     * @param participants the facilitator first
+     */
+    public record Meeting(Cycle cycle, int number, String title, String date, String text, List<String> participants) {}
+
     /** Writes the record of so many meetings into a content folder. */
     public static void write(Path content, int meetings) throws IOException {
-        Corpus corpus = new Corpus(content, meetings);
-        corpus.file("site.yaml", "title: Record\nbase-url: https://site.example/\n");
-        corpus.file("index.md", "---\ntype: home\ntitle: Record\n---\n\nA record.\n");
-        corpus.file("bpf/index.md", "---\ntype: programme\ntitle: Forums\n---\n");
+        write(new ContentLayout(content), meetings);
+    }
+
+    /** Writes the record of so many meetings in another layout. */
+    public static void write(Layout layout, int meetings) throws IOException {
+        Corpus corpus = new Corpus(meetings);
+        layout.home();
         for (int first = 0; first < meetings; first += PER_CYCLE) {
-            corpus.cycle(first / PER_CYCLE, Math.min(PER_CYCLE, meetings - first));
+            corpus.cycle(layout, first / PER_CYCLE, Math.min(PER_CYCLE, meetings - first));
         }
     }
 
-    private void cycle(int number, int meetings) throws IOException {
+    private void cycle(Layout layout, int number, int meetings) throws IOException {
         int activity = number / YEARS;
-        int year = FIRST_YEAR + number % YEARS;
-        String folder = "bpf/activity-" + activity + "/" + year + "/";
         if (number % YEARS == 0) {
-            file(
-                    "bpf/activity-" + activity + "/index.md",
-                    "---\ntype: activity\ntitle: Activity " + activity + "\n---\n");
+            layout.activity(activity);
         }
-        file(folder + "index.md", "---\ntype: cycle\ntitle: " + year + "\n---\n\n" + sentences(3) + "\n");
-        file(folder + "contributions.md", contributions());
+        Cycle cycle = new Cycle(activity, FIRST_YEAR + number % YEARS, sentences(3), contributions());
+        layout.cycle(cycle);
         for (int meeting = 1; meeting <= meetings; meeting++) {
-            String place = folder + "meetings/%02d/".formatted(meeting);
-            String facilitator = person();
-            file(place + "index.md", meeting(number, meeting, "%d-%02d-18".formatted(year, meeting), facilitator));
-            file(place + "participants.md", participants(facilitator));
+            layout.meeting(meeting(cycle, meeting, "Meeting %d of %d".formatted(meeting, number)));
         }
     }
 
-    private String meeting(int cycle, int number, String date, String facilitator) {
+    private Meeting meeting(Cycle cycle, int number, String title) {
+        String facilitator = person();
         String link = number > 1 ? " See [the one before](../%02d/index.md#p1).".formatted(number - 1) : "";
         String paragraphs = IntStream.rangeClosed(1, 18)
                 .mapToObj(i -> i + ". " + sentences(3) + (i == 2 ? link : ""))
                 .collect(Collectors.joining("\n\n"));
-        return "---\ntype: meeting\ntitle: Meeting %d of %d\ndate: %s\nnumber: %d\nformat: virtual\nfacilitators:\n  - %s\n---\n\n%s\n"
-                .formatted(number, cycle, date, number, facilitator, paragraphs);
+        String date = "%d-%02d-18".formatted(cycle.year(), number);
+        return new Meeting(cycle, number, title, date, paragraphs, participants(facilitator));
     }
 
-    private String participants(String facilitator) {
-        return "---\ntype: participants\ntitle: Participants\nannex: I\nparticipants:\n"
-                + Stream.concat(
-                                Stream.of(facilitator),
-                                Stream.generate(this::person).limit(22))
-                        .distinct()
-                        .map(name -> "  - " + name + "\n")
-                        .collect(Collectors.joining())
-                + "---\n";
+    private List<String> participants(String facilitator) {
+        return Stream.concat(
+                        Stream.of(facilitator), Stream.generate(this::person).limit(22))
+                .distinct()
+                .toList();
     }
 
-    private String contributions() {
-        return "---\ntype: contributions\ntitle: Contributions\ncontributions:\n"
-                + IntStream.range(0, 8)
-                        .mapToObj(i -> "  - title: " + sentence() + "\n    person: " + person() + "\n")
-                        .collect(Collectors.joining())
-                + "---\n";
+    private List<Contribution> contributions() {
+        return IntStream.range(0, 8)
+                .mapToObj(i -> new Contribution(sentence(), person()))
+                .toList();
     }
 
     /** Some come to most meetings, most come to few. */
@@ -117,11 +128,5 @@ public final class Corpus {
         int from = random.nextInt(WORDS.size() - 10);
         String words = String.join(" ", WORDS.subList(from, from + 6 + random.nextInt(5)));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private void file(String path, String text) throws IOException {
-        Path file = content.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

@@ -1,0 +1,53 @@
+package org.rapporteur.speed;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** On what was measured, and when: numbers mean nothing without. */
+final class Machine {
+
+    private Machine() {}
+
+    static String described(Optional<String> hugo) throws IOException {
+        List<String> maven = Tools.said(Tools.maven(), "-B", "-v");
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, %d processors, load %.1f at the beginning; %s, JDK %s; %s.",
+                LocalDate.now(ZoneOffset.UTC),
+                processor(),
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                first(maven, "(Apache Maven [\\w.-]+)"),
+                first(maven, "Java version: ([^,]+)"),
+                hugo.isPresent() ? first(Tools.said(hugo.get(), "version"), "(hugo v\\S+)") : "Hugo was not measured");
+    }
+
+    private static String processor() throws IOException {
+        Path known = Path.of("/proc/cpuinfo");
+        String name = Files.exists(known) ? first(Files.readAllLines(known), "model name\\s*: (.*)") : "";
+        return Stream.of(System.getProperty("os.name"), System.getProperty("os.arch"), name)
+                .filter(word -> !word.isEmpty())
+                .reduce((before, next) -> before + " " + next)
+                .orElseThrow();
+    }
+
+    private static String first(List<String> lines, String pattern) {
+        Pattern wanted = Pattern.compile(pattern);
+        return lines.stream()
+                .map(wanted::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.speed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rapporteur.speed.Measurement.Kind;
+
+/** What was measured, as Markdown, and its place in a file between other texts. */
+record SpeedTable(List<String> remarks, List<Measurement> measured) {
+
+    private static final String BEGIN = "<!-- measured: SpeedBenchmark writes what follows -->\n";
+    private static final String END = "<!-- measured until here -->\n";
+    private static final int MOST_MEMORY = 512;
+
+    /** Puts the table in the place of the one that the file has. */
+    void write(Path file) throws IOException {
+        String text = Files.readString(file);
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IllegalStateException(file + " has no longer the two lines between which the table stands.");
+        }
+        Files.writeString(file, text.substring(0, begin + BEGIN.length()) + this + text.substring(end));
+    }
+
+    @Override
+    public String toString() {
+        return "\n" + String.join("\n\n", remarks) + "\n\n" + costs() + "\n" + targets() + "\n";
+    }
+
+    private String costs() {
+        return "| meetings | build | pages | wall s | processor s | peak MiB |\n|---:|---|---:|---:|---:|---:|\n"
+                + measured.stream().map(SpeedTable::line).collect(Collectors.joining());
+    }
+
+    private static String line(Measurement each) {
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %s | %,d | %s | %s | %s |\n",
+                each.meetings(),
+                each.kind(),
+                each.pages(),
+                number("%.2f", each.cost().wall()),
+                number("%.2f", each.cost().processor()),
+                number("%.0f", each.cost().peak()));
+    }
+
+    private static String number(String form, double number) {
+        return Double.isNaN(number) ? "–" : String.format(Locale.ROOT, form, number);
+    }
+
+    private String targets() {
+        return "| target | | by the wall's clock | by processor seconds |\n|---|---|---|---|\n"
+                + Target.ALL.stream()
+                        .map(target -> target.line(measured) + "\n")
+                        .collect(Collectors.joining())
+                + memory();
+    }
+
+    private String memory() {
+        String most = measured.stream()
+                .filter(each -> each.meetings() == 10_000 && each.kind() != Kind.HUGO)
+                .map(each -> each.cost().peak())
+                .filter(Double::isFinite)
+                .max(Double::compare)
+                .map(peak -> Target.verdict(peak, MOST_MEMORY))
+                .orElse("not measured");
+        return "| Peak memory at 10,000 meetings, MiB | at most " + MOST_MEMORY + " | " + most + " | |\n"
+                + heap("1 GiB", 50_000)
+                + heap("4 GiB", 100_000);
+    }
+
+    /** Without memory enough there would be no measurement. */
+    private String heap(String size, int meetings) {
+        boolean isBuilt = measured.stream().anyMatch(each -> each.meetings() == meetings && each.kind() != Kind.HUGO);
+        return String.format(
+                Locale.ROOT,
+                "| A heap of %s for %,d meetings | is enough | %s | |\n",
+                size,
+                meetings,
+                isBuilt ? "met" : "not measured");
+    }
+}
