@@ -29,7 +29,14 @@ record ContentLayout(Path content) implements Corpus.Layout {
                 folder(cycle) + "contributions.md",
                 "---\ntype: contributions\ntitle: Contributions\ncontributions:\n"
                         + cycle.contributions().stream()
-                                .map(each -> "  - title: " + each.title() + "\n    person: " + each.person() + "\n")
+                                .map(each ->
+                                        "  - title: %s\n    person: %s\n    organisation: %s\n    url: %s\n    received: %s\n"
+                                                .formatted(
+                                                        each.title(),
+                                                        each.person().name(),
+                                                        each.person().organisation(),
+                                                        each.url(),
+                                                        each.received()))
                                 .collect(Collectors.joining())
                         + "---\n");
     }
@@ -44,15 +51,21 @@ record ContentLayout(Path content) implements Corpus.Layout {
                                 meeting.title(),
                                 meeting.date(),
                                 meeting.number(),
-                                meeting.participants().get(0),
+                                meeting.participants().get(0).name(),
                                 meeting.text()));
         file(
                 folder + "participants.md",
                 "---\ntype: participants\ntitle: Participants\nannex: I\nparticipants:\n"
                         + meeting.participants().stream()
-                                .map(name -> "  - " + name + "\n")
+                                .map(ContentLayout::participant)
                                 .collect(Collectors.joining())
                         + "---\n");
+        file(folder + "outline.md", "---\ntype: annex\ntitle: Outline\nannex: II\n---\n\n" + meeting.outline());
+    }
+
+    private static String participant(Corpus.Person person) {
+        return "  - name: %s\n    role: %s\n    organisation: %s\n    stakeholder-group: %s\n    country: %s\n"
+                .formatted(person.name(), person.role(), person.organisation(), person.group(), person.country());
     }
 
     private static String folder(Corpus.Cycle cycle) {

@@ -26,25 +26,39 @@ record HugoLayout(Path content) implements Corpus.Layout {
                 folder(cycle) + "_index.md",
                 "---\ntype: cycle\ntitle: \"" + cycle.year() + "\"\ncontributions:\n"
                         + cycle.contributions().stream()
-                                .map(each -> "  - title: " + each.title() + "\n    person: " + each.person() + "\n")
+                                .map(each ->
+                                        "  - title: %s\n    person: %s\n    organisation: %s\n    url: %s\n    received: %s\n"
+                                                .formatted(
+                                                        each.title(),
+                                                        each.person().name(),
+                                                        each.person().organisation(),
+                                                        each.url(),
+                                                        each.received()))
                                 .collect(Collectors.joining())
                         + "---\n\n" + cycle.text() + "\n");
     }
 
     @Override
     public void meeting(Corpus.Meeting meeting) throws IOException {
-        List<String> people = meeting.participants();
+        List<Corpus.Person> people = meeting.participants();
         file(
                 folder(meeting.cycle()) + "%02d.md".formatted(meeting.number()),
-                "---\ntype: meeting\ntitle: %s\ndate: %s\nfacilitator: %s\npeople:\n%s---\n\n%s\n"
+                "---\ntype: meeting\ntitle: %s\ndate: %s\nfacilitator: %s\npeople:\n%sparticipants:\n%s---\n\n%s\n\n## Outline\n\n%s"
                         .formatted(
                                 meeting.title(),
                                 meeting.date(),
-                                people.get(0),
+                                people.get(0).name(),
                                 people.stream()
-                                        .map(name -> "  - " + name + "\n")
+                                        .map(person -> "  - " + person.name() + "\n")
                                         .collect(Collectors.joining()),
-                                meeting.text().replace("/index.md#", "/#")));
+                                people.stream().map(HugoLayout::participant).collect(Collectors.joining()),
+                                meeting.text().replace("/index.md#", "/#"),
+                                meeting.outline()));
+    }
+
+    private static String participant(Corpus.Person person) {
+        return "  - name: %s\n    role: %s\n    organisation: %s\n    group: %s\n    country: %s\n"
+                .formatted(person.name(), person.role(), person.organisation(), person.group(), person.country());
     }
 
     private static String folder(Corpus.Cycle cycle) {
