@@ -76,7 +76,9 @@ final class SiteParts {
                             Collectors.toMap(Key::name, key -> entries.need(key).value()));
             String address = entries.need(url).value().replaceFirst("(\\.git)?/?$", "");
             String runs = entries.get(host).orElseGet(() -> guessed(address));
-            if (runs.equals("other") && entries.get(host).isEmpty() && given.isEmpty()) {
+            // Of a host that is misspelt it was said already.
+            boolean isSaid = !entries.place(host).equals(entries.position());
+            if (runs.equals("other") && !isSaid && given.isEmpty()) {
                 reading.add(
                         Rule.UNKNOWN_HOST,
                         entries.need(url).position(),

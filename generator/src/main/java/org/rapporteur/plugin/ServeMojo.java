@@ -26,6 +26,7 @@ public final class ServeMojo extends SiteMojo {
         ServeLog log = new ServeLog(getLog(), colours(), progress());
         try (Cache cache = cache();
                 PreviewServer server = new PreviewServer(parameters.withDrafts().following(), wanted, cache, log)) {
+            log.progress().close();
             say("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
             save(cache);
             untilStopped(server);

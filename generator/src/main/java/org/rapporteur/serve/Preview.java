@@ -69,7 +69,15 @@ final class Preview implements AutoCloseable {
         this.readings = read.parsing().readings();
         Built planned = read.planned();
         this.shown = new Shown(1, new ShownSite(planned, script), Map.of(), planned.report(), planned.lines(), 0, true);
-        builder.execute(() -> check(read, Optional.empty(), Set.of()));
+        builder.execute(() -> checkFirst(read));
+    }
+
+    private void checkFirst(ReadSite read) {
+        try {
+            check(read, Optional.empty(), Set.of());
+        } catch (RuntimeException e) {
+            log.failed(e);
+        }
     }
 
     static Thread daemon(Runnable work, String name) {
@@ -144,7 +152,7 @@ final class Preview implements AutoCloseable {
         Theme theme = Theme.of(present().templates());
         boolean isNew = theme.diagnostics().isEmpty() && !theme.isOf(site.theme());
         if (isNew) {
-            showUnchecked(new ShownSite(site.planned().under(theme), script));
+            showUnchecked(new ShownSite(site.planned().under(theme), script), now().ahead());
         }
         return isNew;
     }
@@ -159,10 +167,14 @@ final class Preview implements AutoCloseable {
     }
 
     /** What was found of the site before stands beside it until this one is checked. */
-    private synchronized void showUnchecked(ShownSite site) {
-        Map<String, PlannedFile> ahead = waiting ? shown.ahead() : Map.of();
+    private synchronized void showUnchecked(ShownSite site, Map<String, PlannedFile> ahead) {
         shown = new Shown(shown.number() + 1, site, ahead, shown.report(), shown.lines(), shown.pictures(), true);
         notifyAll();
+    }
+
+    /** Whether something was changed after what is being built. */
+    private synchronized boolean isFollowed() {
+        return waiting;
     }
 
     private synchronized void build(Duration rest) {
@@ -196,7 +208,7 @@ final class Preview implements AutoCloseable {
         ShownSite good = now().site();
         Built planned = read.planned();
         if (isBetter(planned, good)) {
-            showUnchecked(new ShownSite(planned, script));
+            showUnchecked(new ShownSite(planned, script), isFollowed() ? now().ahead() : Map.of());
         }
         check(read, Optional.of(good), changed);
     }
