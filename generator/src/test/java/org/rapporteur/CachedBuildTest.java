@@ -114,7 +114,7 @@ class CachedBuildTest {
         assertThat(first.pages()).isGreaterThan(300);
 
         Run same = run(request, "site", cache());
-        assertThat(same).isEqualTo(new Run("", same.published(), 0, 0));
+        assertThat(same.documents() + same.pages()).isZero();
         assertThat(same.published().orElseThrow().written()).isZero();
 
         try (Stream<Path> files = Files.walk(content)) {

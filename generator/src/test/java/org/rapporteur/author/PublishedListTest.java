@@ -95,7 +95,7 @@ class PublishedListTest {
 
         version("");
 
-        assertThat(found()).containsExactly(Rule.VERSION_CHANGED);
+        assertThat(found()).containsExactly(Rule.EMPTY_VERSION, Rule.VERSION_CHANGED);
     }
 
     @Test
