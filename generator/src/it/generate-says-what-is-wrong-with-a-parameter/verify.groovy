@@ -10,6 +10,6 @@ assert failures[3] =~ /rapporteur\.compress wants gz, and got \W+br\W+/
 assert failures[4] =~ /rapporteur\.strict wants true or false, and got \W+ture\W+ Did you mean \W+true\W+/
 assert failures[5].contains('-Drapporteur.contnet is no parameter of Rapporteur. Did you mean -Drapporteur.content?')
 assert failures[6] =~ /in pom\.xml says \W+outptu\W+, which is no parameter of Rapporteur\. Did you mean \W+output\W+/
-assert failures[7] =~ /says \W+failOn\W+, which is no parameter of the goal generate\. Known here: baseUrl, /
+assert failures[7] =~ /says \W+failOn\W+, which is no parameter of the goal generate\. Known here: archive, baseUrl, /
 assert failures[8] =~ /rapporteur\.port wants a whole number from 0 to 65535, and got \W+http\W+/
 assert !new File(basedir, 'site-output').exists()
