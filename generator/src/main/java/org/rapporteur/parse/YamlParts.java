@@ -74,9 +74,8 @@ final class YamlParts {
                 && !line.hasKey()
                 && !line(next).isItem()
                 && line(next).hasKey()
-                && line.text()
-                        .substring(0, Math.min(line.text().length(), line(next).keyColumn()))
-                        .matches("\\s*-\\s+")
+                && line(next).keyColumn() < line.text().length()
+                && line.text().substring(0, line(next).keyColumn()).matches("\\s*-\\s+")
                 && line.text().substring(line(next).keyColumn()).matches("\\p{L}.*");
     }
 

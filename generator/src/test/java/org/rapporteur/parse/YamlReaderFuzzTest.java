@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,6 +37,13 @@ class YamlReaderFuzzTest {
                         () -> assertThat(findings.list()).isNotEmpty());
         List<String> lines = List.of(text.split("\n", -1));
         assertThat(findings.list()).allSatisfy(finding -> assertIn(lines, finding.position()));
+    }
+
+    /** Found by the property above. */
+    @Example
+    void an_item_that_ends_before_the_key_below_it_is_answered() {
+        any_front_matter_is_read_or_answered("meeting\n- \n    type: ", "");
+        any_front_matter_is_read_or_answered("meeting\n-   \n    type: ", "");
     }
 
     @Property
