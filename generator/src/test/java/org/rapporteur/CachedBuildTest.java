@@ -27,6 +27,9 @@ import org.rapporteur.build.Request;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.Digested;
 import org.rapporteur.cache.RecordCodec;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Report;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.output.Published;
 
 /** A build that knows what builds before found out writes what a clean one writes, and does no more than it must. */
@@ -101,6 +104,26 @@ class CachedBuildTest {
     @MethodSource("views")
     void whatever_a_page_shows_it_can_be_known_again(Class<?> view) {
         assertThatCode(() -> RecordCodec.of(view)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_page_that_must_not_be_published_is_told_by_every_check() throws IOException {
+        Request request = ofEveryType();
+        Files.writeString(request.content().resolve("people.yaml"), "- name: Zenobia Quist\n  withheld: true\n");
+        Files.writeString(request.templates().orElseThrow().resolve("404.ftlh"), "<p>Zenobia Quist</p>\n");
+        for (int round = 0; round < 2; round++) {
+            try (Cache cache = cache()) {
+                Report report = new Generation(Build.of(request, cache, Progress.UNSEEN), GENERATOR)
+                        .with(cache)
+                        .check();
+                cache.save();
+
+                assertThat(report.diagnostics())
+                        .as("round " + round)
+                        .extracting(Diagnostic::rule)
+                        .contains(Rule.NAME_WITHHELD);
+            }
+        }
     }
 
     /** Counted, not timed: so it says the same on every machine. */

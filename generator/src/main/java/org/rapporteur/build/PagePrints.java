@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.rapporteur.cache.Digested;
 import org.rapporteur.cache.RecordCodec;
 import org.rapporteur.cache.Shelf;
@@ -45,19 +46,20 @@ final class PagePrints {
      * The bytes of a page, with their sum if it is known from before.
      *
      * @param rendering makes them; empty when it cannot
+     * @param isFit whether they may be published: what may not is never known, so that it is told each time
      */
-    Optional<Content> content(PlannedPage page, Function<PlannedPage.Content, Optional<byte[]>> rendering) {
+    Optional<Content> content(
+            PlannedPage page, Function<PlannedPage.Content, Optional<byte[]>> rendering, Predicate<byte[]> isFit) {
         PlannedPage.Content content = page.content().get();
-        if (!shelf.isKept()) {
-            return rendering.apply(content).map(Content::bytes);
-        }
-        Digested print = print(page, content);
-        Optional<FileSum> known = shelf.get(print).flatMap(sums::value);
+        Optional<Digested> print = Optional.of(shelf).filter(Shelf::isKept).map(kept -> print(page, content));
+        Optional<FileSum> known = print.flatMap(shelf::get).flatMap(sums::value);
         if (known.isPresent()) {
             return Optional.of(Content.known(known.get(), () -> again(page, rendering.apply(content))));
         }
         return rendering.apply(content).map(bytes -> {
-            shelf.put(print, sums.bytes(FileSum.of(bytes)));
+            if (isFit.test(bytes)) {
+                print.ifPresent(key -> shelf.put(key, sums.bytes(FileSum.of(bytes))));
+            }
             return Content.bytes(bytes);
         });
     }

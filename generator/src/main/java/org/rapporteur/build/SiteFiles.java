@@ -3,7 +3,6 @@ package org.rapporteur.build;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,17 +52,15 @@ public final class SiteFiles {
 
     /** A page as a file. */
     public PlannedFile page(PlannedPage page) {
+        String path = page.path().outputFile();
         return new PlannedFile(
-                page.path().outputFile(),
+                path,
                 page.source(),
-                trouble -> prints.content(page, content -> rendered(page, content, trouble)));
-    }
-
-    private Optional<byte[]> rendered(PlannedPage page, PlannedPage.Content content, Consumer<Diagnostic> trouble) {
-        Optional<byte[]> rendered = renderer.render(page, content, trouble);
-        rendered.flatMap(bytes -> look.at(page.path().outputFile(), page.source(), bytes))
-                .ifPresent(trouble);
-        return rendered;
+                trouble -> prints.content(page, content -> renderer.render(page, content, trouble), bytes -> {
+                    Optional<Diagnostic> found = look.at(path, page.source(), bytes);
+                    found.ifPresent(trouble);
+                    return found.isEmpty();
+                }));
     }
 
     /** What machines read; a file that an editor laid at the same place, such as a robots.txt of their own, wins. */

@@ -74,7 +74,8 @@ final class Preview implements AutoCloseable {
 
     private void checkFirst(ReadSite read) {
         try {
-            check(read, Optional.empty(), Set.of());
+            Built built = read.checked(Progress.UNSEEN);
+            finish(new ShownSite(built, script), built.report(), built.lines(), Set.of());
         } catch (RuntimeException e) {
             log.failed(e);
         }
@@ -152,7 +153,7 @@ final class Preview implements AutoCloseable {
         Theme theme = Theme.of(present().templates());
         boolean isNew = theme.diagnostics().isEmpty() && !theme.isOf(site.theme());
         if (isNew) {
-            showUnchecked(new ShownSite(site.planned().under(theme), script), now().ahead());
+            show(new ShownSite(site.planned().under(theme), script));
         }
         return isNew;
     }
@@ -166,15 +167,11 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    /** What was found of the site before stands beside it until this one is checked. */
-    private synchronized void showUnchecked(ShownSite site, Map<String, PlannedFile> ahead) {
-        shown = new Shown(shown.number() + 1, site, ahead, shown.report(), shown.lines(), shown.pictures(), true);
+    /** What was found of the site before stands beside it until it is built again. */
+    private synchronized void show(ShownSite site) {
+        shown = new Shown(
+                shown.number() + 1, site, shown.ahead(), shown.report(), shown.lines(), shown.pictures(), true);
         notifyAll();
-    }
-
-    /** Whether something was changed after what is being built. */
-    private synchronized boolean isFollowed() {
-        return waiting;
     }
 
     private synchronized void build(Duration rest) {
@@ -203,21 +200,10 @@ final class Preview implements AutoCloseable {
 
     private void follow(Set<String> changed) {
         lookAtHistory();
-        ReadSite read = Build.read(present(), history, readings.without(changed), Cache.NONE, Progress.UNSEEN);
-        readings = read.parsing().readings();
-        ShownSite good = now().site();
-        Built planned = read.planned();
-        if (isBetter(planned, good)) {
-            showUnchecked(new ShownSite(planned, script), isFollowed() ? now().ahead() : Map.of());
-        }
-        check(read, Optional.of(good), changed);
-    }
-
-    /** @param good what is shown again when this is wrong; empty while there was none yet */
-    private void check(ReadSite read, Optional<ShownSite> good, Set<String> changed) {
-        Built built = read.checked(Progress.UNSEEN);
+        Built built = Build.of(present(), history, readings.without(changed));
+        readings = built.parsing().readings();
         // Templates are read for it: nobody who asks for a page is to wait for that.
-        ShownSite site = good.filter(last -> !isBetter(built, last)).orElseGet(() -> new ShownSite(built, script));
+        ShownSite site = isBetter(built) ? new ShownSite(built, script) : now().site();
         finish(site, built.report(), built.lines(), changed);
     }
 
@@ -250,8 +236,8 @@ final class Preview implements AutoCloseable {
     }
 
     /** The last good site stays while there are errors. */
-    private static boolean isBetter(Built built, ShownSite last) {
-        return built.report().errors() == 0 || last.built().report().errors() > 0;
+    private boolean isBetter(Built built) {
+        return built.report().errors() == 0 || now().site().built().report().errors() > 0;
     }
 
     private void finish(ShownSite site, Report report, SourceLines lines, Set<String> changed) {
