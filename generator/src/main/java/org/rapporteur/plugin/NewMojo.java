@@ -3,7 +3,6 @@ package org.rapporteur.plugin;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -76,17 +75,10 @@ public final class NewMojo extends GoalMojo {
         written.next().forEach(getLog()::info);
     }
 
-    /** Where this very code comes from. */
     private static Path plugin() throws IOException {
-        try {
-            return Path.of(NewMojo.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException("the plugin does not find itself", e);
-        }
+        return ThisPlugin.found()
+                .map(ThisPlugin::code)
+                .orElseThrow(() -> new IOException("the plugin does not find itself"));
     }
 
     private Questions questions() {

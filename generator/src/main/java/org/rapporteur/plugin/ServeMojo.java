@@ -6,6 +6,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.build.Request;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.serve.PreviewServer;
 
@@ -24,14 +25,21 @@ public final class ServeMojo extends SiteMojo {
     void run(Parameters parameters, String generator) throws MojoExecutionException, MojoFailureException {
         int wanted = new Given("rapporteur.port", port).number(0, 65_535);
         ServeLog log = new ServeLog(getLog(), colours(), progress());
-        try (Cache cache = cache();
-                PreviewServer server = new PreviewServer(parameters.withDrafts().following(), wanted, cache, log)) {
-            log.progress().close();
-            say("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
-            save(cache);
+        try (PreviewServer server = started(parameters.withDrafts().following(), wanted, log)) {
             untilStopped(server);
         } catch (IOException e) {
             throw new MojoExecutionException("The site cannot be shown: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The cache is let go before the site is shown for hours. */
+    private PreviewServer started(Request request, int wanted, ServeLog log) throws IOException {
+        try (Cache cache = cache()) {
+            PreviewServer server = new PreviewServer(request, wanted, cache, log);
+            log.progress().close();
+            say("The site is shown at " + server.address() + " and follows what you save. Ctrl+C stops it.");
+            save(cache);
+            return server;
         }
     }
 

@@ -70,8 +70,8 @@ abstract class SiteMojo extends GoalMojo {
     /** What builds before left. Whoever opens it closes it. */
     final Cache cache() {
         try {
-            Optional<Maker> maker =
-                    Maker.self().filter(known -> !cache.getName().equals("none"));
+            Optional<ThisPlugin> maker =
+                    ThisPlugin.found().filter(known -> !cache.getName().equals("none"));
             return maker.isPresent() ? Cache.in(cache.toPath(), maker.get().digest()) : Cache.NONE;
         } catch (IOException unreadable) {
             getLog().debug("Without a cache: " + unreadable);

@@ -12,20 +12,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.cache.Digested;
 
-/** Who makes what a cache holds: this very generator, on a Java of this version, which decides what a letter is. */
-record Maker(Path code) {
+/**
+ * The plugin that runs.
+ *
+ * @param code its jar; a folder while it is being built
+ */
+record ThisPlugin(Path code) {
 
-    /** This generator; empty when Java does not say where it is. */
-    static Optional<Maker> self() {
+    /** Empty when Java does not say where it is. */
+    static Optional<ThisPlugin> found() {
         try {
-            CodeSource source = Maker.class.getProtectionDomain().getCodeSource();
-            return Optional.of(new Maker(Path.of(source.getLocation().toURI())));
+            CodeSource source = ThisPlugin.class.getProtectionDomain().getCodeSource();
+            return Optional.of(new ThisPlugin(Path.of(source.getLocation().toURI())));
         } catch (URISyntaxException | RuntimeException unknown) {
             return Optional.empty();
         }
     }
 
-    /** The digest of all its bytes, in a jar or in a folder. */
+    /** Who makes what a cache holds: the digest of all its bytes, and of Java's version, which decides what a letter is. */
     Digested digest() throws IOException {
         List<byte[]> parts = new ArrayList<>();
         parts.add(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
