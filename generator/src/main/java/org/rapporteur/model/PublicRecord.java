@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
@@ -79,11 +80,11 @@ public final class PublicRecord {
     /** The same with another text for one document. */
     private PublicRecord(PublicRecord before, Document rewritten) {
         this.parsed = before.parsed;
-        this.documents = before.documents.stream()
-                .map(document -> document.head().path().equals(rewritten.head().path()) ? rewritten : document)
-                .toList();
-        this.tree = before.tree.with(rewritten);
-        this.targets = before.targets.with(rewritten);
+        Document old = before.tree.at(rewritten.page()).orElse(rewritten);
+        UnaryOperator<Document> latest = document -> document == old ? rewritten : document;
+        this.documents = before.documents.stream().map(latest).toList();
+        this.tree = before.tree.with(latest);
+        this.targets = before.targets.with(latest);
         this.people = before.people;
         this.organisations = before.organisations;
         this.particulars = before.particulars;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class Targets {
     private final Set<String> assets;
     private final Set<SitePath> generated;
     private final Set<SitePath> files;
+    private final UnaryOperator<Document> latest;
 
     Targets(
             Collection<Document> documents,
@@ -55,13 +57,13 @@ public final class Targets {
         this.assets = Set.copyOf(assets);
         this.generated = addresses.generated();
         this.files = addresses.files();
+        this.latest = UnaryOperator.identity();
     }
 
-    private Targets(Targets before, Document rewritten) {
-        byFile = new HashMap<>(before.byFile);
-        byFile.put(rewritten.head().path().file(), rewritten);
-        byPage = new HashMap<>(before.byPage);
-        byPage.put(rewritten.page(), rewritten);
+    private Targets(Targets before, UnaryOperator<Document> latest) {
+        this.latest = latest;
+        byFile = before.byFile;
+        byPage = before.byPage;
         drafts = before.drafts;
         draftAssets = before.draftAssets;
         unread = before.unread;
@@ -71,9 +73,9 @@ public final class Targets {
         files = before.files;
     }
 
-    /** The same with another document where one of this page stands. */
-    Targets with(Document rewritten) {
-        return new Targets(this, rewritten);
+    /** The same with some documents exchanged; nothing is copied for it. */
+    Targets with(UnaryOperator<Document> latest) {
+        return new Targets(this, latest);
     }
 
     /**
@@ -90,7 +92,8 @@ public final class Targets {
         String path = decoded(hash < 0 ? target : target.substring(0, hash));
         String fragment = hash < 0 ? "" : decoded(target.substring(hash + 1));
         if (path.isEmpty()) {
-            return new Destination.ToPage(from.page(), Optional.ofNullable(byFile.get(from.file())), fragment);
+            return new Destination.ToPage(
+                    from.page(), Optional.ofNullable(byFile.get(from.file())).map(latest), fragment);
         }
         String folder = path.startsWith("/") ? "" : from.folder();
         return normal(folder + path.replaceFirst("^/+", ""))
@@ -101,7 +104,7 @@ public final class Targets {
 
     private Destination at(String file, String fragment) {
         if (byFile.containsKey(file)) {
-            Document document = byFile.get(file);
+            Document document = latest.apply(byFile.get(file));
             return new Destination.ToPage(document.page(), Optional.of(document), fragment);
         }
         SitePath asFile = new SitePath("/" + file);
@@ -119,7 +122,7 @@ public final class Targets {
         }
         SitePath page = new SitePath(file.isEmpty() ? "/" : "/" + file.replaceFirst("/$", "") + "/");
         if (byPage.containsKey(page)) {
-            return new Destination.ToPage(page, Optional.of(byPage.get(page)), fragment);
+            return new Destination.ToPage(page, Optional.of(latest.apply(byPage.get(page))), fragment);
         }
         if (unreadPages.contains(page)) {
             return new Destination.ToPage(page, Optional.empty(), fragment);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,11 +16,13 @@ public final class Tree {
 
     private final Map<SitePath, Document> byPage;
     private final Map<SitePath, List<Document>> below;
+    private final UnaryOperator<Document> latest;
 
     /** @param documents sorted by page; of two for one page, the first counts */
     Tree(Collection<Document> documents) {
         byPage = new HashMap<>();
         below = new HashMap<>();
+        latest = UnaryOperator.identity();
         for (Document document : documents) {
             byPage.putIfAbsent(document.page(), document);
             for (SitePath above : document.page().above()) {
@@ -28,26 +31,20 @@ public final class Tree {
         }
     }
 
-    private Tree(Tree before, Document rewritten) {
-        Document old = before.byPage.get(rewritten.page());
-        byPage = new HashMap<>(before.byPage);
-        byPage.put(rewritten.page(), rewritten);
-        below = new HashMap<>(before.below);
-        for (SitePath above : rewritten.page().above()) {
-            List<Document> others = new ArrayList<>(below.get(above));
-            others.replaceAll(document -> document == old ? rewritten : document);
-            below.put(above, others);
-        }
+    private Tree(Tree before, UnaryOperator<Document> latest) {
+        this.byPage = before.byPage;
+        this.below = before.below;
+        this.latest = latest;
     }
 
-    /** The same with another document where one of this page stands. */
-    Tree with(Document rewritten) {
-        return new Tree(this, rewritten);
+    /** The same with some documents exchanged; nothing is copied for it, however large the record is. */
+    Tree with(UnaryOperator<Document> latest) {
+        return new Tree(this, latest);
     }
 
     /** The document whose page that is. */
     public Optional<Document> at(SitePath page) {
-        return Optional.ofNullable(byPage.get(page));
+        return Optional.ofNullable(byPage.get(page)).map(latest);
     }
 
     /** The nearest document of a type above another. */
@@ -58,7 +55,8 @@ public final class Tree {
     /** The nearest document of a type above an address. */
     public <D extends Document> Optional<D> above(SitePath page, Class<D> type) {
         return page.above().stream()
-                .map(byPage::get)
+                .map(this::at)
+                .flatMap(Optional::stream)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst();
@@ -72,6 +70,7 @@ public final class Tree {
     /** Everything of a type below an address, at any depth, by page. */
     public <D extends Document> List<D> below(SitePath page, Class<D> type) {
         return below.getOrDefault(page, List.of()).stream()
+                .map(latest)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -166,7 +165,8 @@ public final class Tree {
     /** The document that an annex, or a list without a number, belongs to. */
     public Optional<Document> bearer(Document annex) {
         return annex.page().above().stream()
-                .map(byPage::get)
+                .map(this::at)
+                .flatMap(Optional::stream)
                 .filter(above -> above instanceof Document.Meeting
                         || above instanceof Document.Cycle
                         || above instanceof Document.Output)

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.build.Build;
@@ -38,16 +42,22 @@ import org.rapporteur.source.History;
  */
 final class Preview implements AutoCloseable {
 
-    /** A page that is shown ahead is painted before the whole site takes the machine. */
-    private static final Duration REST = Duration.ofMillis(150);
+    /** Whoever saves often sees each text ahead; the whole site follows when they rest. */
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    /** Whoever never rests is followed all the same. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final Request request;
     private final PreviewScript script = new PreviewScript();
     private final PreviewLog log;
     private final ScheduledExecutorService builder =
             Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "preview-builder"));
+    private final ForkJoinPool hands = hands();
     private final Set<String> unread = new TreeSet<>();
     private boolean waiting;
+    private long since;
+    private Future<?> next = CompletableFuture.completedFuture(null);
     private Optional<String> commit;
     private History history;
     private Readings readings = Readings.NONE;
@@ -69,7 +79,7 @@ final class Preview implements AutoCloseable {
         this.readings = read.parsing().readings();
         Built planned = read.planned();
         this.shown = new Shown(1, new ShownSite(planned, script), Map.of(), planned.report(), planned.lines(), 0, true);
-        builder.execute(() -> checkFirst(read));
+        builder.execute(() -> hands.submit(() -> checkFirst(read)).join());
     }
 
     private void checkFirst(ReadSite read) {
@@ -79,6 +89,20 @@ final class Preview implements AutoCloseable {
         } catch (RuntimeException e) {
             log.failed(e);
         }
+    }
+
+    /** All processors but one build the whole site: the page that is open and the browser want theirs. */
+    private static ForkJoinPool hands() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return new ForkJoinPool(
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                pool -> {
+                    ForkJoinWorkerThread hand = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+                    hand.setContextClassLoader(loader);
+                    return hand;
+                },
+                null,
+                false);
     }
 
     static Thread daemon(Runnable work, String name) {
@@ -115,7 +139,7 @@ final class Preview implements AutoCloseable {
         synchronized (this) {
             unread.addAll(files);
         }
-        build(isShownAhead(files) ? REST : Duration.ZERO);
+        follow(isShownAhead(files));
     }
 
     private boolean isShownAhead(Collection<String> files) {
@@ -174,10 +198,18 @@ final class Preview implements AutoCloseable {
         notifyAll();
     }
 
-    private synchronized void build(Duration rest) {
-        if (!waiting && !builder.isShutdown()) {
+    private synchronized void follow(boolean ahead) {
+        if (!waiting) {
             waiting = true;
-            builder.schedule(this::rebuild, rest.toMillis(), TimeUnit.MILLISECONDS);
+            since = System.nanoTime();
+        }
+        next.cancel(false);
+        if (!builder.isShutdown()) {
+            long longest = since + LONGEST.toNanos() - System.nanoTime();
+            next = builder.schedule(
+                    () -> hands.submit(this::rebuild).join(),
+                    ahead ? Math.min(REST.toNanos(), longest) : 0,
+                    TimeUnit.NANOSECONDS);
         }
     }
 
@@ -185,7 +217,7 @@ final class Preview implements AutoCloseable {
         Set<String> changed = begin();
         try {
             if (Files.isDirectory(request.content())) {
-                follow(changed);
+                rebuilt(changed);
             } else {
                 // Somebody moves or exchanges the whole folder: when it is back, that is a change.
                 keep(changed);
@@ -198,7 +230,7 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    private void follow(Set<String> changed) {
+    private void rebuilt(Set<String> changed) {
         lookAtHistory();
         Built built = Build.of(present(), history, readings.without(changed));
         readings = built.parsing().readings();
@@ -266,5 +298,6 @@ final class Preview implements AutoCloseable {
     @Override
     public void close() {
         builder.shutdownNow();
+        hands.shutdownNow();
     }
 }

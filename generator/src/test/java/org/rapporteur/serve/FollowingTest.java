@@ -121,6 +121,17 @@ class FollowingTest {
                 .satisfies(found -> assertThat(found.position().file()).isEqualTo("templates/home.ftlh"));
     }
 
+    @Test
+    void a_text_stays_as_it_was_saved_while_another_file_is_wrong() throws Exception {
+        Files.writeString(content.resolve("page.md"), "---\ntype: page\ntitle: Page\n---\n[Away](nowhere.md)\n");
+        await(report -> report.errors() == 1);
+
+        Files.writeString(content.resolve("index.md"), "---\ntype: home\ntitle: Site\n---\nAs it was saved.\n");
+        await(report -> report.errors() == 1);
+
+        assertThat(page()).contains("As it was saved.");
+    }
+
     private String page() throws IOException {
         try (InputStream page = server.address().toURL().openStream()) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
