@@ -4,16 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Values out of bytes, in the order in which {@link BytesOut} took them. */
 final class BytesIn {
 
     private final byte[] bytes;
+    private final UnaryOperator<String> shared;
     private final List<String> texts = new ArrayList<>();
     private int at;
 
-    BytesIn(byte[] bytes) {
+    /** @param shared gives for a text the one that is kept of it */
+    BytesIn(byte[] bytes, UnaryOperator<String> shared) {
         this.bytes = bytes;
+        this.shared = shared;
     }
 
     long number() {
@@ -40,7 +44,7 @@ final class BytesIn {
     String text() {
         int number = (int) number();
         if (number == texts.size()) {
-            texts.add(new String(all(), StandardCharsets.UTF_8));
+            texts.add(shared.apply(new String(all(), StandardCharsets.UTF_8)));
         }
         return texts.get(number);
     }
@@ -49,6 +53,11 @@ final class BytesIn {
         int length = count();
         at += length;
         return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    /** What was written by itself. */
+    BytesIn part() {
+        return new BytesIn(all(), shared);
     }
 
     boolean atEnd() {

@@ -1,6 +1,10 @@
 package org.rapporteur.cache;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes trees of immutable records as bytes, and reads them again: the types of their components say how. What two values
@@ -12,10 +16,12 @@ public final class RecordCodec<T> {
 
     private final Class<T> type;
     private final Shape shape;
+    private final UnaryOperator<String> texts;
 
-    private RecordCodec(Class<T> type) {
+    private RecordCodec(Class<T> type, Shape shape, UnaryOperator<String> texts) {
         this.type = type;
-        this.shape = new Shapes().of(type);
+        this.shape = shape;
+        this.texts = texts;
     }
 
     /**
@@ -24,7 +30,17 @@ public final class RecordCodec<T> {
      * @throws IllegalArgumentException when something in it is no record, no collection and no plain value
      */
     public static <T> RecordCodec<T> of(Class<T> type) {
-        return new RecordCodec<>(type);
+        return new RecordCodec<>(type, new Shapes().of(type), UnaryOperator.identity());
+    }
+
+    /**
+     * The same that has each text in memory once, in however many values it stands.
+     *
+     * <p>It keeps them as long as it is kept itself.
+     */
+    public RecordCodec<T> sharing() {
+        Map<String, String> known = new ConcurrentHashMap<>();
+        return new RecordCodec<>(type, shape, text -> Objects.requireNonNullElse(known.putIfAbsent(text, text), text));
     }
 
     /** A value as bytes. */
@@ -36,7 +52,7 @@ public final class RecordCodec<T> {
 
     /** The value that was written as these bytes; empty when nothing was. */
     public Optional<T> value(byte[] bytes) {
-        BytesIn in = new BytesIn(bytes);
+        BytesIn in = new BytesIn(bytes, texts);
         try {
             T value = type.cast(shape.read(in));
             return in.atEnd() ? Optional.of(value) : Optional.empty();

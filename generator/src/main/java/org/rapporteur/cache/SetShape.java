@@ -24,7 +24,7 @@ record SetShape(Shape each) implements Shape {
     public Object read(BytesIn in) {
         Set<Object> values = new LinkedHashSet<>();
         for (int left = in.count(); left > 0; left--) {
-            values.add(each.read(new BytesIn(in.all())));
+            values.add(each.read(in.part()));
         }
         return values;
     }

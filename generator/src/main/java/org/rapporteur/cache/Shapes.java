@@ -46,6 +46,9 @@ final class Shapes {
         if (raw == List.class) {
             return new ListShape(of(arguments[0], variables));
         }
+        if (raw == Packed.class) {
+            return new PackedShape(RecordCodec.of((Class<?>) arguments[0]));
+        }
         if (raw == Set.class) {
             return new SetShape(of(arguments[0], variables));
         }

@@ -24,8 +24,10 @@ public final class Shelf {
     }
 
     static Shelf in(Path folder, String name, Digested maker) {
+        Waiting waiting = new Waiting(folder);
         return new Shelf(IntStream.range(0, FILES)
-                .mapToObj(number -> ShelfFile.open(folder.resolve(name + "-" + Integer.toHexString(number)), maker))
+                .mapToObj(number ->
+                        ShelfFile.open(folder.resolve(name + "-" + Integer.toHexString(number)), maker, waiting))
                 .toList());
     }
 

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
 
 /**
  * One file of a shelf: who made it, then for each value its key, its checksum, its length and its bytes. What does not fit its
@@ -35,69 +34,73 @@ final class ShelfFile {
     private final Path path;
     private final Digested maker;
     private final Optional<FileChannel> standing;
-    private final Map<Digested, Entry> before;
-    private final Map<Digested, byte[]> added = new ConcurrentHashMap<>();
+    private final Map<Digested, ValueAt> before;
+    private final Waiting waiting;
+    private final Map<Digested, ValueAt> added = new ConcurrentHashMap<>();
     private final Set<Digested> used = ConcurrentHashMap.newKeySet();
 
-    /** Where a value stands in the file. */
-    private record Entry(long at, int length, long checksum) {}
-
-    private ShelfFile(Path path, Digested maker, Optional<FileChannel> standing, Map<Digested, Entry> before) {
+    private ShelfFile(
+            Path path, Digested maker, Optional<FileChannel> standing, Map<Digested, ValueAt> before, Waiting waiting) {
         this.path = path;
         this.maker = maker;
         this.standing = standing;
         this.before = before;
+        this.waiting = waiting;
     }
 
-    /** A file that may be missing, or somebody else's: then nothing is known. */
-    static ShelfFile open(Path path, Digested maker) {
+    /**
+     * A file that may be missing, or somebody else's: then nothing is known.
+     *
+     * @param waiting takes what is new, until it is saved
+     */
+    static ShelfFile open(Path path, Digested maker, Waiting waiting) {
         try {
             FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
-            return new ShelfFile(path, maker, Optional.of(file), entries(file, mark(maker)));
+            return new ShelfFile(path, maker, Optional.of(file), entries(file, mark(maker)), waiting);
         } catch (IOException missing) {
-            return new ShelfFile(path, maker, Optional.empty(), Map.of());
+            return new ShelfFile(path, maker, Optional.empty(), Map.of(), waiting);
         }
     }
 
-    private static Map<Digested, Entry> entries(FileChannel file, byte[] mark) throws IOException {
-        Map<Digested, Entry> found = new HashMap<>();
-        if (!Arrays.equals(bytes(file, 0, mark.length), mark)) {
+    private static Map<Digested, ValueAt> entries(FileChannel file, byte[] mark) throws IOException {
+        Map<Digested, ValueAt> found = new HashMap<>();
+        if (!Arrays.equals(ValueAt.bytes(file, 0, mark.length), mark)) {
             return found;
         }
         long at = mark.length;
         while (at + HEAD <= file.size()) {
-            ByteBuffer head = ByteBuffer.wrap(bytes(file, at, HEAD));
+            ByteBuffer head = ByteBuffer.wrap(ValueAt.bytes(file, at, HEAD));
             byte[] key = new byte[HEAD - Long.BYTES - Integer.BYTES];
-            Entry entry = new Entry(at + HEAD, head.get(key).getInt(HEAD - Integer.BYTES), head.getLong(key.length));
-            if (entry.length < 0 || entry.at + entry.length > file.size()) {
+            ValueAt entry =
+                    new ValueAt(at + HEAD, head.get(key).getInt(HEAD - Integer.BYTES), head.getLong(key.length));
+            if (entry.length() < 0 || entry.end() > file.size()) {
                 break;
             }
             found.put(new Digested(new String(key, StandardCharsets.US_ASCII)), entry);
-            at = entry.at + entry.length;
+            at = entry.end();
         }
         return found;
     }
 
     Optional<byte[]> get(Digested key) {
-        Entry entry = before.get(key);
+        ValueAt entry = before.get(key);
         if (entry == null) {
-            return Optional.ofNullable(added.get(key));
+            return Optional.ofNullable(added.get(key)).flatMap(waiting::read);
         }
         used.add(key);
         return read(entry);
     }
 
-    private Optional<byte[]> read(Entry entry) {
-        try {
-            byte[] value = bytes(standing.orElseThrow(), entry.at, entry.length);
-            return Optional.of(value).filter(whole -> checksum(whole) == entry.checksum);
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+    private Optional<byte[]> read(ValueAt entry) {
+        return standing.flatMap(entry::in);
     }
 
     void put(Digested key, byte[] value) {
-        added.put(key, value);
+        try {
+            added.put(key, waiting.add(value));
+        } catch (IOException full) {
+            // It is found out again by the next build.
+        }
     }
 
     int added() {
@@ -113,8 +116,8 @@ final class ShelfFile {
         try {
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next)))) {
                 out.write(mark(maker));
-                kept().forEach((key, entry) -> read(entry).ifPresent(value -> write(key, value, out)));
-                added.forEach((key, value) -> write(key, value, out));
+                kept().forEach((key, entry) -> read(entry).ifPresent(value -> write(key, entry, value, out)));
+                added.forEach((key, entry) -> waiting.read(entry).ifPresent(value -> write(key, entry, value, out)));
             }
             Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (UncheckedIOException failure) {
@@ -125,8 +128,8 @@ final class ShelfFile {
     }
 
     /** What nobody asked for this time is kept for other branches, as long as it is not more than what somebody did. */
-    private Map<Digested, Entry> kept() {
-        Map<Digested, Entry> kept = new TreeMap<>(Comparator.comparing(Digested::hex));
+    private Map<Digested, ValueAt> kept() {
+        Map<Digested, ValueAt> kept = new TreeMap<>(Comparator.comparing(Digested::hex));
         kept.putAll(before);
         if (before.size() - used.size() > used.size() + added.size()) {
             kept.keySet().retainAll(used);
@@ -140,15 +143,16 @@ final class ShelfFile {
             if (standing.isPresent()) {
                 standing.get().close();
             }
+            waiting.close();
         } catch (IOException e) {
-            // It was only read.
+            // It was only read, or is gone with this program.
         }
     }
 
-    private static void write(Digested key, byte[] value, DataOutputStream out) {
+    private static void write(Digested key, ValueAt entry, byte[] value, DataOutputStream out) {
         try {
             out.write(key.bytes());
-            out.writeLong(checksum(value));
+            out.writeLong(entry.checksum());
             out.writeInt(value.length);
             out.write(value);
         } catch (IOException failure) {
@@ -158,20 +162,5 @@ final class ShelfFile {
 
     private static byte[] mark(Digested maker) {
         return (MARK + maker.hex() + "\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** Fewer than asked for at the end of the file. */
-    private static byte[] bytes(FileChannel file, long at, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && file.read(bytes, at + bytes.position()) >= 0) {
-            // Until all is there.
-        }
-        return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
-    }
-
-    private static long checksum(byte[] bytes) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes);
-        return checksum.getValue();
     }
 }

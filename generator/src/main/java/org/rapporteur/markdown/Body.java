@@ -7,65 +7,104 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.cache.Packed;
+import org.rapporteur.cache.RecordCodec;
 
-/**
- * A body as read: what is shown, and what can be pointed at.
- *
- * @param pieces its HTML, with holes; neighbouring {@link Piece.Markup} are joined
- * @param headings in their order
- * @param paragraphs the numbered ones, in their order
- * @param anchors every id that a fragment can lead to: headings, paragraphs, their further blocks, footnotes
- * @param bare what would be citations in brackets, and may be handles as well
- * @param text all of it without markup, for summaries
- * @param wording the text with what else alters its meaning: what is struck out, raised, lowered or ticked off, where links to
- *     other sites lead, pictures, lists put in. By it a body is known again, whatever its other marks are
- */
-public record Body(
-        List<Piece> pieces,
-        List<Heading> headings,
-        List<NumberedParagraph> paragraphs,
-        Set<String> anchors,
-        List<Piece.Citation> bare,
-        String text,
-        String wording) {
+/** A body as read: what is shown, and what can be pointed at. It is kept packed, since it is most of what a record is. */
+public record Body(Packed<Parts> parts) {
+
+    private static final RecordCodec<Parts> PARTS = RecordCodec.of(Parts.class);
 
     /** A document without a body. */
-    public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Set.of(), List.of(), "", "");
+    public static final Body EMPTY = Body.of(new Parts(List.of(), List.of(), List.of(), Set.of(), List.of(), "", ""));
 
     private static final Pattern PARAGRAPH = Pattern.compile("p[0-9]+(-[0-9]+)?(\\.[0-9]+)?");
 
-    public Body {
-        pieces = List.copyOf(pieces);
-        headings = List.copyOf(headings);
-        paragraphs = List.copyOf(paragraphs);
-        anchors = Set.copyOf(anchors);
-        bare = List.copyOf(bare);
-        // One copy of the text in memory, where it says nothing else.
-        wording = wording.equals(text) ? text : wording;
+    /**
+     * What a body is made of.
+     *
+     * @param pieces its HTML, with holes; neighbouring {@link Piece.Markup} are joined
+     * @param headings in their order
+     * @param paragraphs the numbered ones, in their order
+     * @param anchors every id that a fragment can lead to: headings, paragraphs, their further blocks, footnotes
+     * @param bare what would be citations in brackets, and may be handles as well
+     * @param text all of it without markup, for summaries
+     * @param wording the text with what else alters its meaning: what is struck out, raised, lowered or ticked off, where links
+     *     to other sites lead, pictures, lists put in. By it a body is known again, whatever its other marks are
+     */
+    public record Parts(
+            List<Piece> pieces,
+            List<Heading> headings,
+            List<NumberedParagraph> paragraphs,
+            Set<String> anchors,
+            List<Piece.Citation> bare,
+            String text,
+            String wording) {
+
+        public Parts {
+            pieces = List.copyOf(pieces);
+            headings = List.copyOf(headings);
+            paragraphs = List.copyOf(paragraphs);
+            anchors = Set.copyOf(anchors);
+            bare = List.copyOf(bare);
+        }
+    }
+
+    static Body of(Parts parts) {
+        return new Body(Packed.of(PARTS, parts));
+    }
+
+    /** {@link Parts#pieces}. */
+    public List<Piece> pieces() {
+        return parts.value().pieces();
+    }
+
+    /** {@link Parts#headings}. */
+    public List<Heading> headings() {
+        return parts.value().headings();
+    }
+
+    /** {@link Parts#paragraphs}. */
+    public List<NumberedParagraph> paragraphs() {
+        return parts.value().paragraphs();
+    }
+
+    /** {@link Parts#anchors}. */
+    public Set<String> anchors() {
+        return parts.value().anchors();
+    }
+
+    /** {@link Parts#bare}. */
+    public List<Piece.Citation> bare() {
+        return parts.value().bare();
+    }
+
+    /** {@link Parts#text}. */
+    public String text() {
+        return parts.value().text();
+    }
+
+    /** {@link Parts#wording}. */
+    public String wording() {
+        return parts.value().wording();
     }
 
     /** The pieces of one kind, in their order: the links to check, the contributions cited. */
     public <P extends Piece> List<P> pieces(Class<P> kind) {
-        return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return pieces().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The numbered paragraph of an anchor, or that of which the anchor's block is a part: {@code p7.2} is in 7. */
     public Optional<NumberedParagraph> paragraph(String anchor) {
-        return paragraphs.stream()
+        return paragraphs().stream()
                 .filter(paragraph -> anchor.equals(paragraph.anchor()) || anchor.startsWith(paragraph.anchor() + "."))
                 .findFirst();
     }
 
     /** The anchors of the numbered paragraphs and of their further blocks, by anchor: {@code p7}, {@code p7.2}. */
     public SortedSet<String> paragraphAnchors() {
-        return anchors.stream()
+        return anchors().stream()
                 .filter(anchor -> PARAGRAPH.matcher(anchor).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Of the text alone: documents are keys of indexes, and a hash over all pieces would be counted again for each. */
-    @Override
-    public int hashCode() {
-        return text.hashCode();
     }
 }

@@ -53,14 +53,14 @@ final class Rendering {
     Body body() {
         node(document);
         footnotes.writeAll(this);
-        return new Body(
+        return Body.of(new Body.Parts(
                 out.pieces(),
                 outline.headings(),
                 paragraphs,
                 anchors.used(),
                 List.copyOf(bare),
                 out.text(),
-                out.wording());
+                out.wording()));
     }
 
     /** Keeps what would be a citation in brackets. */

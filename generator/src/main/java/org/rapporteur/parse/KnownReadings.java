@@ -20,7 +20,7 @@ final class KnownReadings {
 
     private final Shelf shelf;
     private final byte[] roles;
-    private final RecordCodec<Reading> codec = RecordCodec.of(Reading.class);
+    private final RecordCodec<Reading> codec = RecordCodec.of(Reading.class).sharing();
 
     /** What is known of a file. */
     private record Reading(DocumentReader.Result result, List<Diagnostic> diagnostics) {}
@@ -37,17 +37,21 @@ final class KnownReadings {
             return read.get();
         }
         Optional<Digested> key = key(file);
-        return key.flatMap(shelf::get)
-                .flatMap(codec::value)
-                .map(known -> new FileReading(file, known.result(), known.diagnostics()))
-                .orElseGet(() -> kept(key, read.get()));
+        return key.flatMap(shelf::get).flatMap(bytes -> reading(file, bytes)).orElseGet(() -> kept(key, read.get()));
     }
 
-    /** A file that was saved while it was read is not kept: nobody could say which bytes gave this. */
+    private Optional<FileReading> reading(SourceFile file, byte[] bytes) {
+        return codec.value(bytes).map(known -> new FileReading(file, known.result(), known.diagnostics()));
+    }
+
+    /**
+     * What was read, as it is kept: names, roles and countries stand in many files, and once in memory. A file that was saved
+     * while it was read is not kept: nobody could say which bytes gave this.
+     */
     private FileReading kept(Optional<Digested> key, FileReading reading) {
-        key.filter(before -> key(reading.file()).equals(key))
-                .ifPresent(same -> shelf.put(same, codec.bytes(new Reading(reading.result(), reading.diagnostics()))));
-        return reading;
+        byte[] bytes = codec.bytes(new Reading(reading.result(), reading.diagnostics()));
+        key.filter(before -> key(reading.file()).equals(key)).ifPresent(same -> shelf.put(same, bytes));
+        return reading(reading.file(), bytes).orElse(reading);
     }
 
     private Optional<Digested> key(SourceFile file) {

@@ -1,0 +1,105 @@
+package org.rapporteur.cache;
+
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * A value that is large and seldom looked into, kept small: as compressed bytes (RFC 1951). It is unpacked when it is asked for,
+ * and stays so as long as there is room for it. A record of a hundred thousand meetings is mostly texts, of which a page shows
+ * one.
+ *
+ * @param <T> a record, or a sealed interface of records
+ */
+public final class Packed<T> {
+
+    private final RecordCodec<T> codec;
+    private final byte[] bytes;
+    private final int length;
+    private final int sum;
+    private WeakReference<T> open;
+
+    Packed(RecordCodec<T> codec, byte[] bytes, int length, int sum) {
+        this.codec = codec;
+        this.bytes = bytes;
+        this.length = length;
+        this.sum = sum;
+        this.open = new WeakReference<>(null);
+    }
+
+    /** A value, packed. */
+    public static <T> Packed<T> of(RecordCodec<T> codec, T value) {
+        byte[] plain = codec.bytes(value);
+        Packed<T> packed = new Packed<>(codec, deflated(plain), plain.length, Arrays.hashCode(plain));
+        packed.open = new WeakReference<>(value);
+        return packed;
+    }
+
+    /** The value, or one that is equal. */
+    public T value() {
+        T known = open.get();
+        if (known == null) {
+            known = codec.value(inflated()).orElseThrow();
+            open = new WeakReference<>(known);
+        }
+        return known;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Of the bytes before they were packed. */
+    int length() {
+        return length;
+    }
+
+    private static byte[] deflated(byte[] plain) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        try {
+            deflater.setInput(plain);
+            deflater.finish();
+            // What cannot be made smaller becomes a little larger.
+            byte[] packed = new byte[plain.length + plain.length / 1000 + 64];
+            return Arrays.copyOf(packed, deflater.deflate(packed));
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private byte[] inflated() {
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(bytes);
+            byte[] plain = new byte[length];
+            if (inflater.inflate(plain) < length) {
+                throw new BytesIn.Damaged("something is missing");
+            }
+            return plain;
+        } catch (DataFormatException e) {
+            throw new BytesIn.Damaged(e.getMessage());
+        } finally {
+            inflater.end();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Packed<?> packed
+                && sum == packed.sum
+                && length == packed.length
+                && (Arrays.equals(bytes, packed.bytes) || value().equals(packed.value()));
+    }
+
+    @Override
+    public int hashCode() {
+        return sum;
+    }
+
+    @Override
+    public String toString() {
+        return value().toString();
+    }
+}
