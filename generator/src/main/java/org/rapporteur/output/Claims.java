@@ -43,6 +43,15 @@ final class Claims {
     }
 
     private static String folded(String path) {
+        return path.chars().allMatch(Claims::isPlain) ? path : normal(path);
+    }
+
+    /** What is folded already, as nearly every path of a site is. */
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c == '_';
+    }
+
+    private static String normal(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

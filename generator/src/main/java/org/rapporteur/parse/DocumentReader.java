@@ -44,6 +44,11 @@ final class DocumentReader {
      */
     record Result(Optional<Document> document, Body body, String frontMatter, boolean isWhole) {
         static final Result NOTHING = new Result(Optional.empty(), Body.EMPTY, "", false);
+
+        Result {
+            // One of it in memory, also where both were read again.
+            body = document.map(Document::body).filter(body::equals).orElse(body);
+        }
     }
 
     /** Reads a document. */

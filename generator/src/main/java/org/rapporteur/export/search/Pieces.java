@@ -39,7 +39,7 @@ final class Pieces {
 
     private void cut() {
         if (piece.length() > 0) {
-            files.add(new SearchFile(folder + "/" + files.size() + ".json", piece + "]\n"));
+            files.add(SearchFile.of(folder + "/" + files.size() + ".json", piece + "]\n"));
         }
         piece.setLength(0);
         size = 0;

@@ -102,7 +102,7 @@ public final class SearchIndex {
     }
 
     private void write(String name, String json) {
-        files.add(new SearchFile(FOLDER + name + ".json", json + "\n"));
+        files.add(SearchFile.of(FOLDER + name + ".json", json + "\n"));
     }
 
     private List<SearchFile> finish(PublicRecord record) {
