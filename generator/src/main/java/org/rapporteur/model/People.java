@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 
@@ -20,6 +21,9 @@ public final class People {
     private final Map<String, Person> byKey;
     private final Map<String, List<PersonEntry>> registered;
     private final List<Person> sorted;
+
+    /** By a name as it is written: the same few thousand are asked for by the hundred thousand. */
+    private final Map<String, Optional<Person>> byName = new ConcurrentHashMap<>();
 
     private People(Map<String, Person> byKey, Map<String, List<PersonEntry>> registered) {
         this.byKey = Map.copyOf(byKey);
@@ -113,7 +117,10 @@ public final class People {
 
     /** The person whom an entry means; empty when the entry names an organisation, or was not among the mentions. */
     public Optional<Person> find(PersonMention mention) {
-        return Optional.ofNullable(byKey.get(key(mention, registered)));
+        return mention.id().isPresent()
+                ? Optional.ofNullable(byKey.get(key(mention, registered)))
+                : byName.computeIfAbsent(
+                        mention.name().value(), name -> Optional.ofNullable(byKey.get(key(mention, registered))));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ public final class Tree {
     private final Map<SitePath, Document> byPage;
     private final Map<SitePath, List<Document>> below;
     private final UnaryOperator<Document> latest;
+
+    /** Each list is asked for by all who stand on it. */
+    private final Map<SitePath, Optional<SitePath>> bearers = new ConcurrentHashMap<>();
 
     /** @param documents sorted by page; of two for one page, the first counts */
     Tree(Collection<Document> documents) {
@@ -164,13 +168,19 @@ public final class Tree {
 
     /** The document that an annex, or a list without a number, belongs to. */
     public Optional<Document> bearer(Document annex) {
-        return annex.page().above().stream()
-                .map(this::at)
-                .flatMap(Optional::stream)
-                .filter(above -> above instanceof Document.Meeting
-                        || above instanceof Document.Cycle
-                        || above instanceof Document.Output)
+        return bearers.computeIfAbsent(annex.page(), this::bearerOf).flatMap(this::at);
+    }
+
+    private Optional<SitePath> bearerOf(SitePath page) {
+        return page.above().stream()
+                .filter(above -> at(above).filter(Tree::bears).isPresent())
                 .findFirst();
+    }
+
+    private static boolean bears(Document document) {
+        return document instanceof Document.Meeting
+                || document instanceof Document.Cycle
+                || document instanceof Document.Output;
     }
 
     /** The meeting that somebody took part in there: who sent apologies did not. */
