@@ -207,17 +207,24 @@ final class Preview implements AutoCloseable {
         if (!builder.isShutdown()) {
             long longest = since + LONGEST.toNanos() - System.nanoTime();
             next = builder.schedule(
-                    () -> hands.submit(this::rebuild).join(),
-                    ahead ? Math.min(REST.toNanos(), longest) : 0,
-                    TimeUnit.NANOSECONDS);
+                    () -> followBy(ahead), ahead ? Math.min(REST.toNanos(), longest) : 0, TimeUnit.NANOSECONDS);
         }
     }
 
-    private void rebuild() {
+    /** Who has seen their text ahead goes on writing; who has not waits for it, and gets all processors. */
+    private void followBy(boolean ahead) {
+        if (ahead) {
+            hands.submit(() -> rebuild(true)).join();
+        } else {
+            rebuild(false);
+        }
+    }
+
+    private void rebuild(boolean ahead) {
         Set<String> changed = begin();
         try {
             if (Files.isDirectory(request.content())) {
-                rebuilt(changed);
+                rebuilt(changed, ahead);
             } else {
                 // Somebody moves or exchanges the whole folder: when it is back, that is a change.
                 keep(changed);
@@ -230,13 +237,25 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    private void rebuilt(Set<String> changed) {
+    private void rebuilt(Set<String> changed, boolean ahead) {
         lookAtHistory();
-        Built built = Build.of(present(), history, readings.without(changed));
+        ShownSite good = now().site();
+        ReadSite read = Build.read(present(), history, readings.without(changed), Cache.NONE, Progress.UNSEEN);
+        if (!ahead) {
+            showAtOnce(read.planned(), good);
+        }
+        Built built = read.checked(Progress.UNSEEN);
         readings = built.parsing().readings();
         // Templates are read for it: nobody who asks for a page is to wait for that.
-        ShownSite site = isBetter(built) ? new ShownSite(built, script) : now().site();
+        ShownSite site = isBetter(built, good) ? new ShownSite(built, script) : good;
         finish(site, built.report(), built.lines(), changed);
+    }
+
+    /** Checks take longer than all the rest: what they find is told when they have. */
+    private void showAtOnce(Built planned, ShownSite good) {
+        if (isBetter(planned, good)) {
+            show(new ShownSite(planned, script));
+        }
     }
 
     private Report gone() {
@@ -268,8 +287,8 @@ final class Preview implements AutoCloseable {
     }
 
     /** The last good site stays while there are errors. */
-    private boolean isBetter(Built built) {
-        return built.report().errors() == 0 || now().site().built().report().errors() > 0;
+    private static boolean isBetter(Built built, ShownSite good) {
+        return built.report().errors() == 0 || good.built().report().errors() > 0;
     }
 
     private void finish(ShownSite site, Report report, SourceLines lines, Set<String> changed) {
