@@ -89,7 +89,7 @@ public final class SiteFiles {
         return built.assets().stream()
                 .map(asset -> new PlannedFile(asset.path(), asset.file(), trouble -> {
                     look.at(asset).ifPresent(trouble);
-                    return Optional.of(Content.copyOf(asset.location()));
+                    return Optional.of(asset::open);
                 }));
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.export;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.StandardTime;
@@ -14,8 +15,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -137,17 +138,17 @@ final class Calendars {
 
     /** The end is the day after the last (RFC 5545, section 3.6.1). A day that is not known takes nobody's time. */
     private static void wholeDays(VEvent event, Occasion.Span when) {
-        event.setDateStart(day(when.starts().first()), false);
-        event.setDateEnd(day(when.ends().last().plusDays(1)), false);
+        day(event, "DTSTART", when.starts().first());
+        day(event, "DTEND", when.ends().last().plusDays(1));
         event.setTransparency(true);
         if (!when.isExact()) {
             event.setStatus(Status.tentative());
         }
     }
 
-    /** The library writes a day as the machine's own time zone has it; of its parts it would take the locale's calendar. */
-    private static Date day(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    /** The library would write a day as it is in the machine's own time zone, in which some days never were. */
+    private static void day(VEvent event, String property, LocalDate day) {
+        event.setExperimentalProperty(property, ICalDataType.DATE, day.format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     /** “ (September 2017)”: the program will show every day of it, and only the words can say that no day is known. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.source.LineEnds;
 import org.rapporteur.source.PassingFile;
 import org.rapporteur.source.SvgPicture;
 
@@ -23,6 +24,7 @@ final class ThemeFolder {
 
     private static final long MAX_FILE = 2_000_000;
     private static final Set<String> TEXTS = Set.of("ftlh", "css");
+    private static final Set<String> PLAIN = Set.of("ftlh", "css", "js", "svg");
     private static final Set<String> ASSETS =
             Set.of("css", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff2");
 
@@ -95,7 +97,7 @@ final class ThemeFolder {
     private boolean isShipped(Path path, String name) {
         byte[] original = shipped.getOrDefault(name, new byte[0]);
         try {
-            return Files.size(path) == original.length && Arrays.equals(Files.readAllBytes(path), original);
+            return Files.size(path) <= MAX_FILE && Arrays.equals(bytes(path, name), original);
         } catch (IOException e) {
             return false;
         }
@@ -108,7 +110,7 @@ final class ThemeFolder {
     }
 
     private static boolean isOfTheme(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String ending = ending(name);
         return TEXTS.contains(ending) || name.startsWith("assets/") && ASSETS.contains(ending);
     }
 
@@ -118,7 +120,7 @@ final class ThemeFolder {
                 findings.add(Rule.TOO_LARGE, position, "This file is larger than 2 MB.", "Make it smaller.");
                 return;
             }
-            byte[] bytes = Files.readAllBytes(path);
+            byte[] bytes = bytes(path, name);
             if (name.endsWith(".svg") && !SvgPicture.isHarmless(bytes)) {
                 findings.add(
                         Rule.REFUSED_FILE,
@@ -135,6 +137,16 @@ final class ThemeFolder {
             findings.add(
                     Rule.UNREADABLE_FILE, position, "This file cannot be read.", "See that the build may read it.");
         }
+    }
+
+    /** A text has the same bytes whatever git did to the ends of its lines. */
+    private static byte[] bytes(Path path, String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        return PLAIN.contains(ending(name)) ? LineEnds.plain(bytes) : bytes;
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private boolean isSafe(byte[] bytes, Position position) throws CharacterCodingException {

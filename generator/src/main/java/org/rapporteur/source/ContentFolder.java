@@ -204,7 +204,7 @@ public final class ContentFolder {
 
         Source source() {
             List<Diagnostic> found = findings.list();
-            return new Source(documents, registers, assets, published, found);
+            return new Source(documents, registers, CommittedLines.of(root, assets), published, found);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,7 +27,7 @@ public final class Digest {
     public static Optional<String> of(SourceFile file) {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream bytes = Files.newInputStream(file.location())) {
+        try (InputStream bytes = file.open()) {
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 digest.update(buffer, 0, read);
             }

@@ -1,0 +1,15 @@
+package org.rapporteur.source;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+/** The ends of lines, which git and editors write in two ways. */
+public final class LineEnds {
+
+    private LineEnds() {}
+
+    /** A text in any encoding that has ASCII in it, every line ended by {@code \n}. */
+    public static byte[] plain(byte[] text) {
+        // One letter for each byte.
+        return new String(text, ISO_8859_1).replace("\r\n", "\n").getBytes(ISO_8859_1);
+    }
+}
