@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +23,11 @@ import org.rapporteur.build.Request;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.source.GitHistory;
 
-/**
- * Shows a site while it is written, to browsers on this machine alone. Whoever asks under another name than this machine's is
- * refused: a page of another site could otherwise have its name lead here, and read what is not published yet.
- */
+/** Shows a site while it is written, to browsers on this machine alone. */
 public final class PreviewServer implements AutoCloseable {
 
     /** What the preview has beside the site; no address of a site begins with a full stop. */
     static final String OWN = "/.rapporteur/";
-
-    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** So many ports are tried, from the one that was asked for. */
     private static final int PORTS = 50;
@@ -95,7 +89,8 @@ public final class PreviewServer implements AutoCloseable {
                 "sun.net.httpserver.nodelay", "true",
                 // Seconds for the whole of a request: who sends one letter a minute is not waited for.
                 "sun.net.httpserver.maxReqTime", "20",
-                "jdk.httpserver.maxConnections", "200");
+                // Each may cost a thread; more than a browser opens at once, so that none can take them all.
+                "jdk.httpserver.maxConnections", "1000");
     }
 
     /** Whether nobody else listens where a browser may look first that is told “localhost”. */
@@ -148,26 +143,15 @@ public final class PreviewServer implements AutoCloseable {
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
             String path = exchange.getRequestURI().getPath();
-            if (!isOurs(exchange.getRequestHeaders())) {
-                send(exchange, Answer.text(421, "This is a preview: open it as " + address()));
-            } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-                send(exchange, Answer.text(405, "There is nothing to send here."));
-            } else if (path == null || !path.startsWith("/")) {
-                send(exchange, Answer.text(400, "This is no address of the site."));
+            Optional<Answer> refusal = Refusal.of(exchange, address());
+            if (refusal.isPresent()) {
+                send(exchange, refusal.get());
             } else if (!path.equals(OWN + "events")) {
                 send(exchange, answers.to(path));
             } else if (exchange.getRequestMethod().equals("HEAD") || !events.send(exchange)) {
                 send(exchange, Answer.text(503, "Too many pages are open."));
             }
         }
-    }
-
-    /** Whether the browser asks for this machine, and for no page of another site but to go here. */
-    private static boolean isOurs(Headers request) {
-        String host = Optional.ofNullable(request.getFirst("Host")).orElse("").toLowerCase(Locale.ROOT);
-        boolean isForeign = "cross-site".equals(request.getFirst("Sec-Fetch-Site"))
-                && !"navigate".equals(request.getFirst("Sec-Fetch-Mode"));
-        return NAMES.contains(host.replaceFirst(":[0-9]+$", "")) && !isForeign;
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -1,19 +1,22 @@
 package org.rapporteur.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,13 +93,30 @@ class PreviewServerTest {
                 "/.rapporteur/source/content/../../secret.txt",
                 "/.rapporteur/source/%2e%2e/secret.txt",
                 "/.rapporteur/own/../../secret.txt",
+                "/%252e%252e/secret.txt",
+                "/..%5csecret.txt",
+                "/..%255csecret.txt",
+                "/%c0%ae%c0%ae/secret.txt",
+                "/%e0%80%ae%e0%80%ae%e0%80%afsecret.txt",
+                "/.rapporteur/source/content/%252e%252e/secret.txt",
+                "/.rapporteur/source/content/..%5c..%5csecret.txt",
+                "/.rapporteur/source/content/%c0%ae%c0%ae/secret.txt",
+                "/.rapporteur/source/content//etc/passwd",
+                "/.rapporteur/source/content/index.md%00",
                 "/secret.txt%00.html",
+                "/%",
                 "http://localhost/../secret.txt",
+                "http://localhost/",
+                "file:///etc/passwd",
+                "//localhost/",
+                "*",
                 "//secret.txt",
                 "/nowhere"
             })
     void nothing_but_the_site_can_be_had(String address) throws IOException {
-        assertThat(get(address)).matches("(?s)HTTP/1.1 40[04] .*").doesNotContain("secret\n", ">secret<");
+        assertThat(get(address))
+                .matches("(?s)HTTP/1.1 40[04] .*")
+                .doesNotContain("secret\n", ">secret<", "root:", "<h1>Site</h1>");
     }
 
     @ParameterizedTest
@@ -104,6 +124,13 @@ class PreviewServerTest {
             strings = {"evil.example", "evil.example:4000", "localhost.evil.example", "127.0.0.1.evil.example", ""})
     void whoever_asks_under_another_name_gets_nothing(String host) throws IOException {
         assertThat(ask("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421 ")
+                .doesNotContain("<h1>");
+    }
+
+    @Test
+    void whoever_asks_under_two_names_gets_nothing() throws IOException {
+        assertThat(ask("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421 ")
                 .doesNotContain("<h1>");
     }
@@ -125,21 +152,15 @@ class PreviewServerTest {
         List<Socket> taken = new ArrayList<>();
         try {
             for (int i = 0; i < 40; i++) {
-                Socket socket = new Socket(
-                        InetAddress.getLoopbackAddress(), server.address().getPort());
-                taken.add(socket);
-                socket.getOutputStream()
-                        .write("GET /.rapporteur/events?page=/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                                .getBytes(StandardCharsets.US_ASCII));
-                socket.getInputStream().read();
+                taken.add(connected());
+                write(taken.get(i), "GET /.rapporteur/events?page=/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                taken.get(i).getInputStream().read();
             }
 
             assertThat(get("/.rapporteur/events?page=/")).startsWith("HTTP/1.1 503 ");
             assertThat(get("/")).startsWith("HTTP/1.1 200 ");
         } finally {
-            for (Socket socket : taken) {
-                socket.close();
-            }
+            close(taken);
         }
     }
 
@@ -151,13 +172,122 @@ class PreviewServerTest {
                 .contains("<li id=\"L6\"><a id=\"p1\"></a><code>1. &lt;b&gt;One&lt;/b&gt;</code></li>");
     }
 
-    @Test
-    void nothing_can_be_sent() throws IOException {
-        assertThat(ask("POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 1\r\n\r\nx"))
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "RATHER-LONG"})
+    void there_is_nothing_to_do_but_look(String method) throws IOException {
+        assertThat(ask(method + " / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405 ");
+    }
+
+    @Test
+    void who_asks_for_the_head_alone_gets_it() throws IOException {
         assertThat(ask("HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ")
                 .endsWith("\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 1\r\n\r\nx",
+                "Content-Length: 99999999999\r\n\r\nx",
+                "Content-Length: -1\r\n\r\n",
+                "Content-Length: x\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\nno number\r\n",
+                "Transfer-Encoding: gzip\r\n\r\nx"
+            })
+    void nothing_can_be_sent(String body) throws IOException {
+        for (String method : List.of("GET", "POST")) {
+            try (Socket socket = connected()) {
+                write(socket, method + " / HTTP/1.1\r\nHost: localhost\r\n" + body);
+                socket.shutdownOutput();
+                assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+                        .matches("HTTP/1.1 (400|405|413|501)");
+            }
+        }
+        assertThat(get("/")).startsWith("HTTP/1.1 200 ");
+    }
+
+    /** Whoever sends so much may find the line cut before there is an answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /", "GET / HTTP/1.1\r\nHost: localhost\r\nX: ", "X"})
+    void who_says_too_much_is_not_heard_to_the_end(String beginning) throws IOException {
+        byte[] much = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = connected()) {
+            write(socket, beginning);
+            assertThatThrownBy(() -> {
+                        for (int megabytes = 0; megabytes < 500; megabytes++) {
+                            socket.getOutputStream().write(much);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(get("/")).startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void who_has_very_many_headers_is_not_heard_to_the_end() throws IOException {
+        String headers =
+                IntStream.range(0, 1000).mapToObj(i -> "X" + i + ": a\r\n").collect(Collectors.joining());
+        try (Socket socket = connected()) {
+            write(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n");
+            assertThat(answered(socket)).doesNotStartWith("HTTP/1.1 200 ");
+        }
+        assertThat(get("/")).startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void who_speaks_slowly_is_heard_and_not_waited_for() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                slow.add(connected());
+                write(slow.get(i), "GET / HTTP/1.1\r\nHost: loc");
+            }
+            assertThat(get("/")).startsWith("HTTP/1.1 200 ");
+            for (Socket socket : slow) {
+                write(socket, "alhost\r\nConnection: close\r\n\r\n");
+                assertThat(answered(socket)).startsWith("HTTP/1.1 200 ");
+            }
+        } finally {
+            close(slow);
+        }
+    }
+
+    @Test
+    void who_does_not_listen_is_not_waited_for() throws IOException {
+        Files.write(project.resolve("content/large.pdf"), new byte[20_000_000]);
+        server.close();
+        server = new PreviewServer(request(project.resolve("content")), 0, new Silence());
+        List<Socket> deaf = new ArrayList<>();
+        try {
+            for (int i = 0; i < 100; i++) {
+                deaf.add(connected());
+                write(deaf.get(i), "GET /large.pdf HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            }
+            assertThat(get("/")).startsWith("HTTP/1.1 200 ");
+        } finally {
+            close(deaf);
+        }
+    }
+
+    @Test
+    void when_a_crowd_is_gone_others_are_let_in() throws IOException {
+        List<Socket> crowd = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1200; i++) {
+                crowd.add(connected());
+            }
+        } finally {
+            close(crowd);
+        }
+        // How soon it sees that they are gone is its own affair.
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            while (!answer("/").startsWith("HTTP/1.1 200 ")) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     @Test
@@ -192,13 +322,41 @@ class PreviewServerTest {
     }
 
     private String ask(String request) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
-            OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try (Socket socket = connected()) {
+            write(socket, request);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Nothing where the line is cut. */
+    private String answer(String address) {
+        try {
+            return get(address);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static String answered(Socket socket) {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private Socket connected() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+    }
+
+    private static void close(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
         }
     }
 
