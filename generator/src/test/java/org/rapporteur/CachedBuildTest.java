@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.jgit.util.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.Generation;
@@ -40,22 +40,25 @@ class CachedBuildTest {
     @TempDir
     Path scratch;
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void whatever_is_edited_a_site_built_with_a_cache_is_the_one_built_without(long seed) throws IOException {
-        RandomEdits edits = new RandomEdits(new Random(seed));
+    @Test
+    void whatever_is_edited_a_site_built_with_a_cache_is_the_one_built_without() throws IOException {
         Request request = ofEveryType();
-        for (int round = 0; round < 12; round++) {
-            String edit = edits.one(request.content(), request.templates().orElseThrow(), round);
+        RandomEdits edits =
+                new RandomEdits(request.content(), request.templates().orElseThrow(), 1);
+        while (edits.areLeft()) {
+            RandomEdits.Edit edit = edits.next();
 
             Run cached = run(request, "cached", cache());
-            Run clean = run(request, "clean-" + round, Cache.NONE);
+            Run clean = run(request, "clean", Cache.NONE);
 
-            assertThat(cached.findings()).as(edit).isEqualTo(clean.findings());
+            assertThat(cached.findings()).as(edit.words()).isEqualTo(clean.findings());
             if (clean.published().isPresent()) {
                 assertThat(files(scratch.resolve("cached")))
-                        .as(edit)
-                        .isEqualTo(files(scratch.resolve("clean-" + round)));
+                        .as(edit.words())
+                        .isEqualTo(files(scratch.resolve("clean")));
+                FileUtils.delete(scratch.resolve("clean").toFile(), FileUtils.RECURSIVE);
+            } else {
+                edits.takeBack();
             }
         }
     }

@@ -17,8 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
@@ -77,57 +75,38 @@ class RebuildTest {
         assertThat(Build.ahead(request, before, "site.yaml")).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void whatever_is_edited_a_build_that_knows_the_rest_gives_what_a_clean_one_gives(long seed) throws IOException {
-        Random random = new Random(seed);
-        Request request = request();
-        Readings known = Build.of(request).parsing().readings();
-        for (int round = 0; round < 12; round++) {
-            Set<String> changed = edit(request.content(), random, round);
+    @Test
+    void whatever_is_edited_a_build_that_knows_the_rest_gives_what_a_clean_one_gives() throws IOException {
+        Path templates = scratch.resolve("templates");
+        Request request = request().with(Optional.of(templates));
+        RandomEdits edits = new RandomEdits(request.content(), templates, 2);
+        Random random = new Random(2);
+        Built last = Build.of(request, History.NONE, Readings.NONE);
+        Built whole = last;
+        while (edits.areLeft()) {
+            RandomEdits.Edit edit = edits.next();
 
             // Nobody may have told of a change: size and time do.
-            Set<String> told = random.nextBoolean() ? changed : Set.of();
-            Built again = Build.of(request, History.NONE, known.without(told));
+            Set<String> told = random.nextBoolean() ? edit.touched() : Set.of();
+            Built again =
+                    Build.of(request, History.NONE, last.parsing().readings().without(told));
 
             Built clean = Build.of(request, History.NONE, Readings.NONE);
-            assertThat(findings(again)).as("round " + round + " of " + seed).isEqualTo(findings(clean));
+            assertThat(findings(again)).as(edit.words()).isEqualTo(findings(clean));
             if (clean.report().errors() == 0) {
-                assertThat(files(again)).as("round " + round + " of " + seed).isEqualTo(files(clean));
+                Map<String, String> site = files(clean);
+                assertThat(files(again)).as(edit.words()).isEqualTo(site);
+                if (edit.touched().isEmpty()) {
+                    assertThat(files(whole.under(clean.theme())))
+                            .as(edit.words())
+                            .isEqualTo(site);
+                }
+                whole = again;
+            } else {
+                edits.takeBack();
             }
-            known = again.parsing().readings();
+            last = again;
         }
-    }
-
-    /** One edit of any kind; what it touched. */
-    private static Set<String> edit(Path content, Random random, int round) throws IOException {
-        List<String> all = documents(content);
-        String file = all.get(random.nextInt(all.size()));
-        Path path = content.resolve(file);
-        String text = Files.readString(path);
-        switch (random.nextInt(6)) {
-            case 0 -> Files.writeString(path, text + "\nMore of it, " + round + ".\n");
-            case 1 -> Files.writeString(path, text.replaceFirst("\ntitle: .*", "\ntitle: Called otherwise " + round));
-            case 2 -> Files.writeString(path, text.replaceFirst("\ntype: ", "\nsurprise: "));
-            case 3 -> {
-                Files.writeString(
-                        content.resolve("site.yaml"),
-                        "roles: [Convener, Role " + round + "]\n"
-                                + Files.readString(content.resolve("site.yaml")).replaceAll("(?m)^roles:.*\n", ""));
-                return Set.of("site.yaml");
-            }
-            case 4 -> {
-                String other = "page-" + round + ".md";
-                Files.writeString(content.resolve(other), "---\ntype: page\ntitle: Page " + round + "\n---\n\nText.\n");
-                return Set.of(other);
-            }
-            default -> {
-                String other = file.replaceFirst("[^/]+$", "moved-" + round + ".md");
-                Files.move(path, content.resolve(other));
-                return Set.of(file, other);
-            }
-        }
-        return Set.of(file);
     }
 
     private Request request() throws IOException {
