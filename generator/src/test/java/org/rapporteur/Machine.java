@@ -126,7 +126,7 @@ record Machine(
             Request request = new Request(
                     record.resolve("content"), "content", templates, Optional.empty(), false, Optional.empty());
             Generation.Outcome outcome = new Generation(Build.of(request), "Rapporteur test")
-                    .from(Provenance.of(request.content(), List.of(templates.get())))
+                    .from(Provenance.of(request.content(), List.of(templates.get())), request)
                     .into(Path.of(arguments[1]), false);
             if (outcome.published().isEmpty()) {
                 throw new AssertionError(outcome.report().diagnostics().toString());

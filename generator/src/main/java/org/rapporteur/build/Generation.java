@@ -73,18 +73,20 @@ public final class Generation {
         return new Generation(built, generator, compressed, facts, cache.shelf(PAGES), progress);
     }
 
-    /** The same, whose manifest says from which state of its repository the site is made. */
-    public Generation from(Provenance origin) {
-        return new Generation(
-                built,
-                generator,
-                compressed,
-                Map.of(
-                        "commit", origin.commit(),
-                        "content", origin.content(),
-                        "state", origin.state().words()),
-                pages,
-                progress);
+    /** The same, whose manifest says from which state of its repository the site is made, and what was asked for. */
+    public Generation from(Provenance origin, Request request) {
+        Map<String, String> known = new HashMap<>(request.asked());
+        known.put("commit", origin.commit());
+        known.put("content", origin.content());
+        known.put("state", origin.state().words());
+        if (compressed) {
+            known.put("rapporteur.compress", "gz");
+        }
+        if (built.plan().edition().history().shallow()) {
+            // What was changed before it begins has other dates then: the same commit makes another site.
+            known.put("history", "shallow");
+        }
+        return new Generation(built, generator, compressed, known, pages, progress);
     }
 
     /**

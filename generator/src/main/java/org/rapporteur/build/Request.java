@@ -3,7 +3,9 @@ package org.rapporteur.build;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What is to be built.
@@ -34,6 +36,16 @@ public record Request(
             boolean drafts,
             Optional<Instant> now) {
         this(content, folder, templates, baseUrl, drafts, now, false);
+    }
+
+    /** What it asks for besides its folders, by the parameter that asks it: who makes the same site again says the same. */
+    public Map<String, String> asked() {
+        Map<String, String> asked = new TreeMap<>();
+        baseUrl.ifPresent(url -> asked.put("rapporteur.baseUrl", url.toString()));
+        now.ifPresent(moment -> asked.put("rapporteur.now", moment.toString()));
+        Optional.of("true").filter(any -> drafts).ifPresent(yes -> asked.put("rapporteur.drafts", yes));
+        Optional.of("true").filter(any -> archive).ifPresent(yes -> asked.put("rapporteur.archive", yes));
+        return asked;
     }
 
     /** The same with or without an archive. */

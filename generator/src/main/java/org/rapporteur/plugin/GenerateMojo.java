@@ -83,7 +83,7 @@ public final class GenerateMojo extends SiteMojo {
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
             Generation generation = new Generation(built, generator, compressed)
-                    .from(origin(request))
+                    .from(origin(request), request)
                     .telling(progress)
                     .with(cache);
             Made made = new Made(built, generation.into(folder, severe), progress.total());

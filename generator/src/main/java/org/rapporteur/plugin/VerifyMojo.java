@@ -47,7 +47,8 @@ public final class VerifyMojo extends GoalMojo {
         }
         getLog().info(String.format(
                 "%d files in %s are as the manifest says, and there are no others.", verification.files(), output));
-        getLog().info(harmless("Made by " + verification.generator() + ", from " + origin(verification) + "."));
+        getLog().info(harmless(
+                "Made by " + verification.generator() + ", from " + origin(verification) + asked(verification) + "."));
         getLog().info("The SHA-256 of the manifest is "
                 + verification.manifest().sha256() + ".");
         if (manifest == null) {
@@ -82,6 +83,19 @@ public final class VerifyMojo extends GoalMojo {
         return commit.isEmpty()
                 ? "no commit (" + verification.facts().getOrDefault("state", "not said") + ")"
                 : "commit " + commit;
+    }
+
+    /** With what the command was that made it. */
+    private static String asked(Verification verification) {
+        String shallow =
+                verification.facts().getOrDefault("history", "").equals("shallow") ? " in a shallow clone" : "";
+        return shallow
+                + verification.facts().entrySet().stream()
+                        .filter(fact -> fact.getKey().startsWith("rapporteur."))
+                        .map(fact -> " -D" + fact.getKey() + "=" + fact.getValue())
+                        .reduce(String::concat)
+                        .map(parameters -> ", with" + parameters)
+                        .orElse("");
     }
 
     /** What others named must not steer a terminal. */
