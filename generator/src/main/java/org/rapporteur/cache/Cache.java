@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder of what builds before this one made. What another version of the generator made is not known there. Two builds may
@@ -14,15 +16,19 @@ import java.util.Optional;
 public final class Cache implements AutoCloseable {
 
     /** Where nothing is known and nothing is kept. */
-    public static final Cache NONE = new Cache(Optional.empty(), Digested.of());
+    public static final Cache NONE = new Cache(Optional.empty(), Digested.of(), List.of());
 
     private final Optional<Path> folder;
     private final Digested maker;
     private final Map<String, Shelf> shelves = new HashMap<>();
 
-    private Cache(Optional<Path> folder, Digested maker) {
+    /** Halves of files that stood there already. */
+    private final List<Path> halves;
+
+    private Cache(Optional<Path> folder, Digested maker, List<Path> halves) {
         this.folder = folder;
         this.maker = maker;
+        this.halves = halves;
     }
 
     /**
@@ -32,7 +38,16 @@ public final class Cache implements AutoCloseable {
      * @param maker who makes what is in it, to the byte
      */
     public static Cache in(Path folder, Digested maker) {
-        return new Cache(Optional.of(folder), maker);
+        return new Cache(Optional.of(folder), maker, halves(folder));
+    }
+
+    private static List<Path> halves(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ShelfFile.HALF))
+                    .toList();
+        } catch (IOException missing) {
+            return List.of();
+        }
     }
 
     /** The values of one kind. */
@@ -42,7 +57,8 @@ public final class Cache implements AutoCloseable {
     }
 
     /**
-     * Writes what is new.
+     * Writes what is new, and deletes what builds left that were killed while they wrote: what stood there half done before
+     * this one began and still does.
      *
      * @throws IOException when the folder cannot be written; what was there before is still there, or is made again
      */
@@ -52,6 +68,9 @@ public final class Cache implements AutoCloseable {
         }
         for (Shelf shelf : shelves.values()) {
             shelf.save();
+        }
+        for (Path half : halves) {
+            Files.deleteIfExists(half);
         }
     }
 

@@ -26,6 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ShelfFile {
 
+    /** How the name of a file ends that is not whole yet. */
+    static final String HALF = ".next";
+
     private static final String MARK = "Rapporteur's cache, 1: ";
 
     /** Of a key, a checksum and a length. */
@@ -112,7 +115,7 @@ final class ShelfFile {
         if (added.isEmpty()) {
             return;
         }
-        Path next = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".next");
+        Path next = Files.createTempFile(path.getParent(), path.getFileName().toString(), HALF);
         try {
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next)))) {
                 out.write(mark(maker));

@@ -31,6 +31,19 @@ class CacheTest {
         assertThat(known(SELF, 0, 200)).isEqualTo(200);
     }
 
+    /** The one that is made meanwhile belongs to a build that is still at it. */
+    @Test
+    void what_a_killed_build_left_half_written_is_deleted_by_the_next() throws IOException {
+        Path left = Files.writeString(folder.resolve("things-1234.next"), "ha");
+        try (Cache cache = Cache.in(folder, SELF)) {
+            Path another = Files.writeString(folder.resolve("things-5678.next"), "ha");
+            cache.save();
+
+            assertThat(left).doesNotExist();
+            assertThat(another).exists();
+        }
+    }
+
     @Test
     void what_was_not_saved_is_not_known() {
         try (Cache cache = Cache.in(folder, SELF)) {
