@@ -69,6 +69,11 @@ public final class PublishedFolder {
             Runnable lastLook)
             throws IOException {
         SiteFolders places = SiteFolders.around(folder);
+        if (!Trees.exists(places.lock())) {
+            // No build has been here yet: what is refused now gets nothing beside it, not even the lock.
+            places.requireReplaceable();
+            CurrentSite.read(places.folder());
+        }
         FolderLock lock = FolderLock.take(places.lock(), patience);
         try {
             new Swap(places).heal();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapporteur.output.Sites.contents;
 import static org.rapporteur.output.Sites.lay;
-import static org.rapporteur.output.Sites.neighbours;
 import static org.rapporteur.output.Sites.publish;
 
 import java.io.IOException;
@@ -46,7 +45,7 @@ class OwnershipTest {
                 .hasMessageContaining("not empty, and was not written by Rapporteur")
                 .hasMessageContaining("\"thesis.doc\"");
         assertThat(contents(folder)).isEqualTo(Map.of("thesis.doc", "years of work", ".git/HEAD", "ref"));
-        assertThat(neighbours(folder)).isEmpty();
+        assertThat(temp.toFile().list()).as("not even a lock beside it").containsExactly("site-output");
     }
 
     @ParameterizedTest
@@ -131,6 +130,16 @@ class OwnershipTest {
                 .hasMessageContaining("cannot be deleted");
         staging.resolve("locked").toFile().setWritable(true);
         assertThat(publish(folder, "index.html", "3").leftBehind()).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_became_another_one_is_refused_though_builds_were_here_before() throws IOException {
+        publish(folder, "index.html", "1");
+        Files.delete(folder.resolve(Manifest.NAME));
+        assertThatThrownBy(() -> publish(folder, "index.html", "2"))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("not empty");
+        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "1"));
     }
 
     @Test
