@@ -113,7 +113,7 @@ public final class PublishedFolder {
         try {
             boolean changed = staging.fill(files, empty, archive);
             lastLook.run();
-            if (changed) {
+            if (changed || !Trees.exists(places.folder())) {
                 ForeignFiles.in(current).carryTo(places.staging());
                 swap.run();
             }

@@ -68,6 +68,7 @@ final class Staging {
         }
         byte[] manifest = empty.with(entries.values()).json();
         boolean sameManifest = place(Manifest.NAME, Content.bytes(manifest)).unchanged();
+        requireAll();
         return !sameManifest || unchanged.get() < entries.size() || removed() > 0;
     }
 
@@ -125,6 +126,27 @@ final class Staging {
             unchanged.incrementAndGet();
         }
         entries.put(path, new Manifest.Entry(path, sum.size(), sum.sha256()));
+    }
+
+    /** Whatever else clears away here, such as a {@code git clean}, must not have half a site published. */
+    private void requireAll() throws IOException {
+        Optional<String> gone = entries.values().parallelStream()
+                .filter(entry -> !stands(entry))
+                .map(Manifest.Entry::path)
+                .findAny();
+        if (gone.isPresent()) {
+            throw new OutputRefused(
+                    "\"" + gone.get() + "\" was taken away or changed by something else before the site was published.",
+                    "See what else writes or clears away in " + root.getParent() + ", and build again.");
+        }
+    }
+
+    private boolean stands(Manifest.Entry entry) {
+        try {
+            return Files.size(root.resolve(entry.path())) == entry.size();
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private record Placed(FileSum print, boolean unchanged) {}

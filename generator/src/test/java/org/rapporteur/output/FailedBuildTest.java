@@ -104,6 +104,18 @@ class FailedBuildTest {
     }
 
     @Test
+    void a_page_that_somebody_takes_away_when_it_is_written() {
+        Path written = temp.resolve(".site-output.staging/a/index.html");
+        OutputFile last = new OutputFile("b/index.html", () -> {
+            Files.delete(written);
+            return Content.text("b").open();
+        });
+        assertThatThrownBy(() -> publish(folder, Stream.of(new OutputFile("a/index.html", Content.text("a")), last)))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("\"a/index.html\"");
+    }
+
+    @Test
     void a_page_that_fails_to_render_or_runs_out_of_memory() {
         assertThatThrownBy(() -> publish(folder, failing(new IllegalStateException("template"))))
                 .hasMessage("template");
