@@ -20,9 +20,16 @@ import org.rapporteur.source.SourceFile;
  * @param assets the files of the content folder that are copied
  * @param lines gives the lines that findings point at
  * @param parsing what each file gave
+ * @param inputs what it is made from
  */
 public record Built(
-        Report report, SitePlan plan, Theme theme, List<SourceFile> assets, SourceLines lines, Parsing parsing) {
+        Report report,
+        SitePlan plan,
+        Theme theme,
+        List<SourceFile> assets,
+        SourceLines lines,
+        Parsing parsing,
+        Inputs inputs) {
 
     public Built {
         assets = List.copyOf(assets);
@@ -30,7 +37,7 @@ public record Built(
 
     /** The same site under another theme. */
     public Built under(Theme other) {
-        return new Built(report, plan, other, assets, lines, parsing);
+        return new Built(report, plan, other, assets, lines, parsing, inputs);
     }
 
     /** What a check finds that only some runs make, each finding as grave as the site wants its rule to be. */

@@ -115,7 +115,7 @@ public final class Generation {
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
         try (Stream<OutputFile> files = published(trouble::add)) {
-            Published published = folder.replace(files, generator, facts, archive(), () -> refuse(trouble));
+            Published published = folder.replace(files, generator, facts, archive(), () -> lookOnceMore(trouble));
             return new Outcome(built.report(), Optional.of(published));
         } catch (PathClash clash) {
             // The checks know the addresses; two files that only the disk finds equal are found here.
@@ -163,11 +163,25 @@ public final class Generation {
         return made;
     }
 
-    /** Keeps the old site when a template failed: all pages were tried first, so that all that is wrong is said. */
-    private static void refuse(ConcurrentLinkedQueue<Diagnostic> trouble) {
+    /**
+     * Keeps the old site when a template failed: all pages were tried first, so that all that is wrong is said. And when
+     * somebody wrote in the content folder meanwhile: half of the site could be of before.
+     */
+    private void lookOnceMore(ConcurrentLinkedQueue<Diagnostic> trouble) {
+        if (trouble.isEmpty()) {
+            built.inputs().changed().map(Generation::changed).ifPresent(trouble::add);
+        }
         if (!trouble.isEmpty()) {
             throw new Refused();
         }
+    }
+
+    private static Diagnostic changed(String file) {
+        return new Diagnostic(
+                Rule.UNREADABLE_FILE,
+                Position.of(file),
+                "This file was written, moved or removed while the site was made from it.",
+                "Build again when nobody writes there any more.");
     }
 
     /** One mistake in a template shows on every page that uses it: said once, for the first page by address. */
@@ -184,7 +198,7 @@ public final class Generation {
 
     private static final class Refused extends RuntimeException {
         Refused() {
-            super("a template failed", null, false, false);
+            super("a finding keeps the old site", null, false, false);
         }
     }
 }

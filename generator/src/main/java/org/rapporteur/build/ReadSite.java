@@ -25,6 +25,7 @@ import org.rapporteur.page.SitePlan;
 import org.rapporteur.parse.ContentParser;
 import org.rapporteur.parse.Parsing;
 import org.rapporteur.render.Theme;
+import org.rapporteur.source.ContentFolder;
 import org.rapporteur.source.History;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
@@ -49,7 +50,7 @@ public record ReadSite(
     /** The pages that there will be, with what was found while files were read alone. */
     public Built planned() {
         List<Diagnostic> found = found(List.of());
-        return new Built(new Report(found, source.files()), plan(found), theme, published(), lines, parsing);
+        return new Built(new Report(found, source.files()), plan(found), theme, published(), lines, parsing, inputs());
     }
 
     /** The whole site, with all that is wrong in it. */
@@ -68,7 +69,11 @@ public record ReadSite(
                 record.site());
         Report report =
                 new Report(Stream.of(found, broken).flatMap(List::stream).toList(), source.files());
-        return new Built(report, plan, theme, published, lines, parsing);
+        return new Built(report, plan, theme, published, lines, parsing, inputs());
+    }
+
+    private Inputs inputs() {
+        return new Inputs(new ContentFolder(request.content(), request.folder()), source);
     }
 
     private List<Diagnostic> found(List<Diagnostic> checked) {
