@@ -11,17 +11,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every state that {@link Swap} names is mended by the next build; and no kill leaves another. */
+/**
+ * Every state that {@link Swap} names is mended by the next build. That a kill leaves no other: {@code
+ * org.rapporteur.fault.KilledTest}.
+ */
 class KilledBuildTest {
-
-    private static final int PAGES = 200;
 
     @TempDir
     private Path temp;
@@ -104,19 +103,6 @@ class KilledBuildTest {
         assertThat(neighbours(folder)).isEmpty();
     }
 
-    /** More kills with {@code -Drapporteur.kills=1000}. */
-    @Test
-    void killed_at_any_moment() throws Exception {
-        Random random = new Random(8);
-        for (int kill = Integer.getInteger("rapporteur.kills", 3); kill > 0; kill--) {
-            kill_a_build_after(random.nextInt(150));
-            requireWhole(Files.exists(folder) ? folder : old);
-            publish(folder, pages(0));
-            requireWhole(folder);
-            assertThat(neighbours(folder)).isEmpty();
-        }
-    }
-
     private void kill_between_the_moves() throws IOException {
         publish(folder, "index.html", "1");
         lay(folder, "CNAME", "kept");
@@ -128,47 +114,5 @@ class KilledBuildTest {
         publish(folder, "index.html", "2");
         assertThat(folder.resolve("index.html")).hasContent("2");
         assertThat(neighbours(folder)).isEmpty();
-    }
-
-    private void kill_a_build_after(int millis) throws IOException, InterruptedException {
-        lay(folder, "CNAME", "kept");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BuildForever.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        assertThat(process.getInputStream().read())
-                .as("the first build is done")
-                .isNotNegative();
-        Thread.sleep(millis);
-        process.destroyForcibly().waitFor();
-    }
-
-    private static void requireWhole(Path site) throws IOException {
-        Map<String, String> contents = contents(site);
-        assertThat(contents).hasSize(PAGES + 1).containsEntry("CNAME", "kept");
-        assertThat(contents.values().stream().distinct())
-                .as("pages of one build, and CNAME")
-                .hasSize(2);
-    }
-
-    private static Stream<OutputFile> pages(int build) {
-        return IntStream.range(0, PAGES)
-                .parallel()
-                .mapToObj(i -> new OutputFile("d" + i % 10 + "/" + i + ".html", Content.text("build " + build)));
-    }
-
-    /** The process to be killed. */
-    static final class BuildForever {
-
-        public static void main(String[] arguments) throws IOException {
-            for (int build = 1; ; build++) {
-                publish(Path.of(arguments[0]), pages(build));
-                System.out.println(build);
-            }
-        }
     }
 }
