@@ -11,8 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What stands in a folder that Rapporteur did not write, at any depth: {@code .git}, {@code CNAME}, {@code .well-known}
@@ -20,17 +22,32 @@ import java.util.List;
  * links it there, and leaves it here.
  *
  * @param folder where they stand
- * @param paths relative to the folder, with {@code /}; a folder before what is in it
+ * @param states of each, by its path relative to the folder, with {@code /}; a folder before what is in it
  */
-record ForeignFiles(Path folder, List<String> paths) {
+record ForeignFiles(Path folder, Map<String, State> states) {
 
     ForeignFiles {
-        paths = List.copyOf(paths);
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+    }
+
+    /**
+     * What tells a file that was changed, or exchanged for another. Only whether two are equal says anything: a clock may have
+     * been set back, and many tools give a file the time of another one.
+     */
+    record State(FileTime saved, long size) {
+
+        static State of(BasicFileAttributes attributes) {
+            return new State(attributes.lastModifiedTime(), attributes.size());
+        }
+
+        static State of(Path path) throws IOException {
+            return of(Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS));
+        }
     }
 
     /** @throws OutputRefused if another file system is mounted in the folder: it would stay behind when the folder goes */
     static ForeignFiles in(CurrentSite site) throws IOException {
-        Search search = new Search(site, new ArrayList<>());
+        Search search = new Search(site, new LinkedHashMap<>());
         if (Trees.exists(site.folder())) {
             Files.walkFileTree(site.folder(), search);
         }
@@ -43,7 +60,7 @@ record ForeignFiles(Path folder, List<String> paths) {
      * @throws OutputRefused if the site has other bytes, or a folder, where one of them stands
      */
     void carryTo(Path staging) throws IOException {
-        for (String path : paths) {
+        for (String path : states.keySet()) {
             Path target = staging.resolve(path);
             if (!Trees.exists(target)) {
                 link(path, target);
@@ -54,13 +71,15 @@ record ForeignFiles(Path folder, List<String> paths) {
     }
 
     /**
-     * Carries what came, or was exchanged, while the next site was being made and swapped in. Where both have a file the
-     * later one stays.
+     * Carries what came, or was changed, after all was carried to the next site and before that took the place of this one.
+     * What somebody changed there since stays.
+     *
+     * @param before how all was when it was carried; nothing where that is not known
      */
-    void carryLateTo(CurrentSite next) throws IOException {
-        for (String path : paths) {
+    void carryLateTo(CurrentSite next, Map<String, State> before) throws IOException {
+        for (String path : states.keySet()) {
             Path target = next.folder().resolve(path);
-            if (!next.owns(path) && isLater(folder.resolve(path), target)) {
+            if (!next.owns(path) && isLate(path, target, before)) {
                 Files.deleteIfExists(target);
                 link(path, target);
             }
@@ -95,14 +114,14 @@ record ForeignFiles(Path folder, List<String> paths) {
         return Files.isDirectory(one, NOFOLLOW_LINKS) && Files.isDirectory(other, NOFOLLOW_LINKS);
     }
 
-    private static boolean isLater(Path source, Path target) throws IOException {
+    private boolean isLate(String path, Path target, Map<String, State> before) throws IOException {
         if (!Trees.exists(target)) {
             return true;
         }
+        State carried = before.get(path);
         return !Files.isDirectory(target, NOFOLLOW_LINKS)
-                && Files.getLastModifiedTime(source, NOFOLLOW_LINKS)
-                                .compareTo(Files.getLastModifiedTime(target, NOFOLLOW_LINKS))
-                        > 0;
+                && !states.get(path).equals(carried)
+                && State.of(target).equals(carried);
     }
 
     private OutputRefused inTheWay(String path) {
@@ -114,9 +133,9 @@ record ForeignFiles(Path folder, List<String> paths) {
     private static final class Search extends SimpleFileVisitor<Path> {
 
         private final CurrentSite site;
-        private final List<String> found;
+        private final Map<String, State> found;
 
-        Search(CurrentSite site, List<String> found) {
+        Search(CurrentSite site, Map<String, State> found) {
             this.site = site;
             this.found = found;
         }
@@ -125,7 +144,7 @@ record ForeignFiles(Path folder, List<String> paths) {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
             if (!folder.equals(site.folder()) && !site.needs(relative(folder))) {
                 refuseMount(folder);
-                found.add(relative(folder));
+                found.put(relative(folder), State.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -133,7 +152,7 @@ record ForeignFiles(Path folder, List<String> paths) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!site.owns(relative(file))) {
-                found.add(relative(file));
+                found.put(relative(file), State.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -114,8 +114,9 @@ public final class PublishedFolder {
             boolean changed = staging.fill(files, empty, archive);
             lastLook.run();
             if (changed || !Trees.exists(places.folder())) {
-                ForeignFiles.in(current).carryTo(places.staging());
-                swap.run();
+                ForeignFiles foreign = ForeignFiles.in(current);
+                foreign.carryTo(places.staging());
+                swap.run(foreign.states());
             }
             return staging.published(swap.discard());
         } catch (IOException | RuntimeException | Error failure) {

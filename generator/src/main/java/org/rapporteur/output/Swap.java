@@ -3,6 +3,7 @@ package org.rapporteur.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts the staged site in the place of the one that stands, and mends what a killed build left.
@@ -41,7 +42,7 @@ final class Swap {
         }
         refuseRest(discard());
         if (Trees.exists(places.old())) {
-            settle();
+            settle(Map.of());
             refuseRest(discard());
         }
     }
@@ -49,16 +50,17 @@ final class Swap {
     /**
      * Makes the staged site the published one. What stood there is in staging afterwards.
      *
+     * @param carried how the files of others were when they were carried to the staged site
      * @throws OutputRefused if the folder cannot be moved; then all is as before
      */
-    void run() throws IOException {
+    void run(Map<String, ForeignFiles.State> carried) throws IOException {
         if (!Trees.exists(places.folder())) {
             Trees.move(places.staging(), places.folder());
             return;
         }
         Trees.move(places.staging(), places.old());
         if (FolderExchange.of(places.folder(), places.old())) {
-            settle();
+            settle(carried);
             return;
         }
         Trees.move(places.old(), places.staging());
@@ -69,7 +71,7 @@ final class Swap {
             Trees.move(places.old(), places.folder());
             throw failure;
         }
-        settle();
+        settle(carried);
     }
 
     /**
@@ -92,8 +94,8 @@ final class Swap {
         }
     }
 
-    private void settle() throws IOException {
-        ForeignFiles.in(CurrentSite.read(places.old())).carryLateTo(CurrentSite.read(places.folder()));
+    private void settle(Map<String, ForeignFiles.State> carried) throws IOException {
+        ForeignFiles.in(CurrentSite.read(places.old())).carryLateTo(CurrentSite.read(places.folder()), carried);
         Trees.move(places.old(), places.staging());
     }
 

@@ -136,20 +136,38 @@ class ForeignFilesTest {
         assertThat(neighbours(folder)).isEmpty();
     }
 
+    /** The clock may have been set back meanwhile: each is older than what it takes the place of. */
     @Test
-    void what_comes_while_the_next_site_is_swapped_in_is_carried_too_and_the_later_file_stays() throws IOException {
-        publish(folder, "index.html", "2");
-        lay(folder, ".git/index", "before");
+    void what_comes_or_is_exchanged_while_the_next_site_is_swapped_in_is_carried_too() throws IOException {
         Path old = temp.resolve("old");
         publish(old, "index.html", "1");
+        lay(old, ".git/index", "before");
+        lay(old, "CNAME", "before");
+        ForeignFiles carried = ForeignFiles.in(CurrentSite.read(old));
+        publish(folder, "index.html", "2");
+        carried.carryTo(folder);
+        exchange(old, ".git/index", "exchanged late");
         lay(old, ".git/new", "late");
-        Path later = lay(old, ".git/index", "exchanged");
-        Files.setLastModifiedTime(later, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
-        lay(folder, "CNAME", "edited after");
-        Files.setLastModifiedTime(lay(old, "CNAME", "before"), FileTime.fromMillis(0));
-        ForeignFiles.in(CurrentSite.read(old)).carryLateTo(CurrentSite.read(folder));
+        exchange(old, "CNAME", "exchanged late");
+        exchange(folder, "CNAME", "exchanged after");
+
+        ForeignFiles.in(CurrentSite.read(old)).carryLateTo(CurrentSite.read(folder), carried.states());
+
         assertThat(contents(folder))
                 .isEqualTo(Map.of(
-                        "index.html", "2", ".git/index", "exchanged", ".git/new", "late", "CNAME", "edited after"));
+                        "index.html",
+                        "2",
+                        ".git/index",
+                        "exchanged late",
+                        ".git/new",
+                        "late",
+                        "CNAME",
+                        "exchanged after"));
+    }
+
+    /** As git and editors do: another file of the same name. */
+    private static void exchange(Path site, String path, String text) throws IOException {
+        Files.delete(site.resolve(path));
+        Files.setLastModifiedTime(lay(site, path, text), FileTime.fromMillis(0));
     }
 }

@@ -10,6 +10,7 @@ import static org.rapporteur.output.Sites.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,11 +95,23 @@ class KilledBuildTest {
         assertThat(folder.resolve("gone.html")).doesNotExist();
     }
 
+    /** Whatever the clock said when they were written. */
+    @Test
+    void killed_before_the_moves_and_what_others_changed_since_stays() throws IOException {
+        publish(folder, "index.html", "1");
+        lay(folder, "CNAME", "changed since");
+        Files.setLastModifiedTime(folder.resolve("CNAME"), FileTime.fromMillis(0));
+        publish(old, "index.html", "2");
+        lay(old, "CNAME", "as it was carried");
+        next_build_succeeds();
+        assertThat(folder.resolve("CNAME")).hasContent("changed since");
+    }
+
     @Test
     void a_folder_that_cannot_be_staged_is_put_back() throws IOException {
         publish(folder, "index.html", "1");
         Swap swap = new Swap(SiteFolders.around(folder));
-        assertThatThrownBy(swap::run).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> swap.run(Map.of())).isInstanceOf(IOException.class);
         assertThat(contents(folder)).isEqualTo(Map.of("index.html", "1"));
         assertThat(neighbours(folder)).isEmpty();
     }
