@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Guesses;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -41,6 +42,7 @@ public final class Promises {
     private final Set<String> fresh;
     private final Set<String> promised;
     private final PublishedKinds kinds;
+    private final Guesses guesses = new Guesses();
 
     Promises(SitePlan plan, List<SourceFile> assets) {
         this.plan = plan;
@@ -224,11 +226,13 @@ public final class Promises {
             return "It compared two versions, the older one first. See whether both still have their texts and their dates: no"
                     + " alias can stand for it.";
         }
-        return "If it moved, add to " + become(page, kind) + ":\naliases: [" + page + "]";
+        String unknown = "the " + (kind.isPresent() ? kind.get().noun() : "document") + " that it became";
+        String became = guesses.guess(() -> become(page, kind).orElse(unknown), unknown);
+        return "If it moved, add to " + became + ":\naliases: [" + page + "]";
     }
 
     /** The file of the new document that the lost one has perhaps become: of like address, or at least of the same name. */
-    private String become(String page, Optional<PublishedKinds.Kind> kind) {
+    private Optional<String> become(String page, Optional<PublishedKinds.Kind> kind) {
         String name = new SitePath(page).name();
         Set<String> alike = fresh.stream()
                 .filter(address ->
@@ -239,8 +243,7 @@ public final class Promises {
                 .toList();
         return Spelling.nearest(page, alike)
                 .or(() -> namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty())
-                .map(near -> at(near).head().position().file())
-                .orElse("the " + (kind.isPresent() ? kind.get().noun() : "document") + " that it became");
+                .map(near -> at(near).head().position().file());
     }
 
     private Document at(String address) {

@@ -3,6 +3,7 @@ package org.rapporteur.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Guesses;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Spelling;
 import org.rapporteur.markdown.Piece;
@@ -18,6 +19,7 @@ final class CitationCheck implements Check {
                 .flatMap(catalogue -> catalogue.contributions().stream())
                 .flatMap(contribution -> contribution.ids().stream())
                 .collect(Collectors.toSet());
+        Guesses guesses = new Guesses();
         for (Document document : record.documents()) {
             document.body().bare().stream()
                     .filter(bare -> known.contains(bare.id()))
@@ -32,11 +34,19 @@ final class CitationCheck implements Check {
                             Rule.UNKNOWN_CITATION,
                             citation.position(),
                             "No contribution has the id “" + citation.id() + "”.",
-                            Spelling.nearest(citation.id(), known)
-                                    .map(near -> "Did you mean “[@" + near + "]”?")
-                                    .orElse("Give the contribution in its list a line `id: " + citation.id() + "`."));
+                            guesses.guess(() -> hint(citation.id(), known), plain(citation.id())));
                 }
             }
         }
+    }
+
+    private static String hint(String id, Set<String> known) {
+        return Spelling.nearest(id, known)
+                .map(near -> "Did you mean “[@" + near + "]”?")
+                .orElse(plain(id));
+    }
+
+    private static String plain(String id) {
+        return "Give the contribution in its list a line `id: " + id + "`.";
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
+import org.rapporteur.diagnostic.Guesses;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.markdown.Body;
@@ -11,6 +12,7 @@ import org.rapporteur.model.Destination;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentPath;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.model.Targets;
 import org.rapporteur.model.Unread;
 import org.rapporteur.model.WebAddress;
 import org.rapporteur.model.WrittenLinks;
@@ -22,9 +24,10 @@ final class LinkCheck implements Check {
 
     @Override
     public void check(PublicRecord record, Findings findings) {
+        Guesses guesses = new Guesses();
         for (Document document : Stream.concat(record.documents().stream(), record.translations().stream())
                 .toList()) {
-            Resolving resolving = new Resolving(record, document.head().path(), findings);
+            Resolving resolving = new Resolving(record, document.head().path(), findings, guesses);
             inBody(document.body()).forEach(resolving::inText);
             WrittenLinks.in(document).forEach(resolving::target);
             images(document.body()).forEach(resolving::image);
@@ -32,11 +35,11 @@ final class LinkCheck implements Check {
             typed(document, resolving);
         }
         for (Unread unread : record.unread()) {
-            Resolving resolving = new Resolving(record, unread.path(), findings);
+            Resolving resolving = new Resolving(record, unread.path(), findings, guesses);
             inBody(unread.body()).forEach(resolving::inText);
             images(unread.body()).forEach(resolving::image);
         }
-        Resolving top = new Resolving(record, TOP, findings);
+        Resolving top = new Resolving(record, TOP, findings, guesses);
         WrittenLinks.in(record.site()).forEach(top::target);
         WrittenLinks.in(record.registers()).forEach(top::target);
         record.site().image().ifPresent(top::file);
@@ -76,7 +79,7 @@ final class LinkCheck implements Check {
     }
 
     /** Follows the targets of one document. */
-    private record Resolving(PublicRecord record, DocumentPath from, Findings findings) {
+    private record Resolving(PublicRecord record, DocumentPath from, Findings findings, Guesses guesses) {
 
         void target(Located<String> target) {
             target(target, "");
@@ -95,7 +98,7 @@ final class LinkCheck implements Check {
                         target,
                         "Write the whole address, as the browser has it, without a user's name: https://example.org/page.");
             } else if (destination instanceof Destination.Nowhere nowhere) {
-                dead(target, nowhere.hint() + otherwise);
+                dead(target, hint(nowhere) + otherwise);
             } else if (destination instanceof Destination.ToDraft) {
                 draft(target);
             } else if (destination instanceof Destination.ToPage page) {
@@ -123,7 +126,10 @@ final class LinkCheck implements Check {
                         target.position(),
                         "There is no “#" + page.fragment() + "” in "
                                 + page.document().get().head().position().file() + ".",
-                        Anchors.hint(page.fragment(), page.document().get(), record));
+                        guesses.guess(
+                                () -> Anchors.hint(
+                                        page.fragment(), page.document().get(), record),
+                                "Look at the page for what it has, or leave out the part after “#”."));
             }
         }
 
@@ -187,7 +193,7 @@ final class LinkCheck implements Check {
         /** @param phrase what must stand there */
         private void wrong(Located<String> target, Destination destination, String phrase) {
             if (destination instanceof Destination.Nowhere nowhere) {
-                dead(target, nowhere.hint());
+                dead(target, hint(nowhere));
             } else {
                 findings.add(
                         Rule.DEAD_LINK,
@@ -195,6 +201,10 @@ final class LinkCheck implements Check {
                         "“" + target.value() + "” does not lead to " + phrase + ".",
                         "Write the path of " + phrase + ", relative to this file.");
             }
+        }
+
+        private String hint(Destination.Nowhere nowhere) {
+            return guesses.guess(() -> record.targets().hint(nowhere), Targets.PLAIN_HINT);
         }
 
         private void dead(Located<String> target, String hint) {

@@ -26,6 +26,6 @@ public sealed interface Destination {
     /** To a document that is not published yet. */
     record ToDraft(SitePath page) implements Destination {}
 
-    /** @param hint what may have been meant; a sentence */
-    record Nowhere(String hint) implements Destination {}
+    /** @param file below the content folder, where nothing stands; empty when the path climbs out of it */
+    record Nowhere(Optional<String> file) implements Destination {}
 }

@@ -23,6 +23,9 @@ import org.rapporteur.diagnostic.Spelling;
  */
 public final class Targets {
 
+    /** What is said where nothing tells what was meant. */
+    public static final String PLAIN_HINT = "Put the file there, or correct the path: it is relative to this file.";
+
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final Map<String, Document> byFile;
@@ -98,8 +101,7 @@ public final class Targets {
         String folder = path.startsWith("/") ? "" : from.folder();
         return normal(folder + path.replaceFirst("^/+", ""))
                 .map(file -> at(file, fragment))
-                .orElseGet(() -> new Destination.Nowhere(
-                        "It leads out of the content folder: put the file into it, and write its path there."));
+                .orElseGet(() -> new Destination.Nowhere(Optional.empty()));
     }
 
     private Destination at(String file, String fragment) {
@@ -129,10 +131,16 @@ public final class Targets {
         }
         return generated.contains(page)
                 ? new Destination.ToPage(page, Optional.empty(), fragment)
-                : new Destination.Nowhere(hint(file));
+                : new Destination.Nowhere(Optional.of(file));
     }
 
     /** What was meant, as far as the files tell: the same name in another case, one nearly the same, or one elsewhere. */
+    public String hint(Destination.Nowhere nowhere) {
+        return nowhere.file()
+                .map(this::hint)
+                .orElse("It leads out of the content folder: put the file into it, and write its path there.");
+    }
+
     private String hint(String file) {
         Set<String> known = new TreeSet<>(byFile.keySet());
         Stream.of(assets, unread, drafts.keySet()).forEach(known::addAll);
@@ -159,7 +167,7 @@ public final class Targets {
                         .filter(path -> !name.isEmpty() && !name.equals("index.md") && path.endsWith("/" + name))
                         .findFirst()
                         .map(path -> "There is one at “/" + path + "”."))
-                .orElse("Put the file there, or correct the path: it is relative to this file.");
+                .orElse(PLAIN_HINT);
     }
 
     private static String ending(String name) {

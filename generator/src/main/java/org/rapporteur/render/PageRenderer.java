@@ -24,8 +24,8 @@ import org.rapporteur.page.view.SiteView;
 /** Makes the bytes of planned pages. May be used by several threads at once. */
 public final class PageRenderer {
 
-    /** Longer than the longest page takes on the slowest machine. */
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    /** Of a processor: very much longer than the longest page takes on the slowest one. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final Configuration freemarker;
     private final Map<String, ThemeAsset> assets;

@@ -4,6 +4,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Map;
 
@@ -11,7 +13,8 @@ import java.util.Map;
  * A template at work on one page. A template may go round in loops as it likes, and FreeMarker knows no limit: so it works in
  * a thread of its own, which says at some turn that it is interrupted, which is what FreeMarker asks at each (see {@link
  * PageRenderer}), and which is left behind if it does not hear. The turns and what is written are counted, which gives the
- * same answer on every machine; the clock is only for what nobody can count.
+ * same answer on every machine; the time is only for what nobody can count,
+ * such as a regular expression that tries every way: that of the processor, which is the same however busy the machine is.
  */
 final class TemplateRun extends Thread {
 
@@ -20,6 +23,9 @@ final class TemplateRun extends Thread {
 
     /** Characters of one page: twice what the largest body becomes. */
     static final int LENGTH = 64_000_000;
+
+    /** How often it is looked at whether one that takes long has used up its time, in milliseconds. */
+    private static final long LOOK = 500;
 
     /** Thrown when a template does not end within its limits; says so in a sentence. */
     static final class Unbounded extends RuntimeException {
@@ -54,7 +60,7 @@ final class TemplateRun extends Thread {
     /**
      * What a template makes of a model.
      *
-     * @param limit how long it may take
+     * @param limit how long a processor may be at it
      * @throws Unbounded when it does not end within its limits
      */
     static String of(Template template, Map<String, Object> model, Duration limit)
@@ -62,7 +68,7 @@ final class TemplateRun extends Thread {
         TemplateRun run = new TemplateRun(template, model);
         run.start();
         try {
-            run.join(limit.toMillis());
+            run.end(limit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -71,6 +77,15 @@ final class TemplateRun extends Thread {
             throw new Unbounded("This template does not come to an end.", true);
         }
         return run.result();
+    }
+
+    /** Waits until it ends by itself or has used up its time. */
+    private void end(Duration limit) throws InterruptedException {
+        ThreadMXBean times = ManagementFactory.getThreadMXBean();
+        long look = Math.min(LOOK, limit.toMillis());
+        do {
+            join(look);
+        } while (isAlive() && times.getThreadCpuTime(getId()) < limit.toNanos());
     }
 
     @Override

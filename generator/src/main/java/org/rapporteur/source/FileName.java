@@ -16,6 +16,9 @@ public final class FileName {
     /** Room for {@code /index.html} and for what file systems add, below the usual limit of 255. */
     private static final int MAX_BYTES = 200;
 
+    /** Room for the published folder and for what is added, below the least that a system allows: 1,024 on macOS. */
+    private static final int MAX_PATH_BYTES = 800;
+
     private static final Pattern RESERVED_CHARACTER = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}<>:\"|?*\\\\#%]");
     private static final Pattern RESERVED_NAME = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
@@ -55,6 +58,13 @@ public final class FileName {
                     position,
                     "This file's name is longer than " + MAX_BYTES + " bytes.",
                     "Shorten it: a letter is one byte, and two or three outside the English alphabet.");
+        }
+        if (path.getBytes(StandardCharsets.UTF_8).length > MAX_PATH_BYTES) {
+            return refuse(
+                    findings,
+                    position,
+                    "This file's path is longer than " + MAX_PATH_BYTES + " bytes.",
+                    "Shorten the names of its folders, or put it further up.");
         }
         return true;
     }

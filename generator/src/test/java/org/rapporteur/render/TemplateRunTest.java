@@ -11,6 +11,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,13 +60,22 @@ class TemplateRunTest {
                 "This template writes a page that is longer than 64000000 characters.");
     }
 
-    /** The loop ends by itself in the end, so that the other tests have the processor for themselves. */
-    @Test
-    void a_loop_that_nobody_can_count_is_left_behind() {
-        assertUnbounded(
+    /** What goes on unheard ends by itself in the end, so that the other tests have the processor for themselves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "${(1..100000000)?filter(x -> false)?size}",
-                Duration.ofMillis(100),
-                "This template does not come to an end.");
+                "${(\"a\"?right_pad(27, \"a\") + \"b\")?matches(\"((a+)+)+c\")?c}"
+            })
+    void what_nobody_can_count_is_left_behind(String template) {
+        assertUnbounded(template, Duration.ofMillis(100), "This template does not come to an end.");
+    }
+
+    /** The page waits longer than it may work; who waits works not. */
+    @Test
+    void only_the_time_of_a_processor_counts() throws Exception {
+        assertThat(run("${rest()}<#list 1..3 as i>${i}</#list>", Duration.ofMillis(300)))
+                .isEqualTo("rested123");
     }
 
     @Test
@@ -92,6 +102,10 @@ class TemplateRunTest {
         TemplateMethodModelEx grow = arguments -> {
             throw new OutOfMemoryError();
         };
-        return TemplateRun.of(template, Map.of("grow", grow), limit);
+        TemplateMethodModelEx rest = arguments -> {
+            LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+            return "rested";
+        };
+        return TemplateRun.of(template, Map.of("grow", grow, "rest", rest), limit);
     }
 }
