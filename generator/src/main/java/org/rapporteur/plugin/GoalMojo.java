@@ -54,6 +54,12 @@ abstract class GoalMojo extends AbstractMojo {
             run();
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("A file could not be read or written: " + e.getCause() + ".", e);
+        } catch (OutOfMemoryError e) {
+            throw new MojoExecutionException(
+                    "The record needs more memory than Maven has, which is "
+                            + Runtime.getRuntime().maxMemory() / 1_000_000
+                            + " MB. Write -Xmx with more into .mvn/jvm.config, such as -Xmx4g.",
+                    e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     "This is a fault of Rapporteur: " + e + ". Please report it with what `mvn -e` says of it.", e);
