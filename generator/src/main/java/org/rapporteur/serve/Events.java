@@ -87,6 +87,11 @@ final class Events {
         return true;
     }
 
+    /** How many pages are told what is new. */
+    int open() {
+        return STREAMS - free.availablePermits();
+    }
+
     private void stream(String page, OutputStream out) throws IOException, InterruptedException {
         Shown shown = preview.now();
         byte[] before = tell(out, page, shown, new byte[0]);

@@ -19,7 +19,7 @@ import org.rapporteur.output.Content;
 final class Pages {
 
     /** More than anybody has open. */
-    private static final int REMEMBERED = 50;
+    static final int REMEMBERED = 50;
 
     private final PreviewLog log;
     private final Map<String, byte[]> last = new LinkedHashMap<>(16, 0.75f, true) {
@@ -89,6 +89,11 @@ final class Pages {
     private synchronized Optional<byte[]> remembered(String path, Optional<byte[]> bytes) {
         bytes.ifPresent(page -> last.put(path, page));
         return bytes.or(() -> Optional.ofNullable(last.get(path)));
+    }
+
+    /** How many pages are kept as they were. */
+    synchronized int remembered() {
+        return last.size();
     }
 
     private static byte[] bytes(Content content) {

@@ -36,6 +36,7 @@ public final class PreviewServer implements AutoCloseable {
     private final ExecutorService threads;
     private final Preview preview;
     private final FolderWatch watch;
+    private final Pages pages;
     private final Answers answers;
     private final Events events;
 
@@ -55,7 +56,7 @@ public final class PreviewServer implements AutoCloseable {
         server = bound(port);
         Request here = request.at(address());
         preview = new Preview(here, cache, log);
-        Pages pages = new Pages(log);
+        pages = new Pages(log);
         answers = new Answers(preview, pages);
         events = new Events(preview, pages);
         watch = watch(here);
@@ -134,6 +135,17 @@ public final class PreviewServer implements AutoCloseable {
 
     InetAddress listensOn() {
         return server.getAddress().getAddress();
+    }
+
+    /** What it holds on to for others: this must not grow. */
+    record Held(int streams, int pages) {}
+
+    Held held() {
+        return new Held(events.open(), pages.remembered());
+    }
+
+    Shown shown() {
+        return preview.now();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
