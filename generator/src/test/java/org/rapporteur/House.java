@@ -32,6 +32,7 @@ record House(String root) {
             Map.entry("cache", 0),
             Map.entry("diagnostic", 0),
             Map.entry("output", 0),
+            Map.entry("parallel", 0),
             Map.entry("source", 1),
             Map.entry("markdown", 1),
             Map.entry("redline", 1),

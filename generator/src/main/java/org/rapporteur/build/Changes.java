@@ -20,6 +20,7 @@ import org.rapporteur.model.Registers;
 import org.rapporteur.model.VersionTexts;
 import org.rapporteur.model.WithheldNames;
 import org.rapporteur.page.PlannedPage;
+import org.rapporteur.parallel.Shares;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.source.ContentFolder;
 
@@ -141,8 +142,7 @@ public record Changes(
     private static Map<String, Rendered> rendered(Built built) {
         PageRenderer renderer = new PageRenderer(built.theme());
         Map<String, Rendered> pages = new ConcurrentSkipListMap<>();
-        built.plan().pages().parallelStream()
-                .forEach(page -> pages.put(page.path().toString(), rendered(page, renderer)));
+        Shares.of(built.plan().pages()).forEach(page -> pages.put(page.path().toString(), rendered(page, renderer)));
         return pages;
     }
 

@@ -20,6 +20,7 @@ import org.rapporteur.output.OutputFile;
 import org.rapporteur.output.PathClash;
 import org.rapporteur.output.Published;
 import org.rapporteur.output.PublishedFolder;
+import org.rapporteur.parallel.Shares;
 import org.rapporteur.source.Provenance;
 
 /** Publishes a built site: renders every page and replaces the folder as a whole, or leaves it as it is. */
@@ -154,7 +155,7 @@ public final class Generation {
     private Stream<OutputFile> files(Stage stage, Consumer<Diagnostic> trouble) {
         List<PlannedFile> files = new SiteFiles(built, pages).all().toList();
         progress.begins(stage, files.size());
-        return files.parallelStream().map(file -> made(file, trouble)).flatMap(Optional::stream);
+        return Shares.of(files).map(file -> made(file, trouble)).flatMap(Optional::stream);
     }
 
     private Optional<OutputFile> made(PlannedFile file, Consumer<Diagnostic> trouble) {

@@ -57,10 +57,11 @@ final class PagePrints {
             return Optional.of(Content.known(known.get(), () -> again(page, rendering.apply(content))));
         }
         return rendering.apply(content).map(bytes -> {
+            FileSum sum = FileSum.of(bytes);
             if (isFit.test(bytes)) {
-                print.ifPresent(key -> shelf.put(key, sums.bytes(FileSum.of(bytes))));
+                print.ifPresent(key -> shelf.put(key, sums.bytes(sum)));
             }
-            return Content.bytes(bytes);
+            return Content.bytes(bytes, sum);
         });
     }
 

@@ -6,6 +6,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.PublicRecord;
+import org.rapporteur.parallel.Shares;
 
 /** All checks. */
 public final class Checks {
@@ -50,8 +51,7 @@ public final class Checks {
                 new UnusedCheck(lines, folder),
                 new WithheldCheck(lines, folder));
         // None needs what another finds.
-        return Stream.concat(further.stream(), ALL.stream())
-                .parallel()
+        return Shares.of(Stream.concat(further.stream(), ALL.stream()).toList())
                 .flatMap(check -> found(check, record))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.output.Content;
 import org.rapporteur.page.Edition;
 
 /** The record as data: all of it under {@code /data/} with its schemas, and each list beside its page. */
@@ -56,8 +57,9 @@ final class TableFiles {
     private Stream<ExportedFile> files(Table<?> table, SitePath page) {
         List<SitePath> paths = Addresses.table(page, table.name());
         return Stream.of(
-                new ExportedFile(paths.get(0).outputFile(), () -> new Pieces(() -> CsvText.of(table))),
-                new ExportedFile(paths.get(1).outputFile(), () -> new Pieces(() -> new JsonText(edition).of(table))),
+                new ExportedFile(paths.get(0).outputFile(), () -> Content.pieces(() -> CsvText.of(table))),
+                new ExportedFile(
+                        paths.get(1).outputFile(), () -> Content.pieces(() -> new JsonText(edition).of(table))),
                 ExportedFile.text(paths.get(2), () -> new ColumnDictionary(edition).of(table, page)));
     }
 }

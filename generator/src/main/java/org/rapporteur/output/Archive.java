@@ -29,7 +29,7 @@ final class Archive {
     static void write(Path folder, Manifest manifest, Path target) throws IOException {
         try (OutputStream file = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(file))) {
-            add(zip, Manifest.NAME, Content.bytes(manifest.json()));
+            add(zip, Manifest.NAME, manifest.json());
             for (Manifest.Entry entry : manifest.files()) {
                 add(zip, entry.path(), Content.copyOf(folder.resolve(entry.path())));
             }

@@ -15,8 +15,8 @@ final class Claims {
     /** By folded place. */
     private final Map<String, Claim> taken = new ConcurrentHashMap<>();
 
-    /** A file's own place, or that of a folder it lies in, which ends in a slash. */
-    private record Claim(String place, String file) {}
+    /** A file's own place, or that of a folder it lies in. */
+    private record Claim(String place, boolean folder, String file) {}
 
     /**
      * Takes the path for a file, and those of the folders it lies in for folders.
@@ -27,7 +27,7 @@ final class Claims {
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
             takeFolder(file.substring(0, slash), file);
         }
-        Claim other = taken.putIfAbsent(folded(file), new Claim(file, file));
+        Claim other = taken.putIfAbsent(folded(file), new Claim(file, false, file));
         if (other != null) {
             throw clash(file, other.file);
         }
@@ -35,9 +35,8 @@ final class Claims {
 
     /** A folder may be taken by many, but spelled in one way. */
     private void takeFolder(String folder, String file) {
-        Claim claim = new Claim(folder + "/", file);
-        Claim other = taken.putIfAbsent(folded(folder), claim);
-        if (other != null && !other.place.equals(claim.place)) {
+        Claim other = taken.putIfAbsent(folded(folder), new Claim(folder, true, file));
+        if (other != null && !(other.folder && other.place.equals(folder))) {
             throw clash(file, other.file);
         }
     }

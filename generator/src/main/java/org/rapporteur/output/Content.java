@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The bytes of a file of the site. A stream, so that a large annex is never held in memory.
@@ -39,6 +41,11 @@ public interface Content {
         };
     }
 
+    /** These bytes, which must not change any more, with what their sum was found to be. */
+    static Content bytes(byte[] bytes, FileSum sum) {
+        return new Made(bytes, sum);
+    }
+
     /** These bytes, which must not change any more. */
     static Content bytes(byte[] bytes) {
         return () -> new ByteArrayInputStream(bytes);
@@ -47,6 +54,11 @@ public interface Content {
     /** This text in UTF-8. */
     static Content text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text of any length, made piece by piece while it is read; all pieces are asked for anew each time. */
+    static Content pieces(Supplier<Stream<String>> pieces) {
+        return new Pieces(pieces);
     }
 
     /** What stands in another file when the site is written. */

@@ -23,6 +23,10 @@ public record FileSum(long size, String sha256) {
 
     /** Writes a new file. */
     static FileSum ofWritten(Content content, Path target) throws IOException {
+        if (content instanceof Made made) {
+            Files.write(target, made.bytes(), StandardOpenOption.CREATE_NEW);
+            return made.print();
+        }
         MessageDigest digest = newDigest();
         long size = 0;
         try (InputStream in = content.open();

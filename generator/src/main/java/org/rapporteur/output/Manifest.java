@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the site consists of, as {@code manifest.json} at its top says it. Also the mark of ownership: a folder that has
@@ -57,18 +58,22 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
     }
 
     /** One line for each file, so that a diff of two sites can be read. */
-    byte[] json() {
-        String lines = files.stream().map(GSON::toJson).collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
-        return """
+    Content json() {
+        String head = """
                 {
                   "schema": %s,
                   "generator": %s,
                   "facts": %s,
-                  "files": [%s]
-                }
-                """.formatted(
-                        GSON.toJson(SCHEMA), GSON.toJson(generator), GSON.toJson(facts), files.isEmpty() ? "" : lines)
-                .getBytes(StandardCharsets.UTF_8);
+                  "files": [""".formatted(GSON.toJson(SCHEMA), GSON.toJson(generator), GSON.toJson(facts));
+        return Content.pieces(
+                () -> Stream.of(Stream.of(head), lines(), Stream.of("]\n}\n")).flatMap(pieces -> pieces));
+    }
+
+    private Stream<String> lines() {
+        return IntStream.range(0, files.size())
+                .mapToObj(number -> (number == 0 ? "\n    " : ",\n    ")
+                        + GSON.toJson(files.get(number))
+                        + (number == files.size() - 1 ? "\n  " : ""));
     }
 
     /**

@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -24,7 +22,6 @@ final class Staging {
     private final CurrentSite current;
     private final Claims claims = new Claims();
     private final Map<String, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     /** Shared by those who write, alone for the one who shuts. */
@@ -66,8 +63,8 @@ final class Staging {
         if (archive.isPresent()) {
             pack(archive.get(), empty.with(entries.values()));
         }
-        byte[] manifest = empty.with(entries.values()).json();
-        boolean sameManifest = place(Manifest.NAME, Content.bytes(manifest)).unchanged();
+        Manifest manifest = empty.with(entries.values());
+        boolean sameManifest = place(Manifest.NAME, manifest.json()).unchanged();
         requireAll();
         return !sameManifest || unchanged.get() < entries.size() || removed() > 0;
     }
@@ -163,11 +160,10 @@ final class Staging {
         return new Placed(same.get(), true);
     }
 
-    /** Asks the disk once for each folder, and not again for each file in it. */
-    private void prepare(Path folder) throws IOException {
-        if (!folders.contains(folder)) {
+    /** Making one that is there already takes much longer than asking. */
+    private static void prepare(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
-            folders.add(folder);
         }
     }
 

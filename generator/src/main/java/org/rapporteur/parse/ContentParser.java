@@ -24,6 +24,7 @@ import org.rapporteur.model.Parsed;
 import org.rapporteur.model.Registers;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.parallel.Shares;
 import org.rapporteur.source.Digest;
 import org.rapporteur.source.PdfPages;
 import org.rapporteur.source.Source;
@@ -112,7 +113,7 @@ public final class ContentParser {
                 .filter(file -> !isTranslated(file.path()))
                 .collect(Collectors.toMap(
                         file -> DocumentPath.of(file.path()).page(), Function.identity(), (first, second) -> first));
-        return source.documents().parallelStream()
+        return Shares.of(source.documents())
                 .map(file -> {
                     FileReading read = known.of(file).orElseGet(() -> read(file, originals, reader, before));
                     each.run();

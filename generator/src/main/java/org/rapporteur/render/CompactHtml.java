@@ -12,38 +12,52 @@ final class CompactHtml {
     /** Where white space counts: to the end, if nothing closes it. */
     private static final Pattern KEPT = Pattern.compile("(?is)<(pre|textarea)\\b(?:.*?</\\1\\s*>|.*)");
 
-    private CompactHtml() {}
+    private final char[] page;
+    private int length;
 
-    static String of(String html) {
-        StringBuilder compact = new StringBuilder(html.length());
+    private CompactHtml(String html) {
+        page = html.toCharArray();
         Matcher kept = KEPT.matcher(html);
-        int from = 0;
-        while (kept.find()) {
-            lines(html, from, kept.start(), compact);
-            compact.append(html, kept.start(), kept.end());
-            from = kept.end();
+        int at = 0;
+        while (at < page.length) {
+            if (isSpace(page[at])) {
+                at = space(at);
+            } else if (mayBeKept(at) && kept.region(at, page.length).lookingAt()) {
+                at = copy(at, kept.end());
+            } else {
+                page[length++] = page[at++];
+            }
         }
-        lines(html, from, html.length(), compact);
-        return compact.toString().stripLeading();
     }
 
-    /** Appends a part of a page, each run of white space with a line break as that alone. */
-    private static void lines(String html, int from, int to, StringBuilder compact) {
-        int start = from;
-        while (start < to) {
-            int end = start;
-            boolean broken = false;
-            while (end < to && isSpace(html.charAt(end))) {
-                broken |= html.charAt(end++) == '\n';
-            }
-            compact.append(broken ? "\n" : html.substring(start, end));
-            start = end;
-            while (end < to && !isSpace(html.charAt(end))) {
-                end++;
-            }
-            compact.append(html, start, end);
-            start = end;
+    static String of(String html) {
+        CompactHtml compact = new CompactHtml(html);
+        return new String(compact.page, 0, compact.length).stripLeading();
+    }
+
+    /** A run of white space with a line break is as good as that alone; gives where it ends. */
+    private int space(int from) {
+        int end = from;
+        boolean broken = false;
+        while (end < page.length && isSpace(page[end])) {
+            broken |= page[end++] == '\n';
         }
+        if (broken) {
+            page[length++] = '\n';
+            return end;
+        }
+        return copy(from, end);
+    }
+
+    private int copy(int from, int end) {
+        System.arraycopy(page, from, page, length, end - from);
+        length += end - from;
+        return end;
+    }
+
+    /** Asks the pattern at few tags only: it takes its time. */
+    private boolean mayBeKept(int at) {
+        return page[at] == '<' && at + 1 < page.length && "pPtT".indexOf(page[at + 1]) >= 0;
     }
 
     private static boolean isSpace(char c) {

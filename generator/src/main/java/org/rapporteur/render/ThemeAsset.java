@@ -9,8 +9,9 @@ import org.rapporteur.source.Digest;
  * browser may keep it for ever and never shows a page with the style of another build.
  *
  * @param path in the published folder: {@code assets/site.3f2a9c01be.css}
+ * @param integrity as Subresource Integrity and the Content Security Policy have it: {@code sha256-…}
  */
-public record ThemeAsset(String path, byte[] bytes) {
+public record ThemeAsset(String path, byte[] bytes, String integrity) {
 
     private static final int FINGERPRINT = 10;
 
@@ -18,14 +19,12 @@ public record ThemeAsset(String path, byte[] bytes) {
      * @param name below {@code assets/}: {@code site.css}
      */
     static ThemeAsset of(String name, byte[] bytes) {
-        String fingerprint =
-                HexFormat.of().formatHex(Digest.sha256().digest(bytes)).substring(0, FINGERPRINT);
+        byte[] hash = Digest.sha256().digest(bytes);
+        String fingerprint = HexFormat.of().formatHex(hash).substring(0, FINGERPRINT);
         int dot = name.lastIndexOf('.');
-        return new ThemeAsset(Theme.ASSETS + name.substring(0, dot) + "." + fingerprint + name.substring(dot), bytes);
-    }
-
-    /** As Subresource Integrity and the Content Security Policy have it: {@code sha256-…}. */
-    public String integrity() {
-        return "sha256-" + Base64.getEncoder().encodeToString(Digest.sha256().digest(bytes));
+        return new ThemeAsset(
+                Theme.ASSETS + name.substring(0, dot) + "." + fingerprint + name.substring(dot),
+                bytes,
+                "sha256-" + Base64.getEncoder().encodeToString(hash));
     }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.export;
+package org.rapporteur.output;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -8,7 +8,6 @@ import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.rapporteur.output.Content;
 
 /**
  * A text of any length, made piece by piece while it is read: only one piece is in memory at a time.
