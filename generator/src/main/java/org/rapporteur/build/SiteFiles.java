@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Packing;
 import org.rapporteur.cache.Shelf;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.export.ExportedFile;
@@ -22,6 +23,7 @@ public final class SiteFiles {
     private final PageRenderer renderer;
     private final LastLook look;
     private final PagePrints prints;
+    private final Packing packing;
 
     /** Those of a site. */
     public SiteFiles(Built built) {
@@ -31,6 +33,7 @@ public final class SiteFiles {
     /** @param shelf the sums of pages that were made before */
     SiteFiles(Built built, Shelf shelf) {
         this.prints = new PagePrints(shelf, built);
+        this.packing = shelf.packing();
         this.built = built;
         this.renderer = new PageRenderer(built.theme());
         this.look = new LastLook(built.plan().edition().record().registers(), built.lines());
@@ -66,7 +69,7 @@ public final class SiteFiles {
     /** What machines read; a file that an editor laid at the same place, such as a robots.txt of their own, wins. */
     private Stream<PlannedFile> exports() {
         Set<String> own = built.assets().stream().map(SourceFile::path).collect(Collectors.toSet());
-        return Exports.of(built.plan())
+        return Exports.of(built.plan(), packing)
                 .filter(file -> !own.contains(file.path()))
                 .map(this::export);
     }

@@ -4,20 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Values out of bytes, in the order in which {@link BytesOut} took them. */
 final class BytesIn {
 
     private final byte[] bytes;
-    private final UnaryOperator<String> shared;
+    private final UnaryOperator<Object> shared;
+    private final Packing packing;
     private final List<String> texts = new ArrayList<>();
     private int at;
 
-    /** @param shared gives for a text the one that is kept of it */
-    BytesIn(byte[] bytes, UnaryOperator<String> shared) {
+    /**
+     * @param shared gives for a plain value the one that is kept of it
+     * @param packing takes what stays packed
+     */
+    BytesIn(byte[] bytes, UnaryOperator<Object> shared, Packing packing) {
         this.bytes = bytes;
         this.shared = shared;
+        this.packing = packing;
     }
 
     long number() {
@@ -44,9 +50,15 @@ final class BytesIn {
     String text() {
         int number = (int) number();
         if (number == texts.size()) {
-            texts.add(shared.apply(new String(all(), StandardCharsets.UTF_8)));
+            texts.add((String) shared.apply(new String(all(), StandardCharsets.UTF_8)));
         }
         return texts.get(number);
+    }
+
+    /** A value that may be missing and is not; many have the same plain one. */
+    Object present(Object value) {
+        Object present = Optional.of(value);
+        return value instanceof String || value instanceof Enum ? shared.apply(present) : present;
     }
 
     byte[] all() {
@@ -55,9 +67,14 @@ final class BytesIn {
         return Arrays.copyOfRange(bytes, at - length, at);
     }
 
+    /** What stays as it is until somebody looks into it. */
+    Packing.Stored stored() {
+        return packing.store(all());
+    }
+
     /** What was written by itself. */
     BytesIn part() {
-        return new BytesIn(all(), shared);
+        return new BytesIn(all(), shared, packing);
     }
 
     boolean atEnd() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Cache implements AutoCloseable {
 
     /** Where nothing is known and nothing is kept. */
-    public static final Cache NONE = new Cache(Optional.empty(), Digested.of(), List.of());
+    public static final Cache NONE = new Cache(Optional.empty(), Digested.of(), List.of(), Optional.empty());
 
     private final Optional<Path> folder;
     private final Digested maker;
@@ -25,10 +25,13 @@ public final class Cache implements AutoCloseable {
     /** Halves of files that stood there already. */
     private final List<Path> halves;
 
-    private Cache(Optional<Path> folder, Digested maker, List<Path> halves) {
+    private final Optional<Waiting> packed;
+
+    private Cache(Optional<Path> folder, Digested maker, List<Path> halves, Optional<Waiting> packed) {
         this.folder = folder;
         this.maker = maker;
         this.halves = halves;
+        this.packed = packed;
     }
 
     /**
@@ -38,7 +41,15 @@ public final class Cache implements AutoCloseable {
      * @param maker who makes what is in it, to the byte
      */
     public static Cache in(Path folder, Digested maker) {
-        return new Cache(Optional.of(folder), maker, halves(folder));
+        return new Cache(Optional.of(folder), maker, halves(folder), Optional.empty());
+    }
+
+    /**
+     * The same that also takes what is packed, which is most of a record, out of memory: nothing that was read with it can be
+     * looked into after it was closed.
+     */
+    public Cache takingPacked() {
+        return new Cache(folder, maker, halves, folder.map(Waiting::new));
     }
 
     private static List<Path> halves(Path folder) {
@@ -52,7 +63,13 @@ public final class Cache implements AutoCloseable {
 
     /** The values of one kind. */
     public Shelf shelf(String name) {
-        return folder.map(place -> shelves.computeIfAbsent(name, any -> Shelf.in(place, name, maker)))
+        return folder.map(place -> shelves.computeIfAbsent(
+                        name,
+                        any -> Shelf.in(
+                                place,
+                                name,
+                                maker,
+                                packed.<Packing>map(taking -> taking).orElse(Packing.IN_MEMORY))))
                 .orElse(Shelf.NONE);
     }
 
@@ -77,5 +94,6 @@ public final class Cache implements AutoCloseable {
     @Override
     public void close() {
         shelves.values().forEach(Shelf::close);
+        packed.ifPresent(Waiting::close);
     }
 }

@@ -14,6 +14,6 @@ record OptionalShape(Shape value) implements Shape {
 
     @Override
     public Object read(BytesIn in) {
-        return in.number() == 1 ? Optional.of(value.read(in)) : Optional.empty();
+        return in.number() == 1 ? in.present(value.read(in)) : Optional.empty();
     }
 }

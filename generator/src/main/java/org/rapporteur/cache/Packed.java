@@ -16,23 +16,23 @@ import java.util.zip.Inflater;
 public final class Packed<T> {
 
     private final RecordCodec<T> codec;
-    private final byte[] bytes;
+    private final Packing.Stored stored;
     private final int length;
     private final int sum;
     private WeakReference<T> open;
 
-    Packed(RecordCodec<T> codec, byte[] bytes, int length, int sum) {
+    Packed(RecordCodec<T> codec, Packing.Stored stored, int length, int sum) {
         this.codec = codec;
-        this.bytes = bytes;
+        this.stored = stored;
         this.length = length;
         this.sum = sum;
         this.open = new WeakReference<>(null);
     }
 
     /** A value, packed. */
-    public static <T> Packed<T> of(RecordCodec<T> codec, T value) {
+    public static <T> Packed<T> of(RecordCodec<T> codec, T value, Packing packing) {
         byte[] plain = codec.bytes(value);
-        Packed<T> packed = new Packed<>(codec, deflated(plain), plain.length, Arrays.hashCode(plain));
+        Packed<T> packed = new Packed<>(codec, packing.store(deflated(plain)), plain.length, Arrays.hashCode(plain));
         packed.open = new WeakReference<>(value);
         return packed;
     }
@@ -48,7 +48,7 @@ public final class Packed<T> {
     }
 
     byte[] bytes() {
-        return bytes;
+        return stored.bytes();
     }
 
     /** Of the bytes before they were packed. */
@@ -72,7 +72,7 @@ public final class Packed<T> {
     private byte[] inflated() {
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(bytes);
+            inflater.setInput(bytes());
             byte[] plain = new byte[length];
             if (inflater.inflate(plain) < length) {
                 throw new BytesIn.Damaged("something is missing");
@@ -90,7 +90,7 @@ public final class Packed<T> {
         return other instanceof Packed<?> packed
                 && sum == packed.sum
                 && length == packed.length
-                && (Arrays.equals(bytes, packed.bytes) || value().equals(packed.value()));
+                && (Arrays.equals(bytes(), packed.bytes()) || value().equals(packed.value()));
     }
 
     @Override

@@ -15,6 +15,6 @@ record PackedShape(RecordCodec<?> codec) implements Shape {
     public Object read(BytesIn in) {
         int length = (int) in.number();
         int sum = (int) in.number();
-        return new Packed<>(codec, in.all(), length, sum);
+        return new Packed<>(codec, in.stored(), length, sum);
     }
 }

@@ -16,12 +16,14 @@ public final class RecordCodec<T> {
 
     private final Class<T> type;
     private final Shape shape;
-    private final UnaryOperator<String> texts;
+    private final UnaryOperator<Object> shared;
+    private final Packing packing;
 
-    private RecordCodec(Class<T> type, Shape shape, UnaryOperator<String> texts) {
+    private RecordCodec(Class<T> type, Shape shape, UnaryOperator<Object> shared, Packing packing) {
         this.type = type;
         this.shape = shape;
-        this.texts = texts;
+        this.shared = shared;
+        this.packing = packing;
     }
 
     /**
@@ -30,17 +32,23 @@ public final class RecordCodec<T> {
      * @throws IllegalArgumentException when something in it is no record, no collection and no plain value
      */
     public static <T> RecordCodec<T> of(Class<T> type) {
-        return new RecordCodec<>(type, new Shapes().of(type), UnaryOperator.identity());
+        return new RecordCodec<>(type, new Shapes().of(type), UnaryOperator.identity(), Packing.IN_MEMORY);
     }
 
     /**
-     * The same that has each text in memory once, in however many values it stands.
+     * The same that has each text and each optional of one in memory once, in however many values it stands.
      *
      * <p>It keeps them as long as it is kept itself.
      */
     public RecordCodec<T> sharing() {
-        Map<String, String> known = new ConcurrentHashMap<>();
-        return new RecordCodec<>(type, shape, text -> Objects.requireNonNullElse(known.putIfAbsent(text, text), text));
+        Map<Object, Object> known = new ConcurrentHashMap<>();
+        return new RecordCodec<>(
+                type, shape, value -> Objects.requireNonNullElse(known.putIfAbsent(value, value), value), packing);
+    }
+
+    /** The same that has what is packed in the values that it reads stand there. */
+    public RecordCodec<T> in(Packing place) {
+        return new RecordCodec<>(type, shape, shared, place);
     }
 
     /** A value as bytes. */
@@ -52,7 +60,7 @@ public final class RecordCodec<T> {
 
     /** The value that was written as these bytes; empty when nothing was. */
     public Optional<T> value(byte[] bytes) {
-        BytesIn in = new BytesIn(bytes, texts);
+        BytesIn in = new BytesIn(bytes, shared, packing);
         try {
             T value = type.cast(shape.read(in));
             return in.atEnd() ? Optional.of(value) : Optional.empty();

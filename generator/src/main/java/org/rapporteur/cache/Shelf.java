@@ -13,22 +13,31 @@ import java.util.stream.IntStream;
 public final class Shelf {
 
     /** Where nothing is known and nothing is kept. */
-    public static final Shelf NONE = new Shelf(List.of());
+    public static final Shelf NONE = new Shelf(List.of(), Packing.IN_MEMORY);
 
     private static final int FILES = 16;
 
     private final List<ShelfFile> files;
+    private final Packing packing;
 
-    private Shelf(List<ShelfFile> files) {
+    private Shelf(List<ShelfFile> files, Packing packing) {
         this.files = files;
+        this.packing = packing;
     }
 
-    static Shelf in(Path folder, String name, Digested maker) {
+    static Shelf in(Path folder, String name, Digested maker, Packing packing) {
         Waiting waiting = new Waiting(folder);
-        return new Shelf(IntStream.range(0, FILES)
-                .mapToObj(number ->
-                        ShelfFile.open(folder.resolve(name + "-" + Integer.toHexString(number)), maker, waiting))
-                .toList());
+        return new Shelf(
+                IntStream.range(0, FILES)
+                        .mapToObj(number -> ShelfFile.open(
+                                folder.resolve(name + "-" + Integer.toHexString(number)), maker, waiting))
+                        .toList(),
+                packing);
+    }
+
+    /** Where what is packed may stand as long as the cache is open. */
+    public Packing packing() {
+        return packing;
     }
 
     /** Whether anything is kept. */

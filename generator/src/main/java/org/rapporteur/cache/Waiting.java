@@ -2,6 +2,7 @@ package org.rapporteur.cache;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * Values that are new, until they are written where they belong: in a file that goes when it is closed, so that they take no
  * memory meanwhile. May be used by several threads at once.
  */
-final class Waiting implements Closeable {
+final class Waiting implements Packing, Closeable {
 
     private final Path folder;
     private Optional<FileChannel> file = Optional.empty();
@@ -46,15 +47,31 @@ final class Waiting implements Closeable {
         return at;
     }
 
+    /** In memory where the disk does not take it. */
+    @Override
+    public Stored store(byte[] bytes) {
+        try {
+            ValueAt at = add(bytes);
+            return () -> read(at).orElseThrow(() -> new UncheckedIOException(
+                    new IOException("the cache's own file in " + folder + " cannot be read any more")));
+        } catch (IOException full) {
+            return IN_MEMORY.store(bytes);
+        }
+    }
+
     /** The value that stands there; empty when it is not whole. */
     synchronized Optional<byte[]> read(ValueAt at) {
         return file.flatMap(at::in);
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        if (file.isPresent()) {
-            file.get().close();
+    public synchronized void close() {
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        } catch (IOException e) {
+            // It goes with this program.
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Packing;
 import org.rapporteur.export.search.SearchFile;
 import org.rapporteur.export.search.SearchIndex;
 import org.rapporteur.output.Content;
@@ -12,8 +13,12 @@ public final class Exports {
 
     private Exports() {}
 
-    /** The files that go with a site, each made when the stream comes to it. */
-    public static Stream<ExportedFile> of(SitePlan plan) {
+    /**
+     * The files that go with a site, each made when the stream comes to it.
+     *
+     * @param packing takes what is made before all others are: the pieces of the search
+     */
+    public static Stream<ExportedFile> of(SitePlan plan, Packing packing) {
         return Stream.of(
                         new Feeds(plan.edition()).files(),
                         new Calendars(plan.edition()).files(),
@@ -21,7 +26,7 @@ public final class Exports {
                         new SiteMap(plan).files(),
                         new Citations(plan.edition()).files(),
                         Stream.of(Robots.file(plan.edition().record())),
-                        SearchIndex.of(plan.edition().record()).map(Exports::file))
+                        SearchIndex.of(plan.edition().record(), packing).map(Exports::file))
                 .flatMap(files -> files);
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.cache.Packed;
+import org.rapporteur.cache.Packing;
 import org.rapporteur.cache.RecordCodec;
 
 /** A body as read: what is shown, and what can be pointed at. It is kept packed, since it is most of what a record is. */
@@ -51,7 +52,7 @@ public record Body(Packed<Parts> parts) {
     }
 
     static Body of(Parts parts) {
-        return new Body(Packed.of(PARTS, parts));
+        return new Body(Packed.of(PARTS, parts, Packing.IN_MEMORY));
     }
 
     /** {@link Parts#pieces}. */

@@ -20,7 +20,7 @@ final class KnownReadings {
 
     private final Shelf shelf;
     private final byte[] roles;
-    private final RecordCodec<Reading> codec = RecordCodec.of(Reading.class).sharing();
+    private final RecordCodec<Reading> codec;
 
     /** What is known of a file. */
     private record Reading(DocumentReader.Result result, List<Diagnostic> diagnostics) {}
@@ -28,6 +28,7 @@ final class KnownReadings {
     /** @param roles which words in parentheses are roles: these decide how names are read */
     KnownReadings(Shelf shelf, Set<String> roles) {
         this.shelf = shelf;
+        this.codec = RecordCodec.of(Reading.class).sharing().in(shelf.packing());
         this.roles = new TreeSet<>(roles).toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -80,7 +80,7 @@ public final class CheckMojo extends SiteMojo {
     }
 
     private Checked checked(Request request, String generator) {
-        try (Cache cache = cache();
+        try (Cache cache = cache().takingPacked();
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
             AgainstBase.Outcome compared = compared(request, built, progress);

@@ -79,7 +79,7 @@ public final class GenerateMojo extends SiteMojo {
         PublishedFolder folder = new PublishedFolder(output().toPath());
         AtShutdown stop = new AtShutdown(folder::giveUp);
         try (stop;
-                Cache cache = cache();
+                Cache cache = cache().takingPacked();
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
             Generation generation = new Generation(built, generator, compressed)

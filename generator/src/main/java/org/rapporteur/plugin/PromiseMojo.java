@@ -45,7 +45,7 @@ public final class PromiseMojo extends SiteMojo {
     private record Checked(Built built, Report report) {}
 
     private Checked checked(Request request, String generator) {
-        try (Cache cache = cache();
+        try (Cache cache = cache().takingPacked();
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
             return new Checked(

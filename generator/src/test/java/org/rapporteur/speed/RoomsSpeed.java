@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.rapporteur.cache.Packing;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.export.search.SearchFile;
 import org.rapporteur.export.search.SearchIndex;
@@ -72,6 +73,7 @@ public class RoomsSpeed {
 
     @Benchmark
     public List<SearchFile> searchIndex() {
-        return SearchIndex.of(measured.built().plan().edition().record()).toList();
+        return SearchIndex.of(measured.built().plan().edition().record(), Packing.IN_MEMORY)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Packing;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
@@ -21,10 +22,13 @@ final class PeopleFiles {
     private final Names names;
     private final List<Person> people;
     private final Map<SitePath, SearchIndex.PageNumbers> numbers;
+    private final Packing packing;
 
-    PeopleFiles(PublicRecord record, Map<SitePath, SearchIndex.PageNumbers> numbers) {
+    /** @param packing takes the pieces */
+    PeopleFiles(PublicRecord record, Map<SitePath, SearchIndex.PageNumbers> numbers, Packing packing) {
         this.names = new Names(record);
         this.numbers = numbers;
+        this.packing = packing;
         this.people = record.people().all().stream()
                 .filter(Person::listed)
                 .sorted(Comparator.comparing(Person::slug))
@@ -41,14 +45,14 @@ final class PeopleFiles {
                     .forEach(word ->
                             byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(person));
         }
-        Pieces pieces = new Pieces(folder, BYTES);
+        Pieces pieces = new Pieces(folder, BYTES, packing);
         byWord.forEach((word, those) ->
                 those.forEach(person -> pieces.add(word, gson.toJson(List.of(word, person.name(), person.slug())))));
         return pieces;
     }
 
     Pieces people(String folder) {
-        Pieces pieces = new Pieces(folder, BYTES);
+        Pieces pieces = new Pieces(folder, BYTES, packing);
         people.forEach(
                 person -> pieces.add(person.slug(), gson.toJson(List.of(person.slug(), person.name(), pages(person)))));
         return pieces;

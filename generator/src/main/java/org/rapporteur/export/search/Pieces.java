@@ -3,12 +3,14 @@ package org.rapporteur.export.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.cache.Packing;
 
 /** A sorted list, cut into files of a few kilobytes, and where the cuts are. */
 final class Pieces {
 
     private final String folder;
     private final int bytes;
+    private final Packing packing;
     private final List<SearchFile> files = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
@@ -18,10 +20,12 @@ final class Pieces {
     /**
      * @param folder of the files
      * @param bytes that a piece should not exceed; one entry alone may
+     * @param packing takes the pieces
      */
-    Pieces(String folder, int bytes) {
+    Pieces(String folder, int bytes, Packing packing) {
         this.folder = folder;
         this.bytes = bytes;
+        this.packing = packing;
     }
 
     /** @param key not less than the last, in the order of UTF-16, which is that of the script */
@@ -39,7 +43,7 @@ final class Pieces {
 
     private void cut() {
         if (piece.length() > 0) {
-            files.add(SearchFile.of(folder + "/" + files.size() + ".json", piece + "]\n"));
+            files.add(SearchFile.of(folder + "/" + files.size() + ".json", piece + "]\n", packing));
         }
         piece.setLength(0);
         size = 0;

@@ -1,6 +1,7 @@
 package org.rapporteur.export.search;
 
 import org.rapporteur.cache.Packed;
+import org.rapporteur.cache.Packing;
 import org.rapporteur.cache.RecordCodec;
 
 /**
@@ -17,8 +18,8 @@ public record SearchFile(String path, Packed<Json> packed) {
     record Json(String text) {}
 
     /** A piece; a browser that took it for a page would find no tag in it. */
-    static SearchFile of(String path, String json) {
-        return new SearchFile(path, Packed.of(CODEC, new Json(json.replace("<", "\\u003c"))));
+    static SearchFile of(String path, String json, Packing packing) {
+        return new SearchFile(path, Packed.of(CODEC, new Json(json.replace("<", "\\u003c")), packing));
     }
 
     /** Its content. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Packing;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 
@@ -25,7 +26,8 @@ public final class SearchIndex {
     private static final String FOLDER = "search/";
 
     private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
-    private final Terms terms = new Terms();
+    private final Packing packing;
+    private final Terms terms;
     private final Runs runs = new Runs();
     private final List<SearchFile> files = new ArrayList<>();
     private final List<JsonArray> texts = new ArrayList<>();
@@ -38,11 +40,18 @@ public final class SearchIndex {
     /** What the index calls a page: its number, and those of its units. */
     record PageNumbers(int page, int first, int units) {}
 
-    private SearchIndex() {}
+    private SearchIndex(Packing packing) {
+        this.packing = packing;
+        this.terms = new Terms(packing);
+    }
 
-    /** The files of the index. */
-    public static Stream<SearchFile> of(PublicRecord record) {
-        SearchIndex index = new SearchIndex();
+    /**
+     * The files of the index.
+     *
+     * @param packing takes them until they are written
+     */
+    public static Stream<SearchFile> of(PublicRecord record, Packing packing) {
+        SearchIndex index = new SearchIndex(packing);
         SearchPages.of(record).forEach(index::add);
         return index.finish(record).stream();
     }
@@ -102,7 +111,7 @@ public final class SearchIndex {
     }
 
     private void write(String name, String json) {
-        files.add(SearchFile.of(FOLDER + name + ".json", json + "\n"));
+        files.add(SearchFile.of(FOLDER + name + ".json", json + "\n", packing));
     }
 
     private List<SearchFile> finish(PublicRecord record) {
@@ -116,7 +125,7 @@ public final class SearchIndex {
         directory.add("terms", terms.postings(FOLDER + "terms"));
         directory.add("words", terms.words(FOLDER + "words"));
         directory.add("endings", terms.endings(FOLDER + "endings"));
-        PeopleFiles people = new PeopleFiles(record, numbers);
+        PeopleFiles people = new PeopleFiles(record, numbers, packing);
         directory.add("names", people.names(FOLDER + "names"));
         directory.add("people", people.people(FOLDER + "people"));
         files.addAll(directory.files());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.cache.Packing;
 import org.rapporteur.page.DateText;
 
 /** Every word of the record and where it stands. */
@@ -27,6 +28,12 @@ final class Terms {
     private final Words words = new Words();
     private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
     private final SortedMap<String, Postings> terms = new TreeMap<>();
+    private final Packing packing;
+
+    /** @param packing takes the pieces */
+    Terms(Packing packing) {
+        this.packing = packing;
+    }
 
     void add(int number, Unit unit, SearchPage page) {
         Map<String, Integer> weights = text(words.of(unit.text()));
@@ -58,7 +65,7 @@ final class Terms {
     }
 
     Pieces postings(String folder) {
-        Pieces pieces = new Pieces(folder, BYTES);
+        Pieces pieces = new Pieces(folder, BYTES, packing);
         terms.forEach(
                 (term, postings) -> pieces.add(term, gson.toJson(List.of(term, postings.count(), postings.text()))));
         return pieces;
@@ -66,14 +73,14 @@ final class Terms {
 
     /** The words alone, for the nearest of one that is not among them. */
     Pieces words(String folder) {
-        Pieces pieces = new Pieces(folder, BYTES);
+        Pieces pieces = new Pieces(folder, BYTES, packing);
         terms.forEach((term, postings) -> pieces.add(term, gson.toJson(List.of(term, postings.count()))));
         return pieces;
     }
 
     /** Likewise in the order of their endings, for a mistake in the first letters. */
     Pieces endings(String folder) {
-        Pieces pieces = new Pieces(folder, BYTES);
+        Pieces pieces = new Pieces(folder, BYTES, packing);
         SortedMap<String, String> endings = new TreeMap<>();
         terms.forEach((term, postings) -> endings.put(
                 new StringBuilder(term).reverse().toString(), gson.toJson(List.of(term, postings.count()))));
