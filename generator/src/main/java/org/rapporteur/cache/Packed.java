@@ -2,6 +2,7 @@ package org.rapporteur.cache;
 
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -19,32 +20,30 @@ public final class Packed<T> {
     private final Packing.Stored stored;
     private final int length;
     private final int sum;
-    private WeakReference<T> open;
+    private Optional<WeakReference<T>> open = Optional.empty();
 
     Packed(RecordCodec<T> codec, Packing.Stored stored, int length, int sum) {
         this.codec = codec;
         this.stored = stored;
         this.length = length;
         this.sum = sum;
-        this.open = new WeakReference<>(null);
     }
 
     /** A value, packed. */
     public static <T> Packed<T> of(RecordCodec<T> codec, T value, Packing packing) {
         byte[] plain = codec.bytes(value);
-        Packed<T> packed = new Packed<>(codec, packing.store(deflated(plain)), plain.length, Arrays.hashCode(plain));
-        packed.open = new WeakReference<>(value);
-        return packed;
+        return new Packed<>(codec, packing.store(deflated(plain)), plain.length, Arrays.hashCode(plain));
     }
 
     /** The value, or one that is equal. */
     public T value() {
-        T known = open.get();
-        if (known == null) {
-            known = codec.value(inflated()).orElseThrow();
-            open = new WeakReference<>(known);
-        }
-        return known;
+        return open.map(WeakReference::get).orElseGet(this::unpacked);
+    }
+
+    private T unpacked() {
+        T value = codec.value(inflated()).orElseThrow();
+        open = Optional.of(new WeakReference<>(value));
+        return value;
     }
 
     byte[] bytes() {

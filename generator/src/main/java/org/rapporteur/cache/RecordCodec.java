@@ -46,6 +46,11 @@ public final class RecordCodec<T> {
                 type, shape, value -> Objects.requireNonNullElse(known.putIfAbsent(value, value), value), packing);
     }
 
+    /** Has a text that stands elsewhere too be the one in memory. */
+    public void share(String text) {
+        shared.apply(text);
+    }
+
     /** The same that has what is packed in the values that it reads stand there. */
     public RecordCodec<T> in(Packing place) {
         return new RecordCodec<>(type, shape, shared, place);

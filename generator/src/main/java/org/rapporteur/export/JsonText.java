@@ -30,15 +30,14 @@ final class JsonText {
     Stream<String> of(Table<?> table) {
         String head = text(json -> head(json, table));
         boolean[] first = {true};
-        return Stream.of(
-                        Stream.of(head.substring(0, head.length() - 1) + ",\"rows\":["),
-                        table.rows().get().map(row -> {
-                            String before = first[0] ? "\n" : ",\n";
-                            first[0] = false;
-                            return before + text(json -> object(json, row));
-                        }),
-                        Stream.of("\n]}\n"))
-                .flatMap(lines -> lines);
+        Stream<String> rows = table.rows().get().map(row -> {
+            String before = first[0] ? "\n" : ",\n";
+            first[0] = false;
+            return before + text(json -> object(json, row));
+        });
+        return Stream.concat(
+                Stream.concat(Stream.of(head.substring(0, head.length() - 1) + ",\"rows\":["), rows),
+                Stream.of("\n]}\n"));
     }
 
     private void head(JsonWriter json, Table<?> table) throws IOException {

@@ -56,7 +56,12 @@ public interface Content {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A text of any length, made piece by piece while it is read; all pieces are asked for anew each time. */
+    /**
+     * A text of any length, made piece by piece while it is read.
+     *
+     * @param pieces all of them, anew each time. Joined by {@link Stream#concat}: what {@code flatMap} joins would all be made
+     *     when the first of it is read
+     */
     static Content pieces(Supplier<Stream<String>> pieces) {
         return new Pieces(pieces);
     }

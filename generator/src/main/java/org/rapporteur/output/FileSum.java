@@ -10,14 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
  * What the manifest says of a file's bytes. Always taken from the very bytes that are compared or written, so that it
  * holds for the published file even if the source changes meanwhile.
  */
-public record FileSum(long size, String sha256) {
+public record FileSum(long size, Sha256 sha256) {
 
     private static final int BLOCK = 16 * 1024;
 
@@ -88,7 +87,7 @@ public record FileSum(long size, String sha256) {
     }
 
     private static FileSum of(long size, MessageDigest digest) {
-        return new FileSum(size, HexFormat.of().formatHex(digest.digest()));
+        return new FileSum(size, Sha256.of(digest.digest()));
     }
 
     private static MessageDigest newDigest() {

@@ -42,11 +42,22 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
      * One file of the site.
      *
      * @param size in bytes
-     * @param sha256 of its bytes, 64 small hexadecimal digits
+     * @param sha256 of its bytes
      */
-    record Entry(String path, long size, String sha256) {}
+    record Entry(String path, long size, Sha256 sha256) {}
 
-    private record Document(String schema, String generator, Map<String, String> facts, List<Entry> files) {}
+    private record Line(String path, long size, String sha256) {
+
+        static Line of(Entry entry) {
+            return new Line(entry.path, entry.size, entry.sha256.toString());
+        }
+
+        Entry entry() {
+            return new Entry(path, size, Sha256.of(sha256));
+        }
+    }
+
+    private record Document(String schema, String generator, Map<String, String> facts, List<Line> files) {}
 
     static Manifest of(String generator, Map<String, String> facts, Collection<Entry> sorted) {
         return new Manifest(generator, Collections.unmodifiableSortedMap(new TreeMap<>(facts)), List.copyOf(sorted));
@@ -65,14 +76,13 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
                   "generator": %s,
                   "facts": %s,
                   "files": [""".formatted(GSON.toJson(SCHEMA), GSON.toJson(generator), GSON.toJson(facts));
-        return Content.pieces(
-                () -> Stream.of(Stream.of(head), lines(), Stream.of("]\n}\n")).flatMap(pieces -> pieces));
+        return Content.pieces(() -> Stream.concat(Stream.concat(Stream.of(head), lines()), Stream.of("]\n}\n")));
     }
 
     private Stream<String> lines() {
         return IntStream.range(0, files.size())
                 .mapToObj(number -> (number == 0 ? "\n    " : ",\n    ")
-                        + GSON.toJson(files.get(number))
+                        + GSON.toJson(Line.of(files.get(number)))
                         + (number == files.size() - 1 ? "\n  " : ""));
     }
 
@@ -92,13 +102,16 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
         document.files.forEach(Manifest::check);
         Set<String> paths = new HashSet<>();
         document.files.stream()
-                .map(Entry::path)
+                .map(Line::path)
                 .filter(path -> !paths.add(path))
                 .findFirst()
                 .ifPresent(twice -> {
                     throw new IllegalArgumentException("it has \"" + twice + "\" twice");
                 });
-        return of(document.generator, document.facts, document.files);
+        return of(
+                document.generator,
+                document.facts,
+                document.files.stream().map(Line::entry).toList());
     }
 
     private static Document document(String json) {
@@ -109,7 +122,7 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
         }
     }
 
-    private static void check(Entry entry) {
+    private static void check(Line entry) {
         if (entry == null || entry.path == null || entry.sha256 == null) {
             throw new IllegalArgumentException("a file in it has no \"path\" or \"sha256\"");
         }

@@ -42,6 +42,8 @@ final class KnownReadings {
     }
 
     private Optional<FileReading> reading(SourceFile file, byte[] bytes) {
+        codec.share(file.file());
+        codec.share(file.path());
         return codec.value(bytes).map(known -> new FileReading(file, known.result(), known.diagnostics()));
     }
 
