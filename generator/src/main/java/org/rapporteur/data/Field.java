@@ -12,6 +12,14 @@ import java.util.stream.Stream;
 /** A value that rows of one kind have, as its record component declares it. */
 public final class Field {
 
+    /** Those of each kind of row, found once: Java makes a class of its own for each that is found anew and often asked. */
+    private static final ClassValue<List<Field>> KNOWN = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> row) {
+            return Stream.of(row.getRecordComponents()).map(Field::new).toList();
+        }
+    };
+
     private final RecordComponent component;
     private final String name;
 
@@ -22,7 +30,7 @@ public final class Field {
 
     /** The values of a kind of row, in their order. */
     public static List<Field> of(Class<? extends Record> row) {
-        return Stream.of(row.getRecordComponents()).map(Field::new).toList();
+        return KNOWN.get(row);
     }
 
     /** In small letters, with {@code _} between words: a name in every language of programming and in CSV on the Web. */

@@ -4,9 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Field;
@@ -20,7 +18,6 @@ import org.rapporteur.page.Edition;
 final class JsonText {
 
     private final Edition edition;
-    private final Map<Class<?>, List<Field>> fields = new HashMap<>();
 
     JsonText(Edition edition) {
         this.edition = edition;
@@ -62,7 +59,7 @@ final class JsonText {
 
     private void object(JsonWriter json, Record row) throws IOException {
         json.beginObject();
-        for (Field field : fields.computeIfAbsent(row.getClass(), type -> Field.of(row.getClass()))) {
+        for (Field field : Field.of(row.getClass())) {
             List<?> values = field.values(row);
             if (field.isList()) {
                 json.name(field.name()).beginArray();
