@@ -21,6 +21,12 @@ record HugoSite(Path folder, String hugo) {
         return Cost.of(folder, Map.of(), List.of(hugo, "--quiet"));
     }
 
+    /** Shows it; it is made in memory. */
+    Cost served() throws IOException {
+        return FirstPage.of(
+                folder, Map.of(), port -> List.of(hugo, "server", "--quiet", "--port", String.valueOf(port)));
+    }
+
     Path site() {
         return folder.resolve("public");
     }

@@ -37,7 +37,7 @@ record MavenSite(Path folder, int meetings) {
 
     /** Builds with the site and the cache as they are. */
     Cost built() throws IOException {
-        return Cost.of(folder, heap(), command());
+        return Cost.of(folder, heap(), command("generate"));
     }
 
     /** Builds after a sentence more in one summary. */
@@ -57,10 +57,19 @@ record MavenSite(Path folder, int meetings) {
         return folder.resolve("site-output");
     }
 
-    private static List<String> command() {
+    /** Shows the site as it is, with the cache as it is. */
+    Cost served() throws IOException {
+        return FirstPage.of(folder, heap(), port -> {
+            List<String> command = command("serve");
+            command.add("-Drapporteur.port=" + port);
+            return command;
+        });
+    }
+
+    private static List<String> command(String goal) {
         List<String> command = new ArrayList<>(List.of(Tools.maven(), "-o", "-q", "-B"));
         Tools.repository().ifPresent(folder -> command.add("-Dmaven.repo.local=" + folder));
-        command.add(Tools.plugin() + ":generate");
+        command.add(Tools.plugin() + ":" + goal);
         return command;
     }
 

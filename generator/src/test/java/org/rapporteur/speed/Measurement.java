@@ -18,9 +18,15 @@ record Measurement(int meetings, Kind kind, Cost cost, long pages) {
         CLEAN("Rapporteur, clean"),
         AGAIN("Rapporteur, again without a change"),
         EDITED("Rapporteur, again after an edit"),
-        HUGO("Hugo, clean");
+        SERVED("Rapporteur, first page of `serve`"),
+        HUGO("Hugo, clean"),
+        HUGO_SERVED("Hugo, first page of `hugo server`");
 
         private final String words;
+
+        boolean isHugo() {
+            return this == HUGO || this == HUGO_SERVED;
+        }
 
         Kind(String words) {
             this.words = words;

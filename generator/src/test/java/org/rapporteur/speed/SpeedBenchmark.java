@@ -71,12 +71,14 @@ class SpeedBenchmark {
             add(costs, Kind.CLEAN, site.clean());
             add(costs, Kind.AGAIN, site.built());
             add(costs, Kind.EDITED, site.edited(run));
+            add(costs, Kind.SERVED, site.served());
             if (peer.isPresent()) {
                 add(costs, Kind.HUGO, peer.get().clean());
+                add(costs, Kind.HUGO_SERVED, peer.get().served());
             }
         }
         for (Map.Entry<Kind, List<Cost>> each : costs.entrySet()) {
-            Path built = each.getKey() == Kind.HUGO ? peer.orElseThrow().site() : site.site();
+            Path built = each.getKey().isHugo() ? peer.orElseThrow().site() : site.site();
             measured.add(Measurement.of(meetings, each.getKey(), each.getValue(), built));
         }
         Folders.delete(scratch.resolve("rapporteur"));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.rapporteur.speed.Measurement.Kind;
 
 /** What was measured, as Markdown, and its place in a file between other texts. */
 record SpeedTable(List<String> remarks, List<Measurement> measured) {
@@ -62,7 +61,7 @@ record SpeedTable(List<String> remarks, List<Measurement> measured) {
 
     private String memory() {
         String most = measured.stream()
-                .filter(each -> each.meetings() == 10_000 && each.kind() != Kind.HUGO)
+                .filter(each -> each.meetings() == 10_000 && !each.kind().isHugo())
                 .map(each -> each.cost().peak())
                 .filter(Double::isFinite)
                 .max(Double::compare)
@@ -75,7 +74,8 @@ record SpeedTable(List<String> remarks, List<Measurement> measured) {
 
     /** Without memory enough there would be no measurement. */
     private String heap(String size, int meetings) {
-        boolean isBuilt = measured.stream().anyMatch(each -> each.meetings() == meetings && each.kind() != Kind.HUGO);
+        boolean isBuilt = measured.stream()
+                .anyMatch(each -> each.meetings() == meetings && !each.kind().isHugo());
         return String.format(
                 Locale.ROOT,
                 "| A heap of %s for %,d meetings | is enough | %s | |\n",

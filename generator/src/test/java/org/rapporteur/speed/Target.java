@@ -28,6 +28,13 @@ record Target(String words, double most, int meetings, Kind kind, int otherMeeti
                     10_000,
                     Kind.HUGO),
             new Target(
+                    "First page of `serve`, 10,000 meetings, times that of `hugo server`",
+                    0.2,
+                    10_000,
+                    Kind.SERVED,
+                    10_000,
+                    Kind.HUGO_SERVED),
+            new Target(
                     "Clean build of 100,000 meetings, times that of 10,000",
                     11,
                     100_000,
