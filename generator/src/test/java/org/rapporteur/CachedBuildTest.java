@@ -179,7 +179,8 @@ class CachedBuildTest {
     }
 
     private Cache cache() {
-        return Cache.in(scratch.resolve("cache"), Digested.of(GENERATOR.getBytes(StandardCharsets.UTF_8)));
+        return Cache.in(scratch.resolve("cache"), Digested.of(GENERATOR.getBytes(StandardCharsets.UTF_8)))
+                .takingPacked();
     }
 
     private Request ofEveryType() throws IOException {

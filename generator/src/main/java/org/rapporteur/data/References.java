@@ -47,7 +47,7 @@ final class References {
 
     /** The path of a page without the slashes around it: it tells a document from all others. */
     static String id(Document document) {
-        return document.page().value().replaceAll("^/|/$", "");
+        return document.page().bare();
     }
 
     Named to(Document document) {

@@ -12,6 +12,7 @@ import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.page.Beginning;
 import org.rapporteur.page.ChangeDates;
 import org.rapporteur.page.Edition;
 import org.rapporteur.page.ReviewWindow;
@@ -169,8 +170,7 @@ final class Feeds {
     }
 
     private static String beginning(Document document) {
-        String text = document.body().text().replaceAll("\\s+", " ").strip();
-        return text.length() <= SUMMARY ? text : text.substring(0, text.lastIndexOf(' ', SUMMARY)) + "…";
+        return Beginning.of(document.body().text(), SUMMARY);
     }
 
     private PartialDate changed(Document document, PartialDate date) {

@@ -25,6 +25,23 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return new SitePath(isFile || written.endsWith("/") ? written : written + "/");
     }
 
+    // What a record has of its own takes several times as long, and most of what is looked up is looked up by address.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof SitePath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Without the slashes around it. */
+    public String bare() {
+        return value.substring(1, isPage() && value.length() > 1 ? value.length() - 1 : value.length());
+    }
+
     /** The page below this page. */
     public SitePath child(String segment) {
         return new SitePath(value + segment + "/");

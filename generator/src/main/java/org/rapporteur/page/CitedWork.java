@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.PartialDate;
@@ -33,6 +34,8 @@ public record CitedWork(
         String language,
         String address,
         Optional<String> paragraph) {
+
+    private static final Pattern LINE_END = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     /**
      * @param person whether it is a person, and not an organisation
@@ -95,7 +98,7 @@ public record CitedWork(
 
     /** Without what ends a line, for formats that are read by lines. */
     static String line(String text) {
-        return text.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+        return LINE_END.matcher(text).replaceAll(" ").strip();
     }
 
     /** An entry of BibTeX. */

@@ -256,19 +256,9 @@ final class Frames {
                         .collect(Collectors.joining(", ", "", ".")));
     }
 
-    /** The first words of a text, cut between two words. */
+    /** The first words of a text. */
     static String shortened(String text) {
-        return shortened(text, DESCRIPTION);
-    }
-
-    /** @param most how many characters are left of it */
-    static String shortened(String text, int most) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= most) {
-            return line;
-        }
-        int blank = line.lastIndexOf(' ', most);
-        return line.substring(0, blank < most / 2 ? most : blank) + "…";
+        return Beginning.of(text, DESCRIPTION);
     }
 
     /** The pages above, the home page first; folders without a page are left out. */

@@ -83,7 +83,7 @@ public record ReaderLinks(PublicRecord record, String folder) {
 
         /** The paragraph as far as it is needed to be known again: mail programs take no address without end. */
         private Optional<String> quote(Purpose purpose) {
-            return text.map(words -> Frames.shortened(words, purpose.quoted));
+            return text.map(words -> Beginning.of(words, purpose.quoted));
         }
 
         private String body(String address, Purpose purpose) {

@@ -1,5 +1,6 @@
 package org.rapporteur.render;
 
+import java.nio.CharBuffer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,14 +16,17 @@ final class CompactHtml {
     private final char[] page;
     private int length;
 
-    private CompactHtml(String html) {
-        page = html.toCharArray();
+    private final int end;
+
+    private CompactHtml(CharBuffer html) {
+        page = html.array();
+        end = html.length();
         Matcher kept = KEPT.matcher(html);
         int at = 0;
-        while (at < page.length) {
+        while (at < end) {
             if (isSpace(page[at])) {
                 at = space(at);
-            } else if (mayBeKept(at) && kept.region(at, page.length).lookingAt()) {
+            } else if (mayBeKept(at) && kept.region(at, end).lookingAt()) {
                 at = copy(at, kept.end());
             } else {
                 page[length++] = page[at++];
@@ -30,34 +34,35 @@ final class CompactHtml {
         }
     }
 
-    static String of(String html) {
+    /** @param html is written over: a page is long, and there are many */
+    static String of(CharBuffer html) {
         CompactHtml compact = new CompactHtml(html);
         return new String(compact.page, 0, compact.length).stripLeading();
     }
 
     /** A run of white space with a line break is as good as that alone; gives where it ends. */
     private int space(int from) {
-        int end = from;
+        int to = from;
         boolean broken = false;
-        while (end < page.length && isSpace(page[end])) {
-            broken |= page[end++] == '\n';
+        while (to < end && isSpace(page[to])) {
+            broken |= page[to++] == '\n';
         }
         if (broken) {
             page[length++] = '\n';
-            return end;
+            return to;
         }
-        return copy(from, end);
+        return copy(from, to);
     }
 
-    private int copy(int from, int end) {
-        System.arraycopy(page, from, page, length, end - from);
-        length += end - from;
-        return end;
+    private int copy(int from, int to) {
+        System.arraycopy(page, from, page, length, to - from);
+        length += to - from;
+        return to;
     }
 
     /** Asks the pattern at few tags only: it takes its time. */
     private boolean mayBeKept(int at) {
-        return page[at] == '<' && at + 1 < page.length && "pPtT".indexOf(page[at + 1]) >= 0;
+        return page[at] == '<' && at + 1 < end && "pPtT".indexOf(page[at + 1]) >= 0;
     }
 
     private static boolean isSpace(char c) {

@@ -8,6 +8,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -99,7 +100,7 @@ public final class PageRenderer {
         }
         try {
             Template template = freemarker.getTemplate(page.template() + ".ftlh");
-            String html = TemplateRun.of(template, model(content), limit);
+            CharBuffer html = TemplateRun.of(template, model(content), limit);
             return Optional.of(policy.on(CompactHtml.of(html)).getBytes(StandardCharsets.UTF_8));
         } catch (TemplateRun.Unbounded e) {
             givenUp.compareAndSet(false, e.costly());

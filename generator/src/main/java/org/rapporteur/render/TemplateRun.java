@@ -3,10 +3,12 @@ package org.rapporteur.render;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.CharBuffer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -63,7 +65,7 @@ final class TemplateRun extends Thread {
      * @param limit how long a processor may be at it
      * @throws Unbounded when it does not end within its limits
      */
-    static String of(Template template, Map<String, Object> model, Duration limit)
+    static CharBuffer of(Template template, Map<String, Object> model, Duration limit)
             throws TemplateException, IOException {
         TemplateRun run = new TemplateRun(template, model);
         run.start();
@@ -103,7 +105,7 @@ final class TemplateRun extends Thread {
         return ++turns > TURNS || super.isInterrupted();
     }
 
-    private String result() throws TemplateException, IOException {
+    private CharBuffer result() throws TemplateException, IOException {
         if (turns > TURNS) {
             throw new Unbounded("This template goes round in a loop without end.", true);
         }
@@ -125,38 +127,50 @@ final class TemplateRun extends Thread {
         if (failure instanceof Error ours) {
             throw ours;
         }
-        return page.toString();
+        return page.text();
     }
 
     /** What is written, as long as it is no longer than a page can be. */
-    private static final class Page extends StringWriter {
+    private static final class Page extends Writer {
 
-        Page() {
-            super(16_384);
+        private char[] text = new char[16_384];
+        private int length;
+
+        @Override
+        public void write(char[] characters, int from, int count) {
+            require(count);
+            System.arraycopy(characters, from, text, length, count);
+            length += count;
         }
 
         @Override
-        public void write(char[] characters, int from, int length) {
-            require(length);
-            super.write(characters, from, length);
-        }
-
-        @Override
-        public void write(String text) {
-            require(text.length());
-            super.write(text);
-        }
-
-        @Override
-        public void write(String text, int from, int length) {
-            require(length);
-            super.write(text, from, length);
+        public void write(String words, int from, int count) {
+            require(count);
+            words.getChars(from, from + count, text, length);
+            length += count;
         }
 
         private void require(int more) {
-            if (getBuffer().length() + more > LENGTH) {
+            if (length + more > LENGTH) {
                 throw new Unbounded("This template writes a page that is longer than " + LENGTH + " characters.", true);
             }
+            if (length + more > text.length) {
+                text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+            }
+        }
+
+        CharBuffer text() {
+            return CharBuffer.wrap(text, 0, length);
+        }
+
+        @Override
+        public void flush() {
+            // It is in memory.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
         }
     }
 }

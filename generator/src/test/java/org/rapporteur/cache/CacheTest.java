@@ -1,8 +1,10 @@
 package org.rapporteur.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +110,24 @@ class CacheTest {
         }
         keep(SELF, 0, 64);
         assertThat(known(SELF, 0, 64)).as("made again").isEqualTo(64);
+    }
+
+    private record Text(String words) {}
+
+    @Test
+    void what_is_packed_stands_outside_of_memory_until_the_cache_is_closed() throws IOException {
+        RecordCodec<Text> codec = RecordCodec.of(Text.class);
+        Packed<Text> looked;
+        Packed<Text> forgotten;
+        try (Cache cache = Cache.in(folder, SELF).takingPacked()) {
+            Packing packing = cache.shelf("things").packing();
+            looked = Packed.of(codec, new Text("one"), packing);
+            forgotten = Packed.of(codec, new Text("two"), packing);
+            assertThat(looked.value()).isEqualTo(new Text("one"));
+            assertThat(looked).isEqualTo(Packed.of(codec, new Text("one"), Packing.IN_MEMORY));
+        }
+        assertThat(files()).isEmpty();
+        assertThatThrownBy(forgotten::value).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

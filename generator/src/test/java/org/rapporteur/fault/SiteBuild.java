@@ -36,7 +36,8 @@ record SiteBuild(Path content, Optional<Path> templates, Path cache) {
     Generation.Outcome into(Path output, Progress progress) throws IOException {
         Request request =
                 new Request(content, "content", templates, Optional.empty(), false, Optional.empty()).archived(true);
-        try (Cache known = Cache.in(cache, Digested.of(GENERATOR.getBytes(StandardCharsets.UTF_8)))) {
+        try (Cache known = Cache.in(cache, Digested.of(GENERATOR.getBytes(StandardCharsets.UTF_8)))
+                .takingPacked()) {
             Generation generation = new Generation(Build.of(request, known, progress), GENERATOR, true);
             Generation.Outcome outcome =
                     generation.telling(progress).with(known).into(output, false);

@@ -106,6 +106,7 @@ class TemplateRunTest {
             LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
             return "rested";
         };
-        return TemplateRun.of(template, Map.of("grow", grow, "rest", rest), limit);
+        return TemplateRun.of(template, Map.of("grow", grow, "rest", rest), limit)
+                .toString();
     }
 }

@@ -71,7 +71,7 @@ final class SearchPages {
     }
 
     static String key(SitePath page) {
-        return page.value().replaceAll("^/|/$", "");
+        return page.bare();
     }
 
     private int year(Document document) {
