@@ -15,11 +15,12 @@
  * </ol>
  *
  * <p>Under the floor, knowing nobody above: {@link org.rapporteur.diagnostic} (a finding and its place in a file), {@link
- * org.rapporteur.cache} (what builds before found out) and {@link org.rapporteur.markdown} (bodies; the only room that knows
- * flexmark). Beside {@link org.rapporteur.check}, and only
+ * org.rapporteur.cache} (what builds before found out), {@link org.rapporteur.parallel} (how work is divided among processors)
+ * and {@link org.rapporteur.markdown} (bodies; the only room that knows flexmark). Beside {@link org.rapporteur.check}, and only
  * when it is told to: {@link org.rapporteur.external}, which asks other sites whether links to them live. {@link
- * org.rapporteur.build} runs the rooms in this order; {@link org.rapporteur.serve} shows what comes of it while it is written; {@link org.rapporteur.author} is the only room that writes into
- * {@code content/}; {@link org.rapporteur.plugin} is the front door and the only room that knows Maven.
+ * org.rapporteur.build} runs the rooms in this order; {@link org.rapporteur.serve} shows what comes of it while it is written;
+ * {@link org.rapporteur.author} is the only room that writes into {@code content/}; {@link org.rapporteur.plugin} is the front
+ * door and the only room that knows Maven.
  *
  * <p>Imports run from right to left, or down. {@code HouseTest} fails on an arrow that goes back.
  */

@@ -5,21 +5,22 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What stands in a folder now, and which of it Rapporteur wrote.
  *
  * @param folder may be missing
- * @param files the paths that its manifest lists
- * @param folders every folder in which one of these lies
+ * @param files the paths that its manifest lists, sorted
  */
-record CurrentSite(Path folder, Set<String> files, Set<String> folders) {
+record CurrentSite(Path folder, List<String> files) {
+
+    CurrentSite {
+        files = files.stream().sorted().toList();
+    }
 
     /**
      * Reads the folder's manifest.
@@ -29,7 +30,7 @@ record CurrentSite(Path folder, Set<String> files, Set<String> folders) {
      */
     static CurrentSite read(Path folder) throws IOException {
         if (Files.notExists(folder, NOFOLLOW_LINKS)) {
-            return listing(folder, Set.of());
+            return new CurrentSite(folder, List.of());
         }
         if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
             throw new OutputRefused(folder + " is not a folder.", "Move it away, or give another output folder.");
@@ -40,12 +41,14 @@ record CurrentSite(Path folder, Set<String> files, Set<String> folders) {
 
     /** Whether Rapporteur wrote the file, whatever has become of it since. */
     boolean owns(String path) {
-        return files.contains(path) || path.equals(Manifest.NAME);
+        return Collections.binarySearch(files, path) >= 0 || path.equals(Manifest.NAME);
     }
 
     /** Whether the folder is there because a file of the site lies in it. */
     boolean needs(String subfolder) {
-        return folders.contains(subfolder);
+        String within = subfolder + "/";
+        int next = -1 - Collections.binarySearch(files, within);
+        return next < files.size() && files.get(next).startsWith(within);
     }
 
     /** The plain file that stands at a path now, whoever wrote it. A link is not one: it could lead anywhere. */
@@ -56,8 +59,8 @@ record CurrentSite(Path folder, Set<String> files, Set<String> folders) {
     private static CurrentSite ours(Path folder, Path manifest) throws IOException {
         try {
             Manifest read = Manifest.parse(Files.readAllBytes(manifest));
-            return listing(
-                    folder, read.files().stream().map(Manifest.Entry::path).collect(Collectors.toSet()));
+            return new CurrentSite(
+                    folder, read.files().stream().map(Manifest.Entry::path).toList());
         } catch (IllegalArgumentException untrusted) {
             throw new OutputRefused(
                     manifest + " is not a manifest of Rapporteur, or is damaged: " + untrusted.getMessage() + ".",
@@ -80,21 +83,11 @@ record CurrentSite(Path folder, Set<String> files, Set<String> folders) {
                     folder + " is not empty, and was not written by Rapporteur: it has \"" + strangers.get(0) + "\".",
                     "Give an empty folder, or delete this one if nothing in it is needed.");
         }
-        return listing(folder, Set.of());
+        return new CurrentSite(folder, List.of());
     }
 
     /** What hosts and git keep in a published folder: files that begin with a dot, and GitHub's {@code CNAME}. */
     static boolean isStranger(String name) {
         return !name.startsWith(".") && !name.equals("CNAME");
-    }
-
-    private static CurrentSite listing(Path folder, Set<String> files) {
-        Set<String> folders = new HashSet<>();
-        for (String file : files) {
-            for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
-                folders.add(file.substring(0, slash));
-            }
-        }
-        return new CurrentSite(folder, files, folders);
     }
 }
