@@ -85,7 +85,7 @@ final class WhoRows {
         return appearances.stream()
                 .flatMap(appearance -> record.people().find(appearance.mention()).stream())
                 .distinct()
-                .sorted(Comparator.comparing(Person::sortKey).thenComparing(Person::slug))
+                .sorted(Person.BY_NAME)
                 .flatMap(person -> references.named(person).stream())
                 .toList();
     }

@@ -28,10 +28,7 @@ public final class People {
     private People(Map<String, Person> byKey, Map<String, List<PersonEntry>> registered) {
         this.byKey = Map.copyOf(byKey);
         this.registered = registered;
-        this.sorted = byKey.values().stream()
-                .distinct()
-                .sorted(Comparator.comparing(Person::sortKey).thenComparing(Person::slug))
-                .toList();
+        this.sorted = byKey.values().stream().distinct().sorted(Person.BY_NAME).toList();
     }
 
     /**

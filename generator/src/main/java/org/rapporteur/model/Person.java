@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param spellings every way in which the name stands in the record, sorted; none of somebody withheld
  */
 public record Person(String name, String slug, String sortKey, Optional<PersonEntry> entry, List<String> spellings) {
+
+    /** The order of indexes. */
+    public static final Comparator<Person> BY_NAME =
+            Comparator.comparing(Person::sortKey).thenComparing(Person::slug);
 
     /** Stands for a name that must not be shown. */
     public static final String WITHHELD = "Name withheld";

@@ -1,9 +1,13 @@
 package org.rapporteur.page;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Attendance;
@@ -27,8 +31,8 @@ final class AttendanceMatrices {
         this.record = page.record;
     }
 
-    /** A meeting and how everybody took part in it, by the slug of the person. */
-    private record Column(Document.Meeting meeting, Map<String, Attendance> attendance) {
+    /** A meeting and who is on its lists; how everybody took part in it, by the slug of the person. */
+    private record Column(Document.Meeting meeting, List<Person> people, Map<String, Attendance> attendance) {
 
         boolean came(Person person) {
             Optional<Attendance> how = Optional.ofNullable(attendance.get(person.slug()));
@@ -45,10 +49,10 @@ final class AttendanceMatrices {
     /** Empty when fewer than two meetings have a list of participants: there is nothing to compare. */
     Optional<AttendanceMatrix> of(List<Document.Meeting> meetings) {
         List<Column> columns = meetings.stream().flatMap(this::column).toList();
-        List<AttendanceRow> rows = record.people().all().stream()
+        SortedSet<Person> people = new TreeSet<>(Person.BY_NAME);
+        columns.forEach(column -> people.addAll(column.people()));
+        List<AttendanceRow> rows = people.stream()
                 .filter(Person::listed)
-                .filter(person ->
-                        columns.stream().anyMatch(column -> column.attendance().containsKey(person.slug())))
                 .map(person -> row(person, columns))
                 .toList();
         return columns.size() < 2 || rows.isEmpty()
@@ -57,21 +61,23 @@ final class AttendanceMatrices {
                         page.meetings.within(
                                 columns.stream().map(Column::meeting).toList()),
                         rows,
-                        unnamed(columns)));
+                        unnamed(people, columns)));
     }
 
     /** Facilitators were there, also where the list forgets them; and who sent apologies, and led or came after all. */
     private Stream<Column> column(Document.Meeting meeting) {
         List<Document.Participants> lists = record.tree().below(meeting.page(), Document.Participants.class);
+        List<Person> people = new ArrayList<>();
         Map<String, Attendance> attendance = new LinkedHashMap<>();
         Stream.concat(lists.stream().flatMap(list -> list.participants().stream()), meeting.facilitators().stream())
-                .forEach(mention -> record.people()
-                        .find(mention)
-                        .ifPresent(person -> attendance.merge(
-                                person.slug(),
-                                mention.attendance().orElse(Attendance.PRESENT),
-                                (first, other) -> first == Attendance.APOLOGIES ? other : first)));
-        return lists.isEmpty() ? Stream.empty() : Stream.of(new Column(meeting, attendance));
+                .forEach(mention -> record.people().find(mention).ifPresent(person -> {
+                    people.add(person);
+                    attendance.merge(
+                            person.slug(),
+                            mention.attendance().orElse(Attendance.PRESENT),
+                            (first, other) -> first == Attendance.APOLOGIES ? other : first);
+                }));
+        return lists.isEmpty() ? Stream.empty() : Stream.of(new Column(meeting, people, attendance));
     }
 
     private AttendanceRow row(Person person, List<Column> columns) {
@@ -82,10 +88,9 @@ final class AttendanceMatrices {
                 person.sortKey());
     }
 
-    private List<Integer> unnamed(List<Column> columns) {
-        List<Person> unnamed = record.people().all().stream()
-                .filter(person -> !person.listed())
-                .toList();
+    private static List<Integer> unnamed(Collection<Person> people, List<Column> columns) {
+        List<Person> unnamed =
+                people.stream().filter(person -> !person.listed()).toList();
         List<Integer> counts = columns.stream()
                 .map(column -> (int) unnamed.stream().filter(column::came).count())
                 .toList();

@@ -1,6 +1,5 @@
 package org.rapporteur.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Addresses;
@@ -87,7 +86,7 @@ final class OrganisationPages {
         return listed(organisation).stream()
                 .flatMap(appearance -> record.people().find(appearance.mention()).stream())
                 .distinct()
-                .sorted(Comparator.comparing(Person::sortKey).thenComparing(Person::slug))
+                .sorted(Person.BY_NAME)
                 .toList();
     }
 
