@@ -1,6 +1,6 @@
 def (before, made, whole, changed, kept, none) = new File(basedir, 'build.log').text.split('Scanning for projects')
 
-assert whole =~ /[1-9]\d* files in \S+site-output are as the manifest says, and there are no others\./
+assert whole =~ /[1-9]\d* files in \S+site-output are as the manifest says\./
 assert whole =~ /Made by Rapporteur \S+, from .*, with -Drapporteur\.archive=true -Drapporteur\.now=2017-11-15T00:00:00Z\./
 assert whole =~ /The SHA-256 of the manifest is [0-9a-f]{64}\./
 

@@ -112,6 +112,7 @@ public final class Generation {
     /** The same, where the caller may give the folder up. */
     public Outcome into(PublishedFolder folder, boolean strict) throws IOException {
         if (built.report().fails(strict)) {
+            folder.heal();
             return new Outcome(built.report(), Optional.empty());
         }
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
@@ -166,23 +167,15 @@ public final class Generation {
 
     /**
      * Keeps the old site when a template failed: all pages were tried first, so that all that is wrong is said. And when
-     * somebody wrote in the content folder meanwhile: half of the site could be of before.
+     * somebody wrote there meanwhile: half of the site could be of before.
      */
     private void lookOnceMore(ConcurrentLinkedQueue<Diagnostic> trouble) {
         if (trouble.isEmpty()) {
-            built.inputs().changed().map(Generation::changed).ifPresent(trouble::add);
+            built.inputs().changed().ifPresent(trouble::add);
         }
         if (!trouble.isEmpty()) {
             throw new Refused();
         }
-    }
-
-    private static Diagnostic changed(String file) {
-        return new Diagnostic(
-                Rule.UNREADABLE_FILE,
-                Position.of(file),
-                "This file was written, moved or removed while the site was made from it.",
-                "Build again when nobody writes there any more.");
     }
 
     /** One mistake in a template shows on every page that uses it: said once, for the first page by address. */

@@ -7,22 +7,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Position;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.render.Theme;
 import org.rapporteur.source.ContentFolder;
+import org.rapporteur.source.GitHistory;
+import org.rapporteur.source.History;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
 
 /**
  * What a site is made from, as it was found: so that when all is made it can be told whether all of it was of one moment.
  *
- * @param folder where it stands
- * @param found what was found there
+ * @param request where it stands
+ * @param found the files that were found there
+ * @param theme the templates
+ * @param history what git knew
  */
-record Inputs(ContentFolder folder, Source found) {
+record Inputs(Request request, Source found, Theme theme, History history) {
 
-    /** The first file that has come, gone or changed since, as far as its size and time tell. */
-    Optional<String> changed() {
+    /** What has come, gone or changed since: a file of the content as far as its size and time tell. */
+    Optional<Diagnostic> changed() {
+        return changedFile()
+                .map(file -> changed(file, "This file was written, moved or removed while the site was made from it."))
+                .or(() -> Optional.of("The templates were changed while the site was made with them.")
+                        .filter(any -> !Theme.of(request.templates()).isOf(theme))
+                        .map(what -> changed(Theme.FOLDER, what)))
+                .or(() -> Optional.of("Another commit was made or checked out while the site was made from this one.")
+                        .filter(any -> isOtherCommit())
+                        .map(what -> changed(request.folder(), what)));
+    }
+
+    private static Diagnostic changed(String file, String what) {
+        return new Diagnostic(
+                Rule.UNREADABLE_FILE, Position.of(file), what, "Build again when nobody writes there any more.");
+    }
+
+    private Optional<String> changedFile() {
         Set<SourceFile> before = files(found);
-        Set<SourceFile> now = files(folder.walk());
+        Set<SourceFile> now = files(new ContentFolder(request.content(), request.folder()).walk());
         Set<SourceFile> both = new HashSet<>(before);
         both.retainAll(now);
         return Stream.of(before, now)
@@ -30,6 +54,13 @@ record Inputs(ContentFolder folder, Source found) {
                 .filter(file -> !both.contains(file))
                 .map(SourceFile::file)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** A repository that said nothing of itself at first is asked nothing now. */
+    private boolean isOtherCommit() {
+        return history.commit()
+                .filter(commit -> !GitHistory.head(request.content()).equals(Optional.of(commit.id())))
+                .isPresent();
     }
 
     private static Set<SourceFile> files(Source source) {

@@ -25,7 +25,6 @@ import org.rapporteur.page.SitePlan;
 import org.rapporteur.parse.ContentParser;
 import org.rapporteur.parse.Parsing;
 import org.rapporteur.render.Theme;
-import org.rapporteur.source.ContentFolder;
 import org.rapporteur.source.History;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
@@ -73,7 +72,7 @@ public record ReadSite(
     }
 
     private Inputs inputs() {
-        return new Inputs(new ContentFolder(request.content(), request.folder()), source);
+        return new Inputs(request, source, theme, history);
     }
 
     private List<Diagnostic> found(List<Diagnostic> checked) {
@@ -147,7 +146,7 @@ public record ReadSite(
     /** The day given, else the commit's; outside a repository, the newest day that the record knows of. */
     private LocalDate today() {
         return request.now()
-                .or(history::commit)
+                .or(() -> history.commit().map(History.Commit::time))
                 .map(now -> now.atZone(record.site().timeZone()).toLocalDate())
                 .orElseGet(() -> newest());
     }

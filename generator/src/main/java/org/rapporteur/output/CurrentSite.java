@@ -36,7 +36,14 @@ record CurrentSite(Path folder, List<String> files) {
             throw new OutputRefused(folder + " is not a folder.", "Move it away, or give another output folder.");
         }
         Path manifest = folder.resolve(Manifest.NAME);
-        return Files.exists(manifest, NOFOLLOW_LINKS) ? ours(folder, manifest) : unmarked(folder);
+        if (Files.notExists(manifest, NOFOLLOW_LINKS)) {
+            return unmarked(folder);
+        }
+        if (!Files.isRegularFile(manifest, NOFOLLOW_LINKS)) {
+            // A pipe would never end.
+            throw new OutputRefused(manifest + " is no plain file.", "Move it away, or give another output folder.");
+        }
+        return ours(folder, manifest);
     }
 
     /** Whether Rapporteur wrote the file, whatever has become of it since. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -45,10 +46,16 @@ record ForeignFiles(Path folder, Map<String, State> states) {
         }
     }
 
-    /** @throws OutputRefused if another file system is mounted in the folder: it would stay behind when the folder goes */
+    /**
+     * Looks for them.
+     *
+     * @throws OutputRefused if something is mounted in the folder, which would stay behind when the folder goes; or if the
+     *     name of a file cannot be read here
+     */
     static ForeignFiles in(CurrentSite site) throws IOException {
         Search search = new Search(site, new LinkedHashMap<>());
         if (Trees.exists(site.folder())) {
+            Mounts.refuseBelow(site.folder());
             Files.walkFileTree(site.folder(), search);
         }
         return new ForeignFiles(site.folder(), search.found);
@@ -90,12 +97,22 @@ record ForeignFiles(Path folder, Map<String, State> states) {
         try {
             Files.createDirectories(target.getParent());
             linkOrMakeFolder(folder.resolve(path), target);
+            requireOwner(path, target);
         } catch (FileAlreadyExistsException fileForFolder) {
             throw inTheWay(path);
         } catch (NoSuchFileException goneMeanwhile) {
             if (Trees.exists(folder.resolve(path))) {
                 throw goneMeanwhile;
             }
+        }
+    }
+
+    /** Where the system lets nobody link a file of another user, or make a folder for one. */
+    private void requireOwner(String path, Path target) throws IOException {
+        if (!Trees.owner(folder.resolve(path)).equals(Trees.owner(target))) {
+            throw new OutputRefused(
+                    "\"" + path + "\" in " + folder + " belongs to another user, and would be this one's.",
+                    "Keep it elsewhere, or build as its owner.");
         }
     }
 
@@ -142,15 +159,17 @@ record ForeignFiles(Path folder, Map<String, State> states) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (!folder.equals(site.folder()) && !site.needs(relative(folder))) {
+            if (!folder.equals(site.folder())) {
                 refuseMount(folder);
-                found.put(relative(folder), State.of(attributes));
+                if (!site.needs(relative(folder))) {
+                    found.put(relative(folder), State.of(attributes));
+                }
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws OutputRefused {
             if (!site.owns(relative(file))) {
                 found.put(relative(file), State.of(attributes));
             }
@@ -173,8 +192,24 @@ record ForeignFiles(Path folder, Map<String, State> states) {
             }
         }
 
-        private String relative(Path path) {
-            return site.folder().relativize(path).toString().replace(File.separatorChar, '/');
+        private String relative(Path path) throws OutputRefused {
+            String relative = site.folder().relativize(path).toString().replace(File.separatorChar, '/');
+            if (!isRead(relative, path)) {
+                throw new OutputRefused(
+                        "This machine cannot read the name of a file in " + path.getParent() + ": \""
+                                + path.getFileName() + "\".",
+                        "Set the environment variable LC_ALL to C.UTF-8, or give the file a plain name.");
+            }
+            return relative;
+        }
+
+        /** A name in another encoding than the machine's is not the same again: another file would be carried, or none. */
+        private boolean isRead(String relative, Path path) {
+            try {
+                return site.folder().resolve(relative).equals(path);
+            } catch (InvalidPathException unreadable) {
+                return false;
+            }
         }
     }
 }

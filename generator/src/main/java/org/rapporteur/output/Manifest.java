@@ -99,6 +99,9 @@ record Manifest(String generator, SortedMap<String, String> facts, List<Entry> f
         if (document.generator == null || document.facts == null || document.files == null) {
             throw new IllegalArgumentException("it has no \"generator\", \"facts\" or \"files\"");
         }
+        if (document.facts.containsValue(null)) {
+            throw new IllegalArgumentException("one of its \"facts\" says nothing");
+        }
         document.files.forEach(Manifest::check);
         Set<String> paths = new HashSet<>();
         document.files.stream()

@@ -90,6 +90,23 @@ public final class PublishedFolder {
     }
 
     /**
+     * Mends what a killed build left, where nothing is to be written: a folder that is gone is there again.
+     *
+     * @throws OutputRefused if what is left cannot be deleted
+     */
+    public void heal() throws IOException {
+        SiteFolders places = SiteFolders.around(folder);
+        if (Trees.exists(places.old()) || Trees.exists(places.staging())) {
+            FolderLock lock = FolderLock.take(places.lock(), patience);
+            try {
+                new Swap(places).heal();
+            } finally {
+                lock.close();
+            }
+        }
+    }
+
+    /**
      * Stops a replacement that another thread is about, for a process that is to end: the site before stays, or the new one
      * stands already, and nothing is left beside it. Returns when that is so.
      */

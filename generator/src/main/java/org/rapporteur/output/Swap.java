@@ -103,7 +103,7 @@ final class Swap {
         if (!left.isEmpty()) {
             throw new OutputRefused(
                     "What an earlier build left cannot be deleted: " + left.get(0) + ".",
-                    "Delete " + places.staging() + " by hand; nothing in it is needed.");
+                    "See what holds it, and delete " + places.staging() + " by hand.");
         }
     }
 }

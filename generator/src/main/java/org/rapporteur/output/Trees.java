@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a published folder needs of the file system. */
 final class Trees {
@@ -49,6 +51,15 @@ final class Trees {
     static boolean onOneDevice(Path one, Path other) throws IOException {
         return !one.getFileSystem().supportedFileAttributeViews().contains("unix")
                 || Files.getAttribute(one, "unix:dev").equals(Files.getAttribute(other, "unix:dev"));
+    }
+
+    /** Whose a file is; nobody's where the system does not say. */
+    static Optional<UserPrincipal> owner(Path path) throws IOException {
+        try {
+            return Optional.of(Files.getOwner(path, NOFOLLOW_LINKS));
+        } catch (UnsupportedOperationException unknown) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,8 @@ import java.util.stream.Stream;
  * @param manifest the sum of the manifest itself
  * @param changed files that stand with other bytes, sorted
  * @param missing files that do not stand there, sorted
- * @param extra what stands there and is not listed, but for what others keep beside a site, sorted
+ * @param extra what stands there and is not listed, sorted
+ * @param others what others keep beside a site, by name: that of a host, or of git
  */
 public record Verification(
         String generator,
@@ -41,7 +41,8 @@ public record Verification(
         FileSum manifest,
         List<String> changed,
         List<String> missing,
-        List<String> extra) {
+        List<String> extra,
+        List<String> others) {
 
     /** A million files and more: what is larger is no manifest of a site, and would only fill the memory. */
     private static final int LIMIT = 256 * 1024 * 1024;
@@ -78,7 +79,11 @@ public record Verification(
                         .filter(entry -> standing.has(entry.path()) && !standing.isAs(entry))
                         .map(Manifest.Entry::path)),
                 sorted(listed.stream().filter(path -> !standing.has(path))),
-                sorted(standing.paths().filter(path -> !listed.contains(path) && !isOfOthers(path))));
+                sorted(standing.paths().filter(path -> !listed.contains(path) && !isOfOthers(path))),
+                sorted(standing.paths()
+                        .filter(path -> !listed.contains(path) && isOfOthers(path))
+                        .map(Verification::top)
+                        .distinct()));
     }
 
     /** Whether the folder is what the manifest says, and nothing more. */
@@ -118,7 +123,11 @@ public record Verification(
 
     /** What a host or git keeps at the top, which builds leave alone too. */
     private static boolean isOfOthers(String path) {
-        return !CurrentSite.isStranger(path.split("/", 2)[0]);
+        return !CurrentSite.isStranger(top(path));
+    }
+
+    private static String top(String path) {
+        return path.split("/", 2)[0];
     }
 
     private static List<String> sorted(Stream<String> paths) {
@@ -141,17 +150,28 @@ public record Verification(
                     standing.take(file, attributes);
                     return FileVisitResult.CONTINUE;
                 }
+
+                /** A folder that may not be looked into is there, and what should be in it is missing. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                    standing.others.add(standing.relative(file));
+                    return FileVisitResult.CONTINUE;
+                }
             });
             return standing;
         }
 
         private void take(Path file, BasicFileAttributes attributes) {
-            String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            String path = relative(file);
             if (attributes.isRegularFile()) {
                 files.put(path, attributes.size());
             } else {
                 others.add(path);
             }
+        }
+
+        private String relative(Path file) {
+            return folder.relativize(file).toString().replace(File.separatorChar, '/');
         }
 
         boolean has(String path) {
@@ -168,7 +188,7 @@ public record Verification(
                 return files.getOrDefault(entry.path(), -1L) == entry.size()
                         && FileSum.of(folder.resolve(entry.path())).sha256().equals(entry.sha256());
             } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+                return false;
             }
         }
     }

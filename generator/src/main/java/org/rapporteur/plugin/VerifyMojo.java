@@ -45,8 +45,12 @@ public final class VerifyMojo extends GoalMojo {
                     verification.missing().size(),
                     verification.extra().size()));
         }
-        getLog().info(String.format(
-                "%d files in %s are as the manifest says, and there are no others.", verification.files(), output));
+        getLog().info(String.format("%d files in %s are as the manifest says.", verification.files(), output));
+        getLog().info(harmless(
+                verification.others().isEmpty()
+                        ? "There are no others."
+                        : "Beside them stands what hosts and git keep there, of which it says nothing: "
+                                + String.join(", ", verification.others()) + "."));
         getLog().info(harmless(
                 "Made by " + verification.generator() + ", from " + origin(verification) + asked(verification) + "."));
         getLog().info("The SHA-256 of the manifest is "

@@ -55,11 +55,10 @@ public final class GitHistory {
         boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit newest = walk.parseCommit(head);
-            Instant commit = Instant.ofEpochSecond(newest.getCommitTime());
             walk.markStart(newest);
             FileHistories files = files(repository, walk, prefix);
             return new History(
-                    Optional.of(commit),
+                    Optional.of(commit(newest)),
                     files.all(),
                     shallow ? Map.of() : files.revisions(),
                     shallow,

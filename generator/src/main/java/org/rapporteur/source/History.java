@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What git knows of a content folder.
  *
- * @param commit when the checked-out commit was made; empty outside a repository
+ * @param commit the one that is checked out; empty outside a repository
  * @param files what became of each file, by its path below the content folder; files that were never committed, or whose
  *     history a shallow clone cuts off, are missing
  * @param revisions what commits made of files that were there, likewise, the oldest first; none in a shallow clone, where
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param folder the content folder as git names it, from the top of the work tree; empty outside a repository
  */
 public record History(
-        Optional<Instant> commit,
+        Optional<Commit> commit,
         Map<String, FileHistory> files,
         Map<String, List<Revision>> revisions,
         boolean shallow,

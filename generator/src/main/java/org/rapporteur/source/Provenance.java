@@ -4,10 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -79,12 +81,22 @@ public record Provenance(State state, String commit, String content) {
         return committed(repository, head, folder);
     }
 
-    private static boolean isCommitted(Repository repository, Path top, Path part) throws GitAPIException {
+    private static boolean isCommitted(Repository repository, Path top, Path part) throws IOException, GitAPIException {
         StatusCommand status = new Git(repository).status();
         if (part.startsWith(top) && !part.equals(top)) {
             status.addPath(inside(top, part));
         }
-        return part.startsWith(top) && status.call().isClean();
+        return part.startsWith(top) && status.call().isClean() && !isLeftOut(repository, inside(top, part));
+    }
+
+    /** Whether git was told not to look at a file there: then nobody knows whether it is as the commit has it. */
+    private static boolean isLeftOut(Repository repository, String part) throws IOException {
+        String within = part.isEmpty() ? "" : part + "/";
+        DirCache index = repository.readDirCache();
+        return IntStream.range(0, index.getEntryCount())
+                .mapToObj(index::getEntry)
+                .filter(entry -> entry.getPathString().startsWith(within))
+                .anyMatch(entry -> entry.isAssumeValid() || entry.isSkipWorkTree());
     }
 
     private static Provenance committed(Repository repository, ObjectId head, String folder) throws IOException {

@@ -24,7 +24,7 @@ public record SourceText(String file, String text) {
 
     /** Reads a file; empty when it cannot be read as text, with a finding that says why. */
     public static Optional<SourceText> read(SourceFile source, Findings findings) {
-        return read(source, MAX_BYTES, findings);
+        return read(source, MAX_BYTES, "Divide it, or publish it as a PDF beside a shorter document.", findings);
     }
 
     /**
@@ -33,16 +33,16 @@ public record SourceText(String file, String text) {
      * @param bytes how large it may be
      */
     public static Optional<SourceText> read(SourceFile source, int bytes, Findings findings) {
+        return read(source, bytes, "Rapporteur keeps this file: see that nothing else was put into it.", findings);
+    }
+
+    private static Optional<SourceText> read(SourceFile source, int bytes, String hint, Findings findings) {
         Position whole = Position.of(source.file());
         try (var stream = Files.newInputStream(source.location())) {
             // Whatever size was seen before: a file that grows while it is read must not grow in memory.
             byte[] read = stream.readNBytes(bytes + 1);
             if (read.length > bytes) {
-                findings.add(
-                        Rule.TOO_LARGE,
-                        whole,
-                        "This file is larger than " + bytes / 1_000_000 + " MB.",
-                        "Divide it, or publish it as a PDF beside a shorter document.");
+                findings.add(Rule.TOO_LARGE, whole, "This file is larger than " + bytes / 1_000_000 + " MB.", hint);
                 return Optional.empty();
             }
             return of(read, source.file(), findings);

@@ -2,6 +2,7 @@ package org.rapporteur.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,20 @@ class DiskTest {
         } finally {
             Disks.require("chattr", "chattr", "-i", sites.output().toString());
         }
+    }
+
+    /** Nothing about the folder itself tells that it is another one's. */
+    @Test
+    void a_folder_that_is_mounted_inside() throws Exception {
+        Path mine = Files.createDirectories(project.resolve("mine"));
+        Files.writeString(mine.resolve("notes.txt"), "mine");
+        Path inside = sites.output().resolve("bpf/mounted");
+        Files.createDirectory(inside);
+        try (ChildProcess child = ChildProcess.building(sites, Disks.mounted(mine, inside), List.of())) {
+            assertThat(child.ending().words()).contains("Another folder is mounted inside the published one");
+        }
+        assertThat(mine.resolve("notes.txt")).hasContent("mine");
+        sites.requireStands(TwoSites.OLD);
     }
 
     private void fails(List<String> shell) throws Exception {

@@ -1,6 +1,7 @@
 package org.rapporteur.fault;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.opentest4j.TestAbortedException;
@@ -20,7 +21,16 @@ final class Disks {
             set -e; mount --bind $1 $1; mount -o remount,bind,ro $1; shift; exec "$@"
             """;
 
+    private static final String MOUNTED = """
+            set -e; mount --bind $1 $2; shift 2; exec "$@"
+            """;
+
     private Disks() {}
+
+    /** @param inside becomes the same folder as the other one */
+    static List<String> mounted(Path folder, Path inside) throws IOException, InterruptedException {
+        return mounting(MOUNTED, folder.toString(), inside.toString());
+    }
 
     /** @param options of the disk: {@code size=100k}, or {@code nr_inodes=10} */
     static List<String> small(TwoSites sites, String options) throws IOException, InterruptedException {

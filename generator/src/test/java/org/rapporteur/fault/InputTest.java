@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,50 @@ class InputTest {
             keepsTheOldSite(stage, () -> Files.move(content, away));
         } finally {
             Files.move(away, content);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"READING", "WRITING"})
+    void templates_that_change(Stage stage) throws IOException {
+        Path templates = Files.createDirectories(project.resolve("templates/assets"));
+        Files.writeString(templates.resolve("own.css"), "p { color: red }\n");
+        FaultAt once =
+                new FaultAt(stage, 1, () -> Files.writeString(templates.resolve("own.css"), "p { color: blue }\n"));
+        Generation.Outcome outcome =
+                sites.build(TwoSites.NEW).with(templates.getParent()).into(sites.output(), once);
+        if (stage == Stage.WRITING) {
+            assertThat(outcome.published()).isEmpty();
+            sites.requireStands(TwoSites.OLD);
+        }
+        assertThat(once.happened()).isTrue();
+    }
+
+    /** Its dates would be of before, and its manifest name the new one. */
+    @Test
+    void a_commit_that_is_made() throws Exception {
+        Path content = sites.content(TwoSites.NEW);
+        try (Git git = Git.init().setDirectory(content.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setSign(false)
+                    .setMessage("One")
+                    .setAuthor("A", "a@site.example")
+                    .setCommitter("A", "a@site.example")
+                    .call();
+            keepsTheOldSite(Stage.CHECKING, () -> {
+                try {
+                    git.commit()
+                            .setSign(false)
+                            .setAllowEmpty(true)
+                            .setMessage("Two")
+                            .setAuthor("A", "a@site.example")
+                            .setCommitter("A", "a@site.example")
+                            .call();
+                } catch (GitAPIException e) {
+                    throw new IOException(e);
+                }
+            });
         }
     }
 

@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that Rapporteur did not write is ever touched. */
@@ -134,6 +137,25 @@ class ForeignFilesTest {
         assertThatThrownBy(() -> publish(folder, "gone", "2")).isInstanceOf(OutputRefused.class);
         assertThat(contents(folder)).isEqualTo(Map.of("gone/index.html", "1", "gone/notes.txt", "mine"));
         assertThat(neighbours(folder)).isEmpty();
+    }
+
+    /** By another encoding, such as that of an old archive: the same text would name no file, or another. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_file_whose_name_cannot_be_read_here_is_refused_and_stays() throws Exception {
+        publish(folder, "index.html", "1");
+        int made = new ProcessBuilder(
+                        "sh", "-c", "cd \"$0\" && echo mine > \"$(printf 'R\\351sum\\351')\"", folder.toString())
+                .start()
+                .waitFor();
+        assertThat(made).isZero();
+        assertThatThrownBy(() -> publish(folder, "index.html", "2"))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("cannot read the name of a file in " + folder);
+        assertThat(folder.resolve("index.html")).hasContent("1");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
     }
 
     /** The clock may have been set back meanwhile: each is older than what it takes the place of. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,7 @@ class OwnershipTest {
                 "{\"schema\": \"rapporteur-manifest/1\", \"generator\": \"R\", \"facts\": {}, \"files\": [null]}",
                 "{\"schema\": \"rapporteur-manifest/1\", \"generator\": \"R\", \"facts\": {}, \"files\": [{}]}",
                 "{\"schema\": \"rapporteur-manifest/1\", \"generator\": \"R\", \"facts\": {}, \"files\": []} more",
+                "{\"schema\": \"rapporteur-manifest/1\", \"generator\": \"R\", \"facts\": {\"commit\": null}, \"files\": []}",
                 "{\"schema\": \"rapporteur-manifest/1\", \"generator\": \"R\", \"facts\": {}, \"files\":"
                         + " [{\"path\": \"../kept.txt\", \"size\": 4, \"sha256\": \"\"}]}",
                 "{\"schema\": \"rapporteur-manifest/1\", \"generator\": \"R\", \"facts\": {}, \"files\":"
@@ -78,6 +81,19 @@ class OwnershipTest {
                         refused -> assertThat(((OutputRefused) refused).hint()).isNotBlank());
         assertThat(contents(folder)).isEqualTo(Map.of("page.html", "kept"));
         assertThat(outside).hasContent("kept");
+    }
+
+    /** A pipe to which nobody writes has no end. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_manifest_that_is_no_plain_file_is_refused() throws Exception {
+        Files.createDirectories(folder);
+        new ProcessBuilder("mkfifo", folder.resolve(Manifest.NAME).toString())
+                .start()
+                .waitFor();
+        assertThatThrownBy(() -> publish(folder, "index.html", "1"))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("is no plain file");
     }
 
     @Test

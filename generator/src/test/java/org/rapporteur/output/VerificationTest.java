@@ -63,6 +63,7 @@ class VerificationTest {
         lay(site, ".well-known/security.txt", "mail");
         lay(site, "CNAME", "example.org");
         assertThat(Verification.of(site).isWhole()).isTrue();
+        assertThat(Verification.of(site).others()).containsExactly(".git", ".well-known", "CNAME");
         lay(site, "bpf/CNAME", "example.org");
         lay(site, "bpf/.hidden/x", "x");
         assertThat(Verification.of(site).extra()).containsExactly("bpf/.hidden/x", "bpf/CNAME");

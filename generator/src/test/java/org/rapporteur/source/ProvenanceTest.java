@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.dircache.DirCache;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,18 @@ class ProvenanceTest {
         repository.delete("content/new.md").write("templates/page.ftlh", "Other");
         assertThat(of().state()).isEqualTo(State.UNCOMMITTED);
         assertThat(Provenance.of(content, List.of()).state()).isEqualTo(State.COMMITTED);
+    }
+
+    @Test
+    void where_git_was_told_not_to_look_nobody_knows() throws Exception {
+        try (Git git = Git.open(repository.folder().toFile())) {
+            DirCache index = git.getRepository().lockDirCache();
+            index.getEntry("content/index.md").setAssumeValid(true);
+            index.write();
+            index.commit();
+        }
+        repository.write("content/index.md", "Changed");
+        assertThat(of().state()).isEqualTo(State.UNCOMMITTED);
     }
 
     @Test
