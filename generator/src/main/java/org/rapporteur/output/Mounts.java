@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +24,9 @@ final class Mounts {
 
     /** @throws OutputRefused if something is mounted below a folder */
     static void refuseBelow(Path folder) throws IOException {
-        Path real = folder.toRealPath();
-        Optional<Path> below = points().filter(point -> point.startsWith(real) && !point.equals(real))
-                .findFirst();
+        String within = folder.toRealPath() + "/";
+        Optional<String> below =
+                points().filter(point -> point.startsWith(within)).findFirst();
         if (below.isPresent()) {
             throw new OutputRefused(
                     "Another folder is mounted inside the published one: " + below.get() + ".",
@@ -35,14 +34,15 @@ final class Mounts {
         }
     }
 
-    private static Stream<Path> points() throws IOException {
+    private static Stream<String> points() throws IOException {
         if (!Files.isReadable(LIST)) {
             return Stream.empty();
         }
-        return Arrays.stream(new String(Files.readAllBytes(LIST), StandardCharsets.UTF_8).split("\n"))
+        return new String(Files.readAllBytes(LIST), StandardCharsets.UTF_8)
+                .lines()
                 .map(line -> line.split(" "))
                 .filter(parts -> parts.length > POINT)
-                .map(parts -> Path.of(unescaped(parts[POINT])));
+                .map(parts -> unescaped(parts[POINT]));
     }
 
     /** Blanks and the like stand as octal numbers. */
