@@ -167,7 +167,7 @@ public final class Generation {
 
     /**
      * Keeps the old site when a template failed: all pages were tried first, so that all that is wrong is said. And when
-     * somebody wrote there meanwhile: half of the site could be of before.
+     * what the site is made from was changed meanwhile: half of it could be of before.
      */
     private void lookOnceMore(ConcurrentLinkedQueue<Diagnostic> trouble) {
         if (trouble.isEmpty()) {

@@ -56,13 +56,19 @@ final class PagePrints {
         if (known.isPresent()) {
             return Optional.of(Content.known(known.get(), () -> again(page, rendering.apply(content))));
         }
-        return rendering.apply(content).map(bytes -> {
-            FileSum sum = FileSum.of(bytes);
-            if (isFit.test(bytes)) {
-                print.ifPresent(key -> shelf.put(key, sums.bytes(sum)));
-            }
-            return Content.bytes(bytes, sum);
-        });
+        return rendering.apply(content).map(bytes -> made(print, bytes, isFit.test(bytes)));
+    }
+
+    /** Nobody needs the sum of a page of the preview, which keeps none. */
+    private Content made(Optional<Digested> print, byte[] bytes, boolean fit) {
+        if (print.isEmpty()) {
+            return Content.bytes(bytes);
+        }
+        FileSum sum = FileSum.of(bytes);
+        if (fit) {
+            shelf.put(print.get(), sums.bytes(sum));
+        }
+        return Content.bytes(bytes, sum);
     }
 
     private static InputStream again(PlannedPage page, Optional<byte[]> bytes) throws IOException {

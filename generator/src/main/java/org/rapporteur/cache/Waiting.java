@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Values that are new, until they are written where they belong: in a file that goes when it is closed, so that they take no
- * memory meanwhile. May be used by several threads at once.
+ * What is not to take memory: values that are new, until they are written where they belong, and what is packed, as long as a
+ * build goes on. It stands in a file that goes when it is closed. May be used by several threads at once.
  */
 final class Waiting implements Packing, Closeable {
 

@@ -15,8 +15,8 @@ import java.util.Map;
  * A template at work on one page. A template may go round in loops as it likes, and FreeMarker knows no limit: so it works in
  * a thread of its own, which says at some turn that it is interrupted, which is what FreeMarker asks at each (see {@link
  * PageRenderer}), and which is left behind if it does not hear. The turns and what is written are counted, which gives the
- * same answer on every machine; the time is only for what nobody can count,
- * such as a regular expression that tries every way: that of the processor, which is the same however busy the machine is.
+ * same answer on every machine. Time is only for what nobody can count, such as a regular expression that tries every way:
+ * that of the processor, which is the same however busy the machine is.
  */
 final class TemplateRun extends Thread {
 
