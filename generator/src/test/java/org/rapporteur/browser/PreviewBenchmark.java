@@ -12,10 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Corpus;
 import org.rapporteur.build.Request;
-import org.rapporteur.diagnostic.Report;
-import org.rapporteur.diagnostic.SourceLines;
-import org.rapporteur.serve.PreviewLog;
 import org.rapporteur.serve.PreviewServer;
+import org.rapporteur.serve.Silence;
 
 /**
  * How long an edit takes from the write of the file to the changed page in the browser, at several sizes of the record:
@@ -106,15 +104,5 @@ class PreviewBenchmark {
         double written = System.currentTimeMillis();
         edit.write(words);
         return page.<Number>promised("return await window.seen").doubleValue() - written;
-    }
-
-    private record Silence() implements PreviewLog {
-        @Override
-        public void built(Report report, SourceLines lines) {}
-
-        @Override
-        public void failed(Exception trouble) {
-            throw new IllegalStateException(trouble);
-        }
     }
 }

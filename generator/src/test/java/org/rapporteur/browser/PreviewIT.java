@@ -17,10 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.rapporteur.build.Request;
-import org.rapporteur.diagnostic.Report;
-import org.rapporteur.diagnostic.SourceLines;
-import org.rapporteur.serve.PreviewLog;
 import org.rapporteur.serve.PreviewServer;
+import org.rapporteur.serve.Silence;
 
 /** Writing with the preview open. */
 @Browsed
@@ -271,15 +269,5 @@ class PreviewIT {
                 return FileVisitResult.CONTINUE;
             }
         });
-    }
-
-    private record Silence() implements PreviewLog {
-        @Override
-        public void built(Report report, SourceLines lines) {}
-
-        @Override
-        public void failed(Exception trouble) {
-            throw new IllegalStateException(trouble);
-        }
     }
 }

@@ -25,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.build.Request;
-import org.rapporteur.diagnostic.Report;
-import org.rapporteur.diagnostic.SourceLines;
 
 /** What is answered to whoever asks, byte by byte. */
 class PreviewServerTest {
@@ -357,16 +355,6 @@ class PreviewServerTest {
     private static void close(List<Socket> sockets) throws IOException {
         for (Socket socket : sockets) {
             socket.close();
-        }
-    }
-
-    private record Silence() implements PreviewLog {
-        @Override
-        public void built(Report report, SourceLines lines) {}
-
-        @Override
-        public void failed(Exception trouble) {
-            throw new IllegalStateException(trouble);
         }
     }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.build.Request;
-import org.rapporteur.diagnostic.Report;
-import org.rapporteur.diagnostic.SourceLines;
 
 /** A preview under a stream of edits and requests, of which some are mistaken, slow or hostile. */
 final class Soak implements AutoCloseable {
@@ -104,15 +102,5 @@ final class Soak implements AutoCloseable {
     public void close() throws IOException {
         leave();
         server.close();
-    }
-
-    private record Silence() implements PreviewLog {
-        @Override
-        public void built(Report report, SourceLines lines) {}
-
-        @Override
-        public void failed(Exception trouble) {
-            throw new IllegalStateException(trouble);
-        }
     }
 }
