@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.parallel.Shares;
 
 /** The whole record with its indexes, each computed once and never changed. */
 public final class PublicRecord {
@@ -49,7 +50,7 @@ public final class PublicRecord {
         this.people = People.of(
                 parsed.registers().people(),
                 parsed.site().particles(),
-                parsed.documents().stream()
+                Shares.of(parsed.documents())
                         .flatMap(Appearances::in)
                         .map(Appearance::mention)
                         .filter(isPerson)
@@ -58,7 +59,7 @@ public final class PublicRecord {
         this.tree = new Tree(documents);
         this.organisations = Organisations.of(
                 parsed.registers().organisations(),
-                documents.stream().flatMap(this::listedIn).toList());
+                Shares.of(documents).flatMap(this::listedIn).toList());
         this.particulars = new Particulars(people, organisations);
         this.guests = guests();
         this.catalogues = Collections.unmodifiableMap(cataloguesByCycle());
@@ -162,11 +163,10 @@ public final class PublicRecord {
     private Map<SitePath, Catalogue> cataloguesByCycle() {
         CatalogueMerge merge =
                 new CatalogueMerge(tree, people, organisations, cycle -> guests.getOrDefault(cycle.page(), List.of()));
-        Map<SitePath, Catalogue> all = new LinkedHashMap<>();
-        for (Document.Cycle cycle : documents(Document.Cycle.class)) {
-            all.put(cycle.page(), merge.catalogue(cycle));
-        }
-        return all;
+        return Shares.of(documents(Document.Cycle.class))
+                .map(merge::catalogue)
+                .collect(Collectors.toMap(
+                        catalogue -> catalogue.cycle().page(), Function.identity(), (a, b) -> b, LinkedHashMap::new));
     }
 
     private static List<Topic> topicsOf(List<Document> documents) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +38,8 @@ import org.rapporteur.source.History;
 
 /**
  * Knows what is to be shown now. A text that was saved is shown ahead, as soon as its own file is read; then the whole site is
- * built again from what has changed, so that every list and every finding follows.
+ * read again from what has changed, so that every list follows; and then it is checked, so that every finding does. Whoever
+ * saves meanwhile does not wait for that: what is newer is read and shown while what is older is checked.
  */
 final class Preview implements AutoCloseable {
 
@@ -53,7 +54,9 @@ final class Preview implements AutoCloseable {
     private final PreviewLog log;
     private final ScheduledExecutorService builder =
             Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "preview-builder"));
-    private final ForkJoinPool hands = hands();
+    private final ExecutorService checker = Executors.newSingleThreadExecutor(work -> daemon(work, "preview-checker"));
+    private final Hands reading = new Hands();
+    private final Hands checking = new Hands();
     private final Set<String> unread = new TreeSet<>();
     private boolean waiting;
     private long since;
@@ -61,6 +64,9 @@ final class Preview implements AutoCloseable {
     private Optional<String> commit;
     private History history;
     private Readings readings = Readings.NONE;
+    private int pictures;
+    private Optional<ReadSite> unchecked = Optional.empty();
+    private Optional<ShownSite> good = Optional.empty();
     private Shown shown;
 
     /**
@@ -79,30 +85,7 @@ final class Preview implements AutoCloseable {
         this.readings = read.parsing().readings();
         Built planned = read.planned();
         this.shown = new Shown(1, new ShownSite(planned, script), Map.of(), planned.report(), planned.lines(), 0, true);
-        builder.execute(() -> hands.submit(() -> checkFirst(read)).join());
-    }
-
-    private void checkFirst(ReadSite read) {
-        try {
-            Built built = read.checked(Progress.UNSEEN);
-            finish(new ShownSite(built, script), built.report(), built.lines(), Set.of());
-        } catch (RuntimeException e) {
-            log.failed(e);
-        }
-    }
-
-    /** All processors but one build the whole site: the page that is open and the browser want theirs. */
-    private static ForkJoinPool hands() {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        return new ForkJoinPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
-                pool -> {
-                    ForkJoinWorkerThread hand = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
-                    hand.setContextClassLoader(loader);
-                    return hand;
-                },
-                null,
-                false);
+        check(read, checking);
     }
 
     static Thread daemon(Runnable work, String name) {
@@ -136,10 +119,16 @@ final class Preview implements AutoCloseable {
      *     reason to look at everything again
      */
     void changed(Collection<String> files) {
-        synchronized (this) {
-            unread.addAll(files);
-        }
+        note(files);
         follow(isShownAhead(files));
+    }
+
+    private synchronized void note(Collection<String> files) {
+        unread.addAll(files);
+        if (!waiting) {
+            waiting = true;
+            since = System.nanoTime();
+        }
     }
 
     private boolean isShownAhead(Collection<String> files) {
@@ -177,7 +166,7 @@ final class Preview implements AutoCloseable {
         Theme theme = Theme.of(present().templates());
         boolean isNew = theme.diagnostics().isEmpty() && !theme.isOf(site.theme());
         if (isNew) {
-            show(new ShownSite(site.planned().under(theme), script));
+            showInstead(new ShownSite(site.planned().under(theme), script));
         }
         return isNew;
     }
@@ -186,49 +175,44 @@ final class Preview implements AutoCloseable {
         if (shown.site() == site) {
             Map<String, PlannedFile> all = new HashMap<>(shown.ahead());
             all.putAll(pages);
-            shown = shown.with(all, shown.report().with(found), true);
-            notifyAll();
+            show(site, all, shown.report().with(found), shown.lines(), true);
         }
     }
 
-    /** What was found of the site before stands beside it until it is built again. */
-    private synchronized void show(ShownSite site) {
-        shown = new Shown(
-                shown.number() + 1, site, shown.ahead(), shown.report(), shown.lines(), shown.pictures(), true);
-        notifyAll();
+    private synchronized void showInstead(ShownSite site) {
+        show(site, shown.ahead(), shown.report(), shown.lines(), true);
     }
 
     private synchronized void follow(boolean ahead) {
-        if (!waiting) {
-            waiting = true;
-            since = System.nanoTime();
-        }
         next.cancel(false);
         if (!builder.isShutdown()) {
             long longest = since + LONGEST.toNanos() - System.nanoTime();
             next = builder.schedule(
-                    () -> followBy(ahead), ahead ? Math.min(REST.toNanos(), longest) : 0, TimeUnit.NANOSECONDS);
+                    () -> hands(ahead, reading).execute(() -> read(ahead)),
+                    ahead ? Math.min(REST.toNanos(), longest) : 0,
+                    TimeUnit.NANOSECONDS);
         }
     }
 
     /** Who has seen their text ahead goes on writing; who has not waits for it, and gets all processors. */
-    private void followBy(boolean ahead) {
-        if (ahead) {
-            hands.submit(() -> rebuild(true)).join();
-        } else {
-            rebuild(false);
-        }
+    private static Executor hands(boolean ahead, Hands allButOne) {
+        return ahead ? allButOne : Runnable::run;
     }
 
-    private void rebuild(boolean ahead) {
+    private void read(boolean ahead) {
         Set<String> changed = begin();
         try {
             if (Files.isDirectory(request.content())) {
-                rebuilt(changed, ahead);
+                ReadSite read = read(changed);
+                if (!ahead) {
+                    Built planned = read.planned();
+                    showAtOnce(planned, new ShownSite(planned, script));
+                }
+                check(read, hands(ahead, checking));
             } else {
                 // Somebody moves or exchanges the whole folder: when it is back, that is a change.
                 keep(changed);
-                finish(now().site(), gone(), now().lines(), Set.of());
+                showGone();
             }
         } catch (RuntimeException e) {
             // What is shown stays; the next change tries again, also what this one was about.
@@ -237,45 +221,23 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    private void rebuilt(Set<String> changed, boolean ahead) {
-        lookAtHistory();
-        ShownSite good = now().site();
-        ReadSite read = Build.read(present(), history, readings.without(changed), Cache.NONE, Progress.UNSEEN);
-        if (!ahead) {
-            showAtOnce(read.planned(), good);
-        }
-        Built built = read.checked(Progress.UNSEEN);
-        readings = built.parsing().readings();
-        // Templates are read for it: nobody who asks for a page is to wait for that.
-        ShownSite site = isBetter(built, good) ? new ShownSite(built, script) : good;
-        finish(site, built.report(), built.lines(), changed);
-    }
-
-    /** Checks take longer than all the rest: what they find is told when they have. */
-    private void showAtOnce(Built planned, ShownSite good) {
-        if (isBetter(planned, good)) {
-            show(new ShownSite(planned, script));
-        }
-    }
-
-    private Report gone() {
-        Diagnostic found = new Diagnostic(
-                Rule.UNREADABLE_FILE,
-                Position.of(request.folder()),
-                "This folder is gone. What is shown is the site as it was.",
-                "Put it back: " + request.content());
-        return new Report(List.of(found), 0);
+    private synchronized Set<String> begin() {
+        waiting = false;
+        Set<String> changed = Set.copyOf(unread);
+        unread.clear();
+        pictures += changed.stream().anyMatch(Preview::isPicture) ? 1 : 0;
+        return changed;
     }
 
     private synchronized void keep(Set<String> changed) {
         unread.addAll(changed);
     }
 
-    private synchronized Set<String> begin() {
-        waiting = false;
-        Set<String> changed = Set.copyOf(unread);
-        unread.clear();
-        return changed;
+    private ReadSite read(Set<String> changed) {
+        lookAtHistory();
+        ReadSite read = Build.read(present(), history, readings.without(changed), Cache.NONE, Progress.UNSEEN);
+        readings = read.parsing().readings();
+        return read;
     }
 
     private void lookAtHistory() {
@@ -286,27 +248,78 @@ final class Preview implements AutoCloseable {
         }
     }
 
+    /** What checks find is told when they have; what is wrong in a file alone is told now. */
+    private synchronized void showAtOnce(Built planned, ShownSite site) {
+        if (isBetter(planned, good.orElse(shown.site()))) {
+            show(site, newer(), shown.report(), shown.lines(), true);
+        } else {
+            show(shown.site(), shown.ahead(), planned.report(), planned.lines(), true);
+        }
+    }
+
+    /** What was overtaken before its turn came is not checked: the newer is. */
+    private synchronized void check(ReadSite read, Executor hands) {
+        unchecked = Optional.of(read);
+        if (!checker.isShutdown()) {
+            checker.submit(() -> hands.execute(() -> unchecked().ifPresent(this::check)));
+        }
+    }
+
+    private synchronized Optional<ReadSite> unchecked() {
+        return unchecked;
+    }
+
+    private void check(ReadSite read) {
+        try {
+            Built built = read.checked(Progress.UNSEEN);
+            tell(read, built, new ShownSite(built, script));
+        } catch (RuntimeException e) {
+            log.failed(e);
+        }
+    }
+
+    /** @param site of what was checked: templates are read for it, and nobody who asks for a page is to wait for that */
+    private void tell(ReadSite read, Built built, ShownSite site) {
+        synchronized (this) {
+            if (unchecked.filter(newest -> newest == read).isEmpty()) {
+                return;
+            }
+            unchecked = Optional.empty();
+            ShownSite best = good.filter(last -> !isBetter(built, last)).orElse(site);
+            good = Optional.of(best);
+            show(best, best == site ? newer() : shown.ahead(), built.report(), built.lines(), waiting);
+        }
+        log.built(built.report(), built.lines());
+    }
+
     /** The last good site stays while there are errors. */
-    private static boolean isBetter(Built built, ShownSite good) {
-        return built.report().errors() == 0 || good.built().report().errors() > 0;
+    private static boolean isBetter(Built built, ShownSite last) {
+        return built.report().errors() == 0 || last.built().report().errors() > 0;
     }
 
-    private void finish(ShownSite site, Report report, SourceLines lines, Set<String> changed) {
-        show(site, report, lines, changed);
-        log.built(report, lines);
+    private void showGone() {
+        Diagnostic found = new Diagnostic(
+                Rule.UNREADABLE_FILE,
+                Position.of(request.folder()),
+                "This folder is gone. What is shown is the site as it was.",
+                "Put it back: " + request.content());
+        Report gone = new Report(List.of(found), 0);
+        SourceLines lines = now().lines();
+        synchronized (this) {
+            unchecked = Optional.empty();
+            show(shown.site(), shown.ahead(), gone, lines, waiting);
+        }
+        log.built(gone, lines);
     }
 
-    /** What is newer than the site that is shown stays before it. */
-    private synchronized void show(ShownSite site, Report report, SourceLines lines, Set<String> changed) {
-        boolean follows = site != shown.site() && !waiting;
-        shown = new Shown(
-                shown.number() + 1,
-                site,
-                follows ? Map.of() : shown.ahead(),
-                report,
-                lines,
-                shown.pictures() + (changed.stream().anyMatch(Preview::isPicture) ? 1 : 0),
-                waiting);
+    /** The pages that are newer than the site that was read last. */
+    private synchronized Map<String, PlannedFile> newer() {
+        return waiting ? shown.ahead() : Map.of();
+    }
+
+    private synchronized void show(
+            ShownSite site, Map<String, PlannedFile> ahead, Report report, SourceLines lines, boolean busy) {
+        shown = new Shown(shown.number() + 1, site, ahead, report, lines, pictures, busy);
         notifyAll();
     }
 
@@ -317,6 +330,8 @@ final class Preview implements AutoCloseable {
     @Override
     public void close() {
         builder.shutdownNow();
-        hands.shutdownNow();
+        checker.shutdownNow();
+        reading.close();
+        checking.close();
     }
 }

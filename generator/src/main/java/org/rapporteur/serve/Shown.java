@@ -34,8 +34,4 @@ record Shown(
     Optional<PlannedFile> file(String path) {
         return Optional.ofNullable(ahead.get(path)).or(() -> site.file(path));
     }
-
-    Shown with(Map<String, PlannedFile> pages, Report found, boolean stillBusy) {
-        return new Shown(number + 1, site, pages, found, lines, pictures, stillBusy);
-    }
 }
