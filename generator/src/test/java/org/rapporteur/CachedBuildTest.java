@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -60,6 +61,24 @@ class CachedBuildTest {
             } else {
                 edits.takeBack();
             }
+        }
+    }
+
+    /** What is one setting and what are two is not told by how they are written one after the other. */
+    @Test
+    void roles_that_look_alike_are_told_from_each_other() throws IOException {
+        Request request = ofEveryType();
+        Path site = request.content().resolve("site.yaml");
+        String rest = Files.readString(site);
+        Files.writeString(
+                request.content().resolve("bpf/spam/2017/meetings/03.md"),
+                "---\ntype: meeting\ntitle: Another\ndate: 2017-05-01\nfacilitators: [Ann Bee (Chair)]\n---\n");
+        for (String roles : List.of("[Chair, Member]", "[\"Chair, Member\"]")) {
+            Files.writeString(site, rest + "roles: " + roles + "\n");
+            run(request, "cached", cache());
+            run(request, "clean" + roles.length(), Cache.NONE);
+
+            assertThat(files(scratch.resolve("cached"))).isEqualTo(files(scratch.resolve("clean" + roles.length())));
         }
     }
 

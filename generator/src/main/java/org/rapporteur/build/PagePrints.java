@@ -102,9 +102,10 @@ final class PagePrints {
             parts.add(path.getBytes(StandardCharsets.UTF_8));
             parts.add(bytes);
         });
+        RecordCodec<PersonEntry> people = RecordCodec.of(PersonEntry.class);
         built.plan().edition().record().registers().people().stream()
                 .filter(PersonEntry::withheld)
-                .forEach(person -> parts.add(person.toString().getBytes(StandardCharsets.UTF_8)));
+                .forEach(person -> parts.add(people.bytes(person)));
         return Digested.of(parts.toArray(byte[][]::new));
     }
 }

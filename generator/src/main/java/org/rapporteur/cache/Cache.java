@@ -2,11 +2,14 @@ package org.rapporteur.cache;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,11 @@ public final class Cache implements AutoCloseable {
     private final Optional<Path> folder;
     private final Digested maker;
     private final Map<String, Shelf> shelves = new HashMap<>();
+
+    /** How a shelf, and only a shelf, calls what is not whole yet: the folder may be somebody's own. */
+    private static final Predicate<String> HALF = Pattern.compile(
+                    "(?:[a-z]+-[0-9a-f]|waiting-)\\d+" + Pattern.quote(ShelfFile.HALF))
+            .asMatchPredicate();
 
     /** Halves of files that stood there already. */
     private final List<Path> halves;
@@ -54,7 +62,8 @@ public final class Cache implements AutoCloseable {
 
     private static List<Path> halves(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ShelfFile.HALF))
+            return files.filter(file -> HALF.test(file.getFileName().toString()))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .toList();
         } catch (IOException missing) {
             return List.of();

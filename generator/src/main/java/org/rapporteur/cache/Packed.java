@@ -41,7 +41,7 @@ public final class Packed<T> {
     }
 
     private T unpacked() {
-        T value = codec.value(inflated()).orElseThrow();
+        T value = codec.value(inflated()).orElseThrow(() -> new BytesIn.Damaged("it is no such value"));
         open = Optional.of(new WeakReference<>(value));
         return value;
     }

@@ -52,17 +52,20 @@ final class ShelfFile {
     }
 
     /**
-     * A file that may be missing, or somebody else's: then nothing is known.
+     * A file that may be missing, or somebody else's: then nothing is known. A pipe would never end.
      *
      * @param waiting takes what is new, until it is saved
      */
     static ShelfFile open(Path path, Digested maker, Waiting waiting) {
-        try {
-            FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
-            return new ShelfFile(path, maker, Optional.of(file), entries(file, mark(maker)), waiting);
-        } catch (IOException missing) {
-            return new ShelfFile(path, maker, Optional.empty(), Map.of(), waiting);
+        if (Files.isRegularFile(path)) {
+            try {
+                FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
+                return new ShelfFile(path, maker, Optional.of(file), entries(file, mark(maker)), waiting);
+            } catch (IOException unreadable) {
+                // As if it were missing.
+            }
         }
+        return new ShelfFile(path, maker, Optional.empty(), Map.of(), waiting);
     }
 
     private static Map<Digested, ValueAt> entries(FileChannel file, byte[] mark) throws IOException {

@@ -29,7 +29,12 @@ final class KnownReadings {
     KnownReadings(Shelf shelf, Set<String> roles) {
         this.shelf = shelf;
         this.codec = RecordCodec.of(Reading.class).sharing().in(shelf.packing());
-        this.roles = new TreeSet<>(roles).toString().getBytes(StandardCharsets.UTF_8);
+        // Each told from the next: “Chair, Member” may be one role.
+        this.roles = Digested.of(new TreeSet<>(roles)
+                        .stream()
+                                .map(role -> role.getBytes(StandardCharsets.UTF_8))
+                                .toArray(byte[][]::new))
+                .bytes();
     }
 
     /** What a file gave; it is read when that is not known. */

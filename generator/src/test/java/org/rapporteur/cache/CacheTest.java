@@ -47,6 +47,34 @@ class CacheTest {
     }
 
     @Test
+    void what_somebody_else_left_there_stays() throws IOException {
+        List<String> files = List.of("chapter.next", "notes-2017.next.txt", "things-1.next");
+        for (String file : files) {
+            Files.writeString(folder.resolve(file), "mine");
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("things-1234.next"), folder.resolve("chapter.next"));
+
+        keep(SELF, 0, 1);
+
+        assertThat(files).allSatisfy(file -> assertThat(folder.resolve(file)).hasContent("mine"));
+        assertThat(link).isSymbolicLink();
+    }
+
+    /** Whoever waits for the end of one that nobody writes to waits for ever. */
+    @Test
+    void a_pipe_is_nothing_to_read() throws Exception {
+        for (String digit : "0123456789abcdef".split("")) {
+            Path pipe = folder.resolve("things-" + digit);
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+        }
+
+        assertThat(known(SELF, 0, 100)).isZero();
+        keep(SELF, 0, 100);
+        assertThat(known(SELF, 0, 100)).isEqualTo(100);
+    }
+
+    @Test
     void what_was_not_saved_is_not_known() {
         try (Cache cache = Cache.in(folder, SELF)) {
             cache.shelf("things").put(key(1), bytes("one"));
