@@ -78,6 +78,28 @@ class HostileTemplatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "${.now}",
+                "${ . now?iso_utc}",
+                "<#assign today=.now>${today?date}",
+                "<#if .now?long gt 0>x</#if>",
+                "${(.now)?date}",
+                "${page.nothing!.now}",
+                "${.<#-- -->now}"
+            })
+    void a_template_knows_no_clock(String template) throws IOException {
+        write("templates/page.ftlh", template);
+        assertRefused();
+    }
+
+    @Test
+    void a_full_stop_is_no_clock() throws IOException {
+        write("templates/page.ftlh", "<p>${page.title}. now and then<#-- a comment -->.<#-- another --> ...now</p>");
+        assertThat(run()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<#include \"/etc/passwd\">",
                 "<#include \"../secret.txt\">",
                 "<#include \"../../../../../../../../etc/passwd\">",
