@@ -169,6 +169,18 @@ class WorkflowsTest {
         assertThat(pages.get("rules").toString()).isEqualTo("[{if=$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH}]");
         assertThat(commands(pages)).anyMatch(command -> command.contains("-Drapporteur.output=public "));
         assertThat(map(pipeline, "variables").get("GIT_DEPTH")).isEqualTo("0");
+        assertThat(map(pipeline, "cache").get("paths").toString()).contains("site-output", "public");
+    }
+
+    /** GitHub gives a branch no cache of a pull request; GitLab gives every job that of its key. */
+    @Test
+    void on_gitlab_what_is_published_is_made_from_nothing_that_a_merge_request_left() throws IOException {
+        Map<Object, Object> pipeline = read(HERE.resolve(GIT_LAB));
+
+        assertThat(map(pipeline, "cache").get("key")).isEqualTo("$CI_PIPELINE_SOURCE");
+        assertThat(map(pipeline, "check").get("rules").toString())
+                .isEqualTo("[{if=$CI_PIPELINE_SOURCE == \"merge_request_event\"}]");
+        assertThat(map(pipeline, "pages").get("rules").toString()).doesNotContain("merge_request_event");
     }
 
     private static Map<Object, Object> read(Path file) throws IOException {
