@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Corpus;
 import org.rapporteur.build.Request;
 import org.rapporteur.serve.PreviewServer;
 import org.rapporteur.serve.Silence;
+import org.rapporteur.speed.EditTimes;
+import org.rapporteur.speed.Machine;
+import org.rapporteur.speed.MeasuredPart;
 
 /**
  * How long an edit takes from the write of the file to the changed page in the browser, at several sizes of the record:
- * {@code mvn -Pbenchmark test -Dtest=PreviewBenchmark}; other sizes by {@code -Drapporteur.meetings=100,10000}.
+ * {@code mvn -Pbenchmark test -Dtest=PreviewBenchmark} prints a table and writes it to {@code docs/speed.md}; other sizes by
+ * {@code -Drapporteur.meetings=100,10000}.
  */
 @Browsed
 class PreviewBenchmark {
@@ -29,16 +31,22 @@ class PreviewBenchmark {
     @TempDir
     Path project;
 
-    static String[] sizes() {
-        return System.getProperty("rapporteur.meetings", "100,1000,10000").split(",");
+    @Test
+    void prints_how_long_an_edit_takes(Site site) throws IOException {
+        StringBuilder table = new StringBuilder("\n" + Machine.described() + ", JDK " + Runtime.version() + ".\n\n");
+        table.append(EditTimes.HEAD);
+        for (String meetings :
+                System.getProperty("rapporteur.meetings", "100,1000,10000").split(",")) {
+            measure(project.resolve(meetings), Integer.parseInt(meetings), site).forEach(table::append);
+            // After each size: the largest may fail.
+            new MeasuredPart("PreviewBenchmark").write(table + "\n");
+        }
+        System.out.println(table);
     }
 
-    @ParameterizedTest
-    @MethodSource("sizes")
-    void prints_how_long_an_edit_takes(String meetings, Site site) throws IOException {
+    private static List<EditTimes> measure(Path project, int meetings, Site site) throws IOException {
         Path content = project.resolve("content");
-        Corpus.write(content, Integer.parseInt(meetings));
-        long start = System.nanoTime();
+        Corpus.write(content, meetings);
         Path templates = Files.createDirectories(project.resolve("templates"));
         try (PreviewServer server = new PreviewServer(
                 new Request(content, "content", Optional.of(templates), Optional.empty(), true, Optional.empty()),
@@ -47,28 +55,28 @@ class PreviewBenchmark {
             String meeting = "bpf/activity-0/2014/meetings/05/";
             Page page =
                     site.visit(URI.create("http://127.0.0.1:" + server.address().getPort() + "/" + meeting));
-            long shown = (System.nanoTime() - start) / 1_000_000;
-            System.out.printf(Locale.ROOT, "%6s meetings: first page %d ms%n", meetings, shown);
             Path summary = content.resolve(meeting + "index.md");
-            measure(page, "a text", ROUNDS, words -> {
+            double[] texts = measure(page, ROUNDS, words -> {
                 String text = Files.readString(summary);
                 Files.writeString(summary, text.replaceFirst("\n1\\. (Round \\d+ of all\\. )?", "\n1. " + words + " "));
             });
             String layout = Files.readString(Path.of("../templates/layout.ftlh"));
-            measure(
+            double[] ofTemplates = measure(
                     page,
-                    "a template",
                     FEWER,
                     words -> Files.writeString(
                             templates.resolve("layout.ftlh"),
                             layout.replace("</footer>", "<p>" + words + "</p></footer>")));
             String register = Files.readString(content.resolve("site.yaml"));
-            measure(
+            double[] registers = measure(
                     page,
-                    "a register",
                     FEWER,
                     words -> Files.writeString(
                             content.resolve("site.yaml"), register.replaceFirst("title: .*", "title: " + words)));
+            return List.of(
+                    EditTimes.of(meetings, EditTimes.Kind.TEXT, texts),
+                    EditTimes.of(meetings, EditTimes.Kind.TEMPLATE, ofTemplates),
+                    EditTimes.of(meetings, EditTimes.Kind.REGISTER, registers));
         }
     }
 
@@ -77,18 +85,12 @@ class PreviewBenchmark {
     }
 
     /** After a third of them more, for warming: until the program is as fast as it will be, and the whole site has followed. */
-    private static void measure(Page page, String what, int rounds, Edit edit) throws IOException {
+    private static double[] measure(Page page, int rounds, Edit edit) throws IOException {
         double[] times = new double[rounds];
         for (int round = -rounds / 3; round < rounds; round++) {
             times[Math.max(round, 0)] = edit(page, edit, "Round " + (round + rounds) + " of all.");
         }
-        Arrays.sort(times);
-        System.out.printf(
-                Locale.ROOT,
-                "        an edit of %s: %.0f ms at the median, %.0f at the 95th percentile%n",
-                what,
-                times[rounds / 2],
-                times[rounds * 95 / 100]);
+        return times;
     }
 
     /** In milliseconds, by the clock that the page and this program share. */

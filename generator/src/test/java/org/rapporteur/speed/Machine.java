@@ -14,19 +14,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** On what was measured, and when: numbers mean nothing without. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
+
+    /** The day, the machine, and how busy it is, without a full stop. */
+    public static String described() throws IOException {
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, %d processors, load %.1f at the beginning",
+                LocalDate.now(ZoneOffset.UTC),
+                processor(),
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
 
     static String described(Optional<String> hugo) throws IOException {
         List<String> maven = Tools.said(Tools.maven(), "-B", "-v");
         return String.format(
-                Locale.ROOT,
-                "%s, %s, %d processors, load %.1f at the beginning; %s, JDK %s; %s.",
-                LocalDate.now(ZoneOffset.UTC),
-                processor(),
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                "%s; %s, JDK %s; %s.",
+                described(),
                 first(maven, "(Apache Maven [\\w.-]+)"),
                 first(maven, "Java version: ([^,]+)"),
                 hugo.isPresent() ? first(Tools.said(hugo.get(), "version"), "(hugo v\\S+)") : "Hugo was not measured");

@@ -19,7 +19,6 @@ import org.rapporteur.speed.Measurement.Kind;
  */
 class SpeedBenchmark {
 
-    private static final Path FILE = Path.of("docs/speed.md");
     private static final int RUNS = Integer.getInteger("rapporteur.runs", 3);
 
     /** Above, Hugo would take hours and all memory, and no target asks for it. */
@@ -41,7 +40,7 @@ class SpeedBenchmark {
                 System.getProperty("rapporteur.meetings", "10,100,1000,10000").split(",")) {
             measure(Integer.parseInt(meetings), RUNS, hugo.filter(any -> Integer.parseInt(meetings) <= MOST_FOR_HUGO));
             // After each size: the largest may fail.
-            new SpeedTable(remarks, measured).write(FILE);
+            new MeasuredPart("SpeedBenchmark").write(new SpeedTable(remarks, measured).toString());
         }
         System.out.println(new SpeedTable(remarks, measured));
     }

@@ -1,29 +1,13 @@
 package org.rapporteur.speed;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What was measured, as Markdown, and its place in a file between other texts. */
+/** What was measured, as Markdown. */
 record SpeedTable(List<String> remarks, List<Measurement> measured) {
 
-    private static final String BEGIN = "<!-- measured: SpeedBenchmark writes what follows -->\n";
-    private static final String END = "<!-- measured until here -->\n";
     private static final int MOST_MEMORY = 512;
-
-    /** Puts the table in the place of the one that the file has. */
-    void write(Path file) throws IOException {
-        String text = Files.readString(file);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalStateException(file + " has no longer the two lines between which the table stands.");
-        }
-        Files.writeString(file, text.substring(0, begin + BEGIN.length()) + this + text.substring(end));
-    }
 
     @Override
     public String toString() {

@@ -14,7 +14,7 @@ import org.rapporteur.speed.Measurement.Kind;
  */
 record Target(String words, double most, int meetings, Kind kind, int otherMeetings, Kind otherKind) {
 
-    /** Those that whole processes can show; how soon an edit is seen is for {@code PreviewBenchmark}. */
+    /** Those that whole processes can show; how soon an edit is seen is for {@link EditTimes}. */
     static final List<Target> ALL = List.of(
             new Target("Clean build of 1,000 meetings, times Hugo's", 2.5, 1_000, Kind.CLEAN, 1_000, Kind.HUGO),
             new Target("Clean build of 10,000 meetings, times Hugo's", 0.6, 10_000, Kind.CLEAN, 10_000, Kind.HUGO),
