@@ -38,6 +38,7 @@ public final class PublicRecord {
     private final Map<SitePath, Asset> assets;
     private final Discussions discussions;
     private final Derivations derivations;
+    private final Lineage lineage;
     private final Comments comments;
     private final Citations citations;
     private final Map<SitePath, List<Document.Meeting>> guests;
@@ -74,6 +75,7 @@ public final class PublicRecord {
                 .collect(Collectors.toMap(asset -> new SitePath("/" + asset.path()), Function.identity(), (a, b) -> a));
         this.discussions = new Discussions(documents, tree, targets);
         this.derivations = new Derivations(documents, targets);
+        this.lineage = new Lineage(documents(Document.Activity.class), tree, targets);
         this.comments = new Comments(catalogues.values(), targets);
         this.citations = new Citations(documents, catalogues.values(), tree);
     }
@@ -97,6 +99,7 @@ public final class PublicRecord {
         this.assets = before.assets;
         this.discussions = before.discussions;
         this.derivations = before.derivations;
+        this.lineage = before.lineage;
         this.comments = before.comments;
         this.citations = before.citations;
         this.guests = before.guests;
@@ -306,6 +309,11 @@ public final class PublicRecord {
     /** What was made of outputs, and from what. */
     public Derivations derivations() {
         return derivations;
+    }
+
+    /** The activities that grew out of each other. */
+    public Lineage lineage() {
+        return lineage;
     }
 
     /** From where meetings and announcements link to a page. */
