@@ -32,7 +32,7 @@ public final class PublicRecord {
     private final Set<SitePath> cataloguePages;
     private final Involvement involvement;
     private final List<Topic> topics;
-    private final Map<SitePath, List<Comparison>> comparisons;
+    private final Comparisons comparisons;
     private final Addresses addresses;
     private final Targets targets;
     private final Map<SitePath, Asset> assets;
@@ -67,8 +67,8 @@ public final class PublicRecord {
         this.cataloguePages = catalogues.values().stream().map(Catalogue::page).collect(Collectors.toSet());
         this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
-        this.comparisons = documents(Document.Output.class).stream()
-                .collect(Collectors.toMap(Document::page, output -> Comparison.of(output, tree), (a, b) -> a));
+        this.comparisons = new Comparisons(
+                documents(Document.Output.class), tree, parsed.registers().promisedAddresses());
         this.addresses = Addresses.of(this);
         this.targets = targets(addresses);
         this.assets = parsed.assets().stream()
@@ -120,9 +120,9 @@ public final class PublicRecord {
         return new PublicRecord(parsed);
     }
 
-    /** What is compared of the versions of an output, the newest version first. */
-    public List<Comparison> comparisons(Document.Output output) {
-        return comparisons.get(output.page());
+    /** What is compared of the versions of outputs. */
+    public Comparisons comparisons() {
+        return comparisons;
     }
 
     /** A list of contributions whose lone names are told to be persons or organisations; any other document as it is. */
