@@ -105,6 +105,13 @@ class LimitsTest {
                         cells.get(3).replace("`", "")));
     }
 
+    static int most(String what) {
+        return limits().filter(limit -> limit.what().equals(what))
+                .findFirst()
+                .orElseThrow()
+                .most();
+    }
+
     static List<Limit> tried() {
         return limits().filter(limit -> !limit.rule().isEmpty()).toList();
     }
@@ -125,10 +132,7 @@ class LimitsTest {
 
     @Test
     void more_findings_than_are_told_are_counted() {
-        int most = limits().filter(limit -> limit.what().equals("findings that are told"))
-                .findFirst()
-                .orElseThrow()
-                .most();
+        int most = most("findings that are told");
         String dead =
                 IntStream.rangeClosed(0, most).mapToObj(i -> "[a](b.md)\n\n").collect(Collectors.joining());
 

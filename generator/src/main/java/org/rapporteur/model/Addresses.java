@@ -86,9 +86,7 @@ public final class Addresses {
                 .filter(catalogue -> !catalogue.contributions().isEmpty())
                 .forEach(catalogue -> pages.addAll(catalogue.parts()));
         record.documents().forEach(document -> pages.addAll(citing(document)));
-        record.documents(Document.Output.class).stream()
-                .flatMap(output -> record.comparisons(output).stream())
-                .forEach(comparison -> pages.add(comparison.page()));
+        record.comparisons().all().forEach(comparison -> pages.add(comparison.page()));
         List<Document.Meeting> meetings = record.documents(Document.Meeting.class);
         if (meetings.stream().anyMatch(meeting -> !meeting.decisions().isEmpty())) {
             pages.add(DECISIONS);

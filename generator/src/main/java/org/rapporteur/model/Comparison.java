@@ -1,7 +1,6 @@
 package org.rapporteur.model;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +28,6 @@ public record Comparison(Document.Output output, Document.Version before, Docume
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?<output>/.*/)" + CHANGES + "/(?<before>[^/]+)/(?<after>[^/]+)/");
-
-    /**
-     * Those of an output: each version with each that came before it, the nearest first. All pairs, since an address that was
-     * published must stay when another version comes between or after.
-     */
-    static List<Comparison> of(Document.Output output, Tree tree) {
-        List<Document.Version> newestFirst = texts(tree.versions(output));
-        List<Comparison> comparisons = new ArrayList<>();
-        for (int after = 0; after < newestFirst.size(); after++) {
-            for (Document.Version before : newestFirst.subList(after + 1, newestFirst.size())) {
-                comparisons.add(new Comparison(output, before, newestFirst.get(after)));
-            }
-        }
-        return comparisons;
-    }
 
     /**
      * Those versions of an output that have their text here, and not nothing, or only a note on a file or on another site.

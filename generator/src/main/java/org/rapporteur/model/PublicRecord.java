@@ -32,12 +32,13 @@ public final class PublicRecord {
     private final Set<SitePath> cataloguePages;
     private final Involvement involvement;
     private final List<Topic> topics;
-    private final Map<SitePath, List<Comparison>> comparisons;
+    private final Comparisons comparisons;
     private final Addresses addresses;
     private final Targets targets;
     private final Map<SitePath, Asset> assets;
     private final Discussions discussions;
     private final Derivations derivations;
+    private final Lineage lineage;
     private final Comments comments;
     private final Citations citations;
     private final Map<SitePath, List<Document.Meeting>> guests;
@@ -66,14 +67,15 @@ public final class PublicRecord {
         this.cataloguePages = catalogues.values().stream().map(Catalogue::page).collect(Collectors.toSet());
         this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
-        this.comparisons = documents(Document.Output.class).stream()
-                .collect(Collectors.toMap(Document::page, output -> Comparison.of(output, tree), (a, b) -> a));
+        this.comparisons = new Comparisons(
+                documents(Document.Output.class), tree, parsed.registers().promisedAddresses());
         this.addresses = Addresses.of(this);
         this.targets = targets(addresses);
         this.assets = parsed.assets().stream()
                 .collect(Collectors.toMap(asset -> new SitePath("/" + asset.path()), Function.identity(), (a, b) -> a));
         this.discussions = new Discussions(documents, tree, targets);
         this.derivations = new Derivations(documents, targets);
+        this.lineage = new Lineage(documents(Document.Activity.class), tree, targets);
         this.comments = new Comments(catalogues.values(), targets);
         this.citations = new Citations(documents, catalogues.values(), tree);
     }
@@ -97,6 +99,7 @@ public final class PublicRecord {
         this.assets = before.assets;
         this.discussions = before.discussions;
         this.derivations = before.derivations;
+        this.lineage = before.lineage;
         this.comments = before.comments;
         this.citations = before.citations;
         this.guests = before.guests;
@@ -117,9 +120,9 @@ public final class PublicRecord {
         return new PublicRecord(parsed);
     }
 
-    /** What is compared of the versions of an output, the newest version first. */
-    public List<Comparison> comparisons(Document.Output output) {
-        return comparisons.get(output.page());
+    /** What is compared of the versions of outputs. */
+    public Comparisons comparisons() {
+        return comparisons;
     }
 
     /** A list of contributions whose lone names are told to be persons or organisations; any other document as it is. */
@@ -306,6 +309,11 @@ public final class PublicRecord {
     /** What was made of outputs, and from what. */
     public Derivations derivations() {
         return derivations;
+    }
+
+    /** The activities that grew out of each other. */
+    public Lineage lineage() {
+        return lineage;
     }
 
     /** From where meetings and announcements link to a page. */

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 /** What stands where: a document's place gives its parents (content-format, “The tree”). */
 public final class Tree {
 
+    /** Of one day, the last by address. */
+    static final Comparator<Document.Version> NEWEST_FIRST = Comparator.comparing(Document.Version::date)
+            .thenComparing(Document.Version::page)
+            .reversed();
+
     private final Map<SitePath, Document> byPage;
     private final Map<SitePath, List<Document>> below;
     private final UnaryOperator<Document> latest;
@@ -138,12 +143,10 @@ public final class Tree {
         return Optional.of(names.collect(Collectors.joining(", "))).filter(context -> !context.isEmpty());
     }
 
-    /** An output's versions, newest first; of one day, the last by address. */
+    /** An output's versions, newest first. */
     public List<Document.Version> versions(Document.Output output) {
         return below(output.page(), Document.Version.class).stream()
-                .sorted(Comparator.comparing(Document.Version::date)
-                        .thenComparing(Document.Version::page)
-                        .reversed())
+                .sorted(NEWEST_FIRST)
                 .toList();
     }
 

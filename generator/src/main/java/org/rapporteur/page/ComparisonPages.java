@@ -49,12 +49,7 @@ final class ComparisonPages {
                         .map(heading -> new ContentsItem(heading.level(), heading.text(), "#" + heading.id()))
                         .toList(),
                 new Html(redline.html()),
-                page.record.comparisons(comparison.output()).stream()
-                        .filter(other -> !other.equals(comparison))
-                        .filter(other -> other.before().equals(comparison.before())
-                                || other.after().equals(comparison.after())
-                                || other.before().equals(comparison.after())
-                                || other.after().equals(comparison.before()))
+                page.record.comparisons().beside(comparison).stream()
                         .map(other -> link(other, page.place))
                         .toList());
     }

@@ -68,8 +68,7 @@ final class DocumentPlan {
     }
 
     void comparisons() {
-        record.documents(Document.Output.class)
-                .forEach(output -> record.comparisons(output).forEach(this::comparison));
+        record.comparisons().all().forEach(this::comparison);
     }
 
     private void comparison(Comparison comparison) {

@@ -1,6 +1,5 @@
 package org.rapporteur.page;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.model.Comparison;
-import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Withdrawal;
@@ -22,16 +20,11 @@ import org.rapporteur.model.Withdrawal;
 final class FormerComparisons {
 
     private final PublicRecord record;
-    private final Map<SitePath, Document.Version> versions = new HashMap<>();
     private final Map<SitePath, Withdrawal> gone;
     private final List<SitePath> former;
 
     FormerComparisons(PublicRecord record) {
         this.record = record;
-        record.documents(Document.Version.class).forEach(version -> {
-            versions.put(version.page(), version);
-            version.head().aliases().forEach(alias -> versions.put(SitePath.ofOldAddress(alias.value()), version));
-        });
         this.gone = record.registers().gone().stream()
                 .filter(Withdrawal::isPage)
                 .collect(Collectors.toMap(
@@ -47,21 +40,11 @@ final class FormerComparisons {
 
     /** The comparisons that stand now for addresses that were published, by those. */
     Map<SitePath, FormerNames.Named> moved() {
-        Map<SitePath, Comparison> standing = record.documents(Document.Output.class).stream()
-                .flatMap(output -> record.comparisons(output).stream())
-                .collect(Collectors.toMap(Comparison::page, Function.identity()));
         Map<SitePath, FormerNames.Named> moved = new TreeMap<>();
         former.forEach(address -> Comparison.versions(address)
-                .flatMap(this::page)
-                .map(standing::get)
+                .flatMap(record.comparisons()::now)
                 .ifPresent(now -> moved.put(address, new FormerNames.Named(ComparisonPages.name(now), now.page()))));
         return moved;
-    }
-
-    private Optional<SitePath> page(Comparison.Pair pair) {
-        return Optional.ofNullable(versions.get(pair.before()))
-                .flatMap(before -> Optional.ofNullable(versions.get(pair.after()))
-                        .map(after -> Comparison.page(before.page(), after.page())));
     }
 
     /** Those of versions that are withdrawn, with the reason that those give. */

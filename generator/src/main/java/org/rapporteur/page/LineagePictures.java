@@ -1,58 +1,67 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.model.ActivityStatus;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.Lineage;
 import org.rapporteur.page.view.LineageLine;
 import org.rapporteur.page.view.LineagePicture;
 import org.rapporteur.page.view.Stretch;
 import org.rapporteur.page.view.Stroke;
 
-/**
- * A family of activities drawn on a line of years, a row for each. What grew out of what is joined by a line: from the end
- * of the one to the year in which the other begins, and down, or up, to it. Every row has its own part of the lines, so that
- * rows may be as high as their words need.
- */
+/** A family of activities drawn on a line of years, a row for each, with the {@link Branches} between them. */
 final class LineagePictures {
 
-    private static final String TOP = "0%";
-    private static final String MIDDLE = "50%";
-    private static final String BOTTOM = "100%";
+    /**
+     * How many activities a page draws, and a row names, at most. It is to be a small picture, and one of all on the page of
+     * each would make a large family cost the square of its size.
+     */
+    private static final int DRAWN = 40;
 
     private final PagePlace place;
-    private final Family family;
+    private final Lineage lineage;
 
     LineagePictures(Composition page) {
         this.place = page.place;
-        this.family = new Family(page.record);
+        this.lineage = page.record.lineage();
     }
 
     /** Empty when the activity stands alone. */
     Optional<LineagePicture> of(Document.Activity activity) {
-        List<Document.Activity> rows = family.of(activity);
-        if (rows.size() < 2) {
-            return Optional.empty();
-        }
+        int all = lineage.size(activity);
+        return all < 2
+                ? Optional.empty()
+                : Optional.of(picture(words(activity) + left(all), lineage.nearest(activity, DRAWN)));
+    }
+
+    private LineagePicture picture(String words, List<Document.Activity> rows) {
+        Optional<YearScale> scale = scale(rows);
+        List<List<Stroke>> branches = scale.map(known -> new Branches(lineage, rows, known).byRow())
+                .orElseGet(() -> rows.stream().map(row -> List.<Stroke>of()).toList());
+        return new LineagePicture(
+                words,
+                scale.map(YearScale::ticks).orElse(List.of()),
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> line(rows.get(row), scale, branches.get(row)))
+                        .toList());
+    }
+
+    private Optional<YearScale> scale(List<Document.Activity> rows) {
         List<Integer> years = rows.stream()
-                .flatMap(row -> family.years(row).stream())
+                .flatMap(row -> lineage.years(row).stream())
                 .sorted()
                 .toList();
-        Optional<YearScale> scale = years.isEmpty()
+        return years.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new YearScale(years.get(0), years.get(years.size() - 1)));
-        return Optional.of(new LineagePicture(
-                words(activity),
-                scale.map(YearScale::ticks).orElse(List.of()),
-                rows.stream().map(row -> line(row, rows, scale)).toList()));
     }
 
     private String words(Document.Activity activity) {
-        String from = names(family.predecessors(activity));
-        String to = names(family.successors(activity));
+        String from = listed(names(lineage.predecessors(activity)));
+        String to = listed(names(lineage.successors(activity)));
         return name(activity)
                 + (from.isEmpty() ? "" : " grew out of " + from)
                 + (from.isEmpty() || to.isEmpty() ? "" : ", and")
@@ -60,26 +69,42 @@ final class LineagePictures {
                 + ".";
     }
 
-    private static String names(List<Document.Activity> activities) {
-        List<String> names = activities.stream().map(LineagePictures::name).toList();
+    /** Their own pages show who is further away. */
+    private static String left(int all) {
+        return all > DRAWN ? " Of the " + all + " activities of this family, the " + DRAWN + " nearest are shown." : "";
+    }
+
+    private static List<String> names(List<Document.Activity> activities) {
+        return activities.stream().map(LineagePictures::name).toList();
+    }
+
+    private static String listed(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
+    /** What a row grew out of. Its own page names them all. */
+    private String grewOutOf(Document.Activity activity) {
+        List<String> names = names(lineage.predecessors(activity));
+        return names.size() > DRAWN
+                ? String.join(", ", names.subList(0, DRAWN)) + " and " + (names.size() - DRAWN) + " more"
+                : listed(names);
+    }
+
     private static String name(Document.Activity activity) {
         return activity.shortTitle().orElse(activity.title());
     }
 
-    private LineageLine line(Document.Activity activity, List<Document.Activity> rows, Optional<YearScale> scale) {
-        List<Integer> years = family.years(activity);
+    private LineageLine line(Document.Activity activity, Optional<YearScale> scale, List<Stroke> branches) {
+        List<Integer> years = lineage.years(activity);
         return new LineageLine(
                 place.link(name(activity), activity.page()),
                 words(activity, years),
-                names(family.predecessors(activity)),
+                grewOutOf(activity),
                 scale.map(known -> bars(years, known)).orElse(List.of()),
-                scale.map(known -> strokes(rows.indexOf(activity), rows, known)).orElse(List.of()));
+                branches);
     }
 
     /** Of what is not said to be concluded, nobody knows here whether it went on. */
@@ -101,53 +126,5 @@ final class LineagePictures {
             }
         }
         return bars;
-    }
-
-    /** What is drawn in a row beside its bars, of all lines of the family that pass it; lines that share a way, once. */
-    private List<Stroke> strokes(int row, List<Document.Activity> rows, YearScale scale) {
-        Set<Stroke> strokes = new LinkedHashSet<>(ownLine(family.years(rows.get(row)), scale));
-        for (Document.Activity child : rows) {
-            for (Document.Activity parent : family.predecessors(child)) {
-                if (!family.years(child).isEmpty() && !family.years(parent).isEmpty()) {
-                    strokes.addAll(branch(row, rows, parent, child, scale));
-                }
-            }
-        }
-        return List.copyOf(strokes);
-    }
-
-    /** Joins the years of an activity that paused. */
-    private static List<Stroke> ownLine(List<Integer> years, YearScale scale) {
-        return years.size() < 2
-                ? List.of()
-                : List.of(new Stroke(
-                        scale.barStart(years.get(0)), MIDDLE, scale.barEnd(years.get(years.size() - 1)), MIDDLE));
-    }
-
-    private List<Stroke> branch(
-            int row, List<Document.Activity> rows, Document.Activity parent, Document.Activity child, YearScale scale) {
-        int start = rows.indexOf(parent);
-        int end = rows.indexOf(child);
-        if (row < Math.min(start, end) || row > Math.max(start, end)) {
-            return List.of();
-        }
-        int year = family.years(child).get(0);
-        String x = scale.start(year);
-        if (row == start) {
-            return List.of(
-                    new Stroke(leaving(family.years(parent), year, scale), MIDDLE, x, MIDDLE),
-                    new Stroke(x, MIDDLE, x, start < end ? BOTTOM : TOP));
-        }
-        return row == end
-                ? List.of(
-                        new Stroke(x, start < end ? TOP : BOTTOM, x, MIDDLE),
-                        new Stroke(x, MIDDLE, scale.barStart(year), MIDDLE))
-                : List.of(new Stroke(x, TOP, x, BOTTOM));
-    }
-
-    /** Where a branch leaves its activity: at its end, or, if that went on, at the year itself. */
-    private static String leaving(List<Integer> years, int year, YearScale scale) {
-        int last = years.get(years.size() - 1);
-        return last < year ? scale.barEnd(last) : scale.barStart(Math.max(year, years.get(0)));
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.page;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,10 +75,7 @@ final class OutputLines {
 
     /** What changed since the version before, and since the first. */
     List<LinkView> changes(Document.Version version) {
-        List<Comparison> all =
-                record.tree().above(version, Document.Output.class).map(record::comparisons).orElse(List.of()).stream()
-                        .filter(comparison -> comparison.after().equals(version))
-                        .toList();
+        Collection<Comparison> all = record.comparisons().until(version);
         return Stream.concat(all.stream().limit(1), all.stream().skip(Math.max(1, all.size() - 1)))
                 .map(comparison ->
                         place.link("Changes since " + comparison.before().version(), comparison.page()))

@@ -105,7 +105,7 @@ final class OutputPages {
                 output.flatMap(page.edition::newest)
                         .filter(newest -> !newest.equals(version))
                         .map(this::link),
-                output.flatMap(each -> since(version, each)),
+                since(version),
                 page.edition.isComing(version),
                 comments(version).received(),
                 new DiscussionLines(page).of(List.of(version.page())),
@@ -115,10 +115,10 @@ final class OutputPages {
                 own > 0 ? Optional.of(link(newestFirst.get(own - 1))) : Optional.empty());
     }
 
-    /** An output's comparisons begin with those of its newest text. */
-    private Optional<LinkView> since(Document.Version version, Document.Output output) {
-        return record.comparisons(output).stream()
-                .filter(comparison -> comparison.before().equals(version) && !page.edition.isComing(comparison.after()))
+    /** Until the newest text that is compared with it. */
+    private Optional<LinkView> since(Document.Version version) {
+        return record.comparisons().since(version).stream()
+                .filter(comparison -> !page.edition.isComing(comparison.after()))
                 .findFirst()
                 .map(comparison -> page.place.link(
                         "What changed until " + comparison.after().version(), comparison.page()));

@@ -12,7 +12,7 @@ import org.rapporteur.markdown.Html;
  * @param changes in their order
  * @param contents the headings of the newer text
  * @param text the newer text, what is new in {@code ins} and what is gone in {@code del}
- * @param others the other comparisons of one of the two
+ * @param others other comparisons of one of the two
  */
 public record ComparisonView(
         LinkView output,
