@@ -28,10 +28,16 @@ final class DocumentReader {
 
     private final MarkdownReader markdown;
     private final Set<String> roles;
+    private final Runnable each;
 
-    DocumentReader(MarkdownReader markdown, Set<String> roles) {
+    /**
+     * @param roles which words in parentheses are roles
+     * @param each is run for each text that is read, by any thread
+     */
+    DocumentReader(MarkdownReader markdown, Set<String> roles, Runnable each) {
         this.markdown = markdown;
         this.roles = roles;
+        this.each = each;
     }
 
     /**
@@ -93,7 +99,8 @@ final class DocumentReader {
     }
 
     /** A file divided; empty when it cannot be, with a finding that says why. */
-    private static Optional<FrontMatter> split(SourceText source, Findings findings) {
+    private Optional<FrontMatter> split(SourceText source, Findings findings) {
+        each.run();
         return Optional.of(Characters.look(source, findings))
                 .filter(text -> !MergeConflict.isIn(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))
