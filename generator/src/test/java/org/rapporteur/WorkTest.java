@@ -34,8 +34,11 @@ class WorkTest {
     /** site.yaml and people.yaml: read by every build, since they say how documents are read. */
     private static final int REGISTERS = 2;
 
-    /** What the corpus has, and a page. */
+    /** What the corpus has, with the page that is translated. */
     private static final int DOCUMENTS = 36;
+
+    /** The translation, and once more what it translates, of which it takes the keys that it leaves out. */
+    private static final int TRANSLATION = 2;
 
     /** Most of them are people's. */
     private static final int PAGES = 233;
@@ -57,6 +60,7 @@ class WorkTest {
         Corpus.write(content, 10);
         write("people.yaml", "- name: " + someone() + "\n");
         write("about.md", "---\ntype: page\ntitle: About\n---\n\nThe record.\n");
+        write("about.fr.md", "---\ntitle: De quoi\n---\n\nLes actes.\n");
     }
 
     @Test
@@ -64,7 +68,7 @@ class WorkTest {
         Work first = build().work();
 
         List<String> all = SiteFolder.files(site);
-        assertThat(first).isEqualTo(new Work(REGISTERS, DOCUMENTS, PAGES, all.size(), bytes(all)));
+        assertThat(first).isEqualTo(new Work(REGISTERS, DOCUMENTS + TRANSLATION, PAGES, all.size(), bytes(all)));
         assertThat(all.stream().filter(file -> file.endsWith(".html"))).hasSize(PAGES);
     }
 
@@ -132,6 +136,19 @@ class WorkTest {
     }
 
     @Test
+    void a_translation_is_read_when_it_or_what_it_translates_was_edited() throws IOException {
+        build();
+
+        edit("about.fr.md", "actes", "rapports");
+        assertThat(build().work()).isEqualTo(new Work(REGISTERS, TRANSLATION, 0, 0, 0));
+
+        edit("about.md", "record", "records");
+        Work original = build().work();
+        assertThat(original.documents()).isEqualTo(1 + TRANSLATION);
+        assertThat(original.pages()).isEqualTo(1);
+    }
+
+    @Test
     void where_the_site_is_gone_all_pages_are_made_and_written_again_and_no_document_is_read() throws IOException {
         build();
         FileUtils.delete(site.toFile(), FileUtils.RECURSIVE);
@@ -158,7 +175,7 @@ class WorkTest {
         build();
         FileUtils.delete(cache.toFile(), FileUtils.RECURSIVE);
 
-        assertThat(build().work()).isEqualTo(new Work(REGISTERS, DOCUMENTS, PAGES, 0, 0));
+        assertThat(build().work()).isEqualTo(new Work(REGISTERS, DOCUMENTS + TRANSLATION, PAGES, 0, 0));
     }
 
     /** @param files those that were written, with what is in them */

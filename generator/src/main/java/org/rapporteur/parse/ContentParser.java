@@ -133,9 +133,11 @@ public final class ContentParser {
     /** A translation is read with what it translates: two files decide what it gives. */
     private FileReading read(
             SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader, KnownReadings before) {
-        return isTranslated(file.path())
-                ? read(file, originals, reader)
-                : before.of(file, () -> read(file, originals, reader));
+        List<SourceFile> with = isTranslated(file.path())
+                ? Stream.ofNullable(originals.get(DocumentPath.of(file.path()).page()))
+                        .toList()
+                : List.of();
+        return before.of(file, with, () -> read(file, originals, reader));
     }
 
     private FileReading read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {
@@ -153,20 +155,7 @@ public final class ContentParser {
             return new FileReading(file, DocumentReader.Result.NOTHING, findings.list());
         }
         notShown(file, findings);
-        DocumentReader.Result result = reader.translation(file, original, findings);
-        Optional<Document> translation = result.document();
-        Optional<Document> source = reader.read(original, new Findings()).document();
-        if (translation.isPresent()
-                && source.isPresent()
-                && translation.get().type() != source.get().type()) {
-            findings.add(
-                    Rule.WRONG_VALUE,
-                    new Position(file.file(), 1, 1),
-                    "This is " + translation.get().type().phrase() + ", and what it translates is "
-                            + source.get().type().phrase() + ".",
-                    "Write the same type as " + original.file() + ", or leave it out.");
-        }
-        return new FileReading(file, result, findings.list());
+        return new FileReading(file, reader.translation(file, original, findings), findings.list());
     }
 
     private static boolean isTranslated(String path) {
