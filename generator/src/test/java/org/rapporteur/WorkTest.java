@@ -178,6 +178,17 @@ class WorkTest {
         assertThat(build().work()).isEqualTo(new Work(REGISTERS, DOCUMENTS + TRANSLATION, PAGES, 0, 0));
     }
 
+    @Test
+    void a_page_is_made_once_for_itself_and_its_compressed_form() throws IOException {
+        assertThat(build(true).work().pages()).isEqualTo(PAGES);
+        assertThat(build(true).work())
+                .as("it is compressed each time, to see whether what stands is the same")
+                .isEqualTo(new Work(REGISTERS, 0, PAGES, 0, 0));
+
+        FileUtils.delete(site.toFile(), FileUtils.RECURSIVE);
+        assertThat(build(true).work().pages()).isEqualTo(PAGES);
+    }
+
     /** @param files those that were written, with what is in them */
     private record Run(Work work, Map<String, Long> files) {
 
@@ -195,9 +206,14 @@ class WorkTest {
     }
 
     private Run build() throws IOException {
+        return build(false);
+    }
+
+    private Run build(boolean compressed) throws IOException {
         Map<String, Object> before = standing();
         try (Cache known = cache()) {
-            Generation.Outcome outcome = new Generation(Build.of(request(), known, Progress.UNSEEN), GENERATOR)
+            Generation.Outcome outcome = new Generation(
+                            Build.of(request(), known, Progress.UNSEEN), GENERATOR, compressed)
                     .with(known)
                     .into(site, false);
             known.save();
