@@ -56,6 +56,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void each_old_text_is_read_once_and_no_other() throws Exception {
+        commit("2017-05-01", "", ONE + TWO);
+        commit("2017-06-01", DAY, ONE + TWO_CORRECTED);
+        commit("2017-07-01", DAY, ONE + TWO_CORRECTED + "3. Thanks were given to all.\n");
+
+        assertThat(run(repository.folder(), "output").outcome().work().documents())
+                .as("the five documents, and the meeting as it stood in each of three commits")
+                .isEqualTo(5 + 3);
+    }
+
+    @Test
     void one_that_names_no_paragraph_shows_all_that_changed() throws Exception {
         commit("2017-05-01", "", ONE + TWO + "3. Thanks were given to all.\n");
         commit(

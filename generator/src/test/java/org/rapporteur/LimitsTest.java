@@ -163,6 +163,6 @@ class LimitsTest {
                 Optional.empty(),
                 false,
                 Optional.empty());
-        return new Generation(Build.of(request), "Rapporteur test").check();
+        return new Generation(Build.of(request), "Rapporteur test").check().report();
     }
 }

@@ -30,7 +30,7 @@ import org.rapporteur.source.Source;
 public final class Build {
 
     /** The shelf of a cache with what documents gave when they were read. */
-    public static final String READINGS = "readings";
+    private static final String READINGS = "readings";
 
     private Build() {}
 

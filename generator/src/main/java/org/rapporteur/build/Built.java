@@ -8,6 +8,7 @@ import org.rapporteur.diagnostic.SourceLines;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.parse.Parsing;
+import org.rapporteur.parse.TextsRead;
 import org.rapporteur.render.Theme;
 import org.rapporteur.source.SourceFile;
 
@@ -21,6 +22,7 @@ import org.rapporteur.source.SourceFile;
  * @param lines gives the lines that findings point at
  * @param parsing what each file gave
  * @param inputs what it is made from
+ * @param texts what was read for it
  */
 public record Built(
         Report report,
@@ -29,7 +31,8 @@ public record Built(
         List<SourceFile> assets,
         SourceLines lines,
         Parsing parsing,
-        Inputs inputs) {
+        Inputs inputs,
+        TextsRead texts) {
 
     public Built {
         assets = List.copyOf(assets);
@@ -37,7 +40,7 @@ public record Built(
 
     /** The same site under another theme. */
     public Built under(Theme other) {
-        return new Built(report, plan, other, assets, lines, parsing, inputs);
+        return new Built(report, plan, other, assets, lines, parsing, inputs, texts);
     }
 
     /** What a check finds that only some runs make, each finding as grave as the site wants its rule to be. */

@@ -20,6 +20,7 @@ import org.rapporteur.output.OutputFile;
 import org.rapporteur.output.PathClash;
 import org.rapporteur.output.Published;
 import org.rapporteur.output.PublishedFolder;
+import org.rapporteur.output.Writing;
 import org.rapporteur.parallel.Shares;
 import org.rapporteur.source.Provenance;
 
@@ -27,7 +28,7 @@ import org.rapporteur.source.Provenance;
 public final class Generation {
 
     /** The shelf of a cache with the sums of pages. */
-    public static final String PAGES = "pages";
+    private static final String PAGES = "pages";
 
     private final Built built;
     private final String generator;
@@ -95,8 +96,9 @@ public final class Generation {
      *
      * @param report the build's findings with those of the templates
      * @param published what changed in the folder; empty when errors left it as it was
+     * @param work what was done for it
      */
-    public record Outcome(Report report, Optional<Published> published) {}
+    public record Outcome(Report report, Optional<Published> published, Work work) {}
 
     /**
      * Renders and publishes, unless something is wrong.
@@ -111,14 +113,15 @@ public final class Generation {
 
     /** The same, where the caller may give the folder up. */
     public Outcome into(PublishedFolder folder, boolean strict) throws IOException {
+        ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
         if (built.report().fails(strict)) {
             folder.heal();
-            return new Outcome(built.report(), Optional.empty());
+            return outcome(trouble, Optional.empty(), 0);
         }
-        ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
-        try (Stream<OutputFile> files = published(trouble::add)) {
+        SiteFiles site = new SiteFiles(built, pages);
+        try (Stream<OutputFile> files = published(site, trouble::add)) {
             Published published = folder.replace(files, generator, facts, archive(), () -> lookOnceMore(trouble));
-            return new Outcome(built.report(), Optional.of(published));
+            return outcome(trouble, Optional.of(published), site.rendered());
         } catch (PathClash clash) {
             // The checks know the addresses; two files that only the disk finds equal are found here.
             trouble.add(new Diagnostic(
@@ -129,7 +132,13 @@ public final class Generation {
         } catch (Refused refused) {
             // Said by the findings.
         }
-        return new Outcome(built.report().with(firstOfEach(trouble)), Optional.empty());
+        return outcome(trouble, Optional.empty(), site.rendered());
+    }
+
+    private Outcome outcome(ConcurrentLinkedQueue<Diagnostic> trouble, Optional<Published> published, int rendered) {
+        Writing writing = published.map(Published::writing).orElse(Writing.NONE);
+        return new Outcome(
+                built.report().with(firstOfEach(trouble)), published, Work.of(built.texts(), rendered, writing));
     }
 
     private Optional<String> archive() {
@@ -138,23 +147,25 @@ public final class Generation {
     }
 
     /** Renders everything and writes nothing: the build's findings with those of the templates. */
-    public Report check() {
+    public Outcome check() {
         ConcurrentLinkedQueue<Diagnostic> trouble = new ConcurrentLinkedQueue<>();
-        if (built.report().errors() == 0) {
-            try (Stream<OutputFile> files = files(Stage.RENDERING, trouble::add)) {
-                files.forEach(file -> {});
-            }
+        if (built.report().errors() > 0) {
+            return outcome(trouble, Optional.empty(), 0);
         }
-        return built.report().with(firstOfEach(trouble));
+        SiteFiles site = new SiteFiles(built, pages);
+        try (Stream<OutputFile> files = files(site, Stage.RENDERING, trouble::add)) {
+            files.forEach(file -> {});
+        }
+        return outcome(trouble, Optional.empty(), site.rendered());
     }
 
-    private Stream<OutputFile> published(Consumer<Diagnostic> trouble) {
-        Stream<OutputFile> files = files(Stage.WRITING, trouble);
+    private Stream<OutputFile> published(SiteFiles site, Consumer<Diagnostic> trouble) {
+        Stream<OutputFile> files = files(site, Stage.WRITING, trouble);
         return compressed ? files.flatMap(GzipTwin::beside) : files;
     }
 
-    private Stream<OutputFile> files(Stage stage, Consumer<Diagnostic> trouble) {
-        List<PlannedFile> files = new SiteFiles(built, pages).all().toList();
+    private Stream<OutputFile> files(SiteFiles site, Stage stage, Consumer<Diagnostic> trouble) {
+        List<PlannedFile> files = site.all().toList();
         progress.begins(stage, files.size());
         return Shares.of(files).map(file -> made(file, trouble)).flatMap(Optional::stream);
     }

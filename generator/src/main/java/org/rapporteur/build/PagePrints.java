@@ -1,7 +1,5 @@
 package org.rapporteur.build;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +52,8 @@ final class PagePrints {
         Optional<Digested> print = Optional.of(shelf).filter(Shelf::isKept).map(kept -> print(page, content));
         Optional<FileSum> known = print.flatMap(shelf::get).flatMap(sums::value);
         if (known.isPresent()) {
-            return Optional.of(Content.known(known.get(), () -> again(page, rendering.apply(content))));
+            return Optional.of(
+                    Content.known(known.get(), new MadeAgain(page.path().value(), () -> rendering.apply(content))));
         }
         return rendering.apply(content).map(bytes -> made(print, bytes, isFit.test(bytes)));
     }
@@ -69,12 +68,6 @@ final class PagePrints {
             shelf.put(print.get(), sums.bytes(sum));
         }
         return Content.bytes(bytes, sum);
-    }
-
-    private static InputStream again(PlannedPage page, Optional<byte[]> bytes) throws IOException {
-        return Content.bytes(bytes.orElseThrow(
-                        () -> new IOException("the page " + page.path() + " was made before, and cannot be made now")))
-                .open();
     }
 
     private Digested print(PlannedPage page, PlannedPage.Content content) {

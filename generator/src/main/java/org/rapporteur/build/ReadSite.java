@@ -49,7 +49,15 @@ public record ReadSite(
     /** The pages that there will be, with what was found while files were read alone. */
     public Built planned() {
         List<Diagnostic> found = found(List.of());
-        return new Built(new Report(found, source.files()), plan(found), theme, published(), lines, parsing, inputs());
+        return new Built(
+                new Report(found, source.files()),
+                plan(found),
+                theme,
+                published(),
+                lines,
+                parsing,
+                inputs(),
+                parser.texts());
     }
 
     /** The whole site, with all that is wrong in it. */
@@ -68,7 +76,7 @@ public record ReadSite(
                 record.site());
         Report report =
                 new Report(Stream.of(found, broken).flatMap(List::stream).toList(), source.files());
-        return new Built(report, plan, theme, published, lines, parsing, inputs());
+        return new Built(report, plan, theme, published, lines, parsing, inputs(), parser.texts());
     }
 
     private Inputs inputs() {

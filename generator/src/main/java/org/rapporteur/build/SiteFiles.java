@@ -44,6 +44,11 @@ public final class SiteFiles {
         return Stream.of(pages(), exports(), theme(), assets()).flatMap(files -> files);
     }
 
+    /** How often a template made one of its pages so far. */
+    int rendered() {
+        return renderer.runs();
+    }
+
     /** The same by path. */
     public Map<String, PlannedFile> byPath() {
         return all().collect(Collectors.toMap(PlannedFile::path, Function.identity(), (first, second) -> first));

@@ -57,11 +57,6 @@ public final class Shelf {
         }
     }
 
-    /** How many values were not known. */
-    public int added() {
-        return files.stream().mapToInt(ShelfFile::added).sum();
-    }
-
     /** Writes what is new. */
     void save() throws IOException {
         for (ShelfFile file : files) {

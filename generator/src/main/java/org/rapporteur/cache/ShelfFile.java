@@ -109,10 +109,6 @@ final class ShelfFile {
         }
     }
 
-    int added() {
-        return added.size();
-    }
-
     /** Writes the file anew when there is something new, beside the one that stands, and then in its place. */
     void save() throws IOException {
         if (added.isEmpty()) {

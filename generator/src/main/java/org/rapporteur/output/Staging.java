@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ final class Staging {
     private final Claims claims = new Claims();
     private final Map<String, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final LongAdder filesWritten = new LongAdder();
+    private final LongAdder bytesWritten = new LongAdder();
 
     /** Shared by those who write, alone for the one who shuts. */
     private final ReadWriteLock door = new ReentrantReadWriteLock();
@@ -86,7 +89,8 @@ final class Staging {
     Published published(List<Path> leftBehind) {
         long bytes = entries.values().stream().mapToLong(Manifest.Entry::size).sum();
         int same = unchanged.get();
-        return new Published(entries.size() - same, same, removed(), bytes, leftBehind);
+        Writing writing = new Writing(filesWritten.intValue(), bytesWritten.sum());
+        return new Published(entries.size() - same, same, removed(), bytes, writing, leftBehind);
     }
 
     private void write(OutputFile file) {
@@ -115,7 +119,7 @@ final class Staging {
         Path target = target(path);
         prepare(target.getParent());
         Archive.write(root, inside, target);
-        FileSum sum = FileSum.of(target);
+        FileSum sum = counted(FileSum.of(target));
         Optional<Path> standing = current.fileAt(path);
         if (standing.isPresent() && FileSum.of(standing.get()).equals(sum)) {
             Files.delete(target);
@@ -154,10 +158,16 @@ final class Staging {
         Optional<Path> standing = current.fileAt(path);
         Optional<FileSum> same = standing.isPresent() ? FileSum.ofSame(content, standing.get()) : Optional.empty();
         if (same.isEmpty()) {
-            return new Placed(FileSum.ofWritten(content, target), false);
+            return new Placed(counted(FileSum.ofWritten(content, target)), false);
         }
         Trees.link(standing.get(), target);
         return new Placed(same.get(), true);
+    }
+
+    private FileSum counted(FileSum written) {
+        filesWritten.increment();
+        bytesWritten.add(written.size());
+        return written;
     }
 
     /** Making one that is there already takes much longer than asking. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ public final class ContentParser {
     private final MarkdownReader markdown = new MarkdownReader();
     private final String folder;
     private final boolean drafts;
+    private final LongAdder registersRead = new LongAdder();
+    private final LongAdder documentsRead = new LongAdder();
 
     /**
      * @param folder how findings name the content folder
@@ -61,13 +64,13 @@ public final class ContentParser {
      */
     public Parsing parse(Source source, Readings known, Shelf shelf, Runnable each) {
         Findings findings = new Findings();
-        RegisterReader reader = new RegisterReader(source, folder, findings);
+        RegisterReader reader = new RegisterReader(source, folder, findings, registersRead::increment);
         Site site = reader.site();
         Registers registers = reader.registers();
         source.registers().stream().filter(file -> isTranslated(file.path())).forEach(file -> notShown(file, findings));
         Readings still = known.where(site.roles());
         KnownReadings before = new KnownReadings(shelf, site.roles());
-        List<FileReading> read = documents(source, new DocumentReader(markdown, site.roles()), still, before, each);
+        List<FileReading> read = documents(source, reader(site), still, before, each);
         read.forEach(reading -> findings.addAll(reading.diagnostics()));
         return new Parsing(sorted(site, registers, source, read), findings.list(), Readings.of(read, site.roles()));
     }
@@ -80,10 +83,8 @@ public final class ContentParser {
                 .of(path)
                 .filter(before -> !before.isTranslation())
                 .flatMap(before -> {
-                    FileReading now = read(
-                            before.file(),
-                            Map.of(),
-                            new DocumentReader(markdown, last.parsed().site().roles()));
+                    FileReading now =
+                            read(before.file(), Map.of(), reader(last.parsed().site()));
                     boolean only = before.result().isWhole()
                             && before.result().frontMatter().equals(now.result().frontMatter());
                     return now.document()
@@ -100,11 +101,18 @@ public final class ContentParser {
      */
     public Optional<Document> old(SourceText text, String path, Site site) {
         Findings findings = new Findings();
-        Optional<Document> document = new DocumentReader(markdown, site.roles())
-                .read(text, path, findings)
-                .document();
+        Optional<Document> document = reader(site).read(text, path, findings).document();
         boolean broken = findings.list().stream().anyMatch(found -> found.severity() == Severity.ERROR);
         return document.filter(any -> !broken && !any.head().draft());
+    }
+
+    /** What was really read so far. */
+    public TextsRead texts() {
+        return new TextsRead(registersRead.intValue(), documentsRead.intValue());
+    }
+
+    private DocumentReader reader(Site site) {
+        return new DocumentReader(markdown, site.roles(), documentsRead::increment);
     }
 
     private List<FileReading> documents(
@@ -125,9 +133,11 @@ public final class ContentParser {
     /** A translation is read with what it translates: two files decide what it gives. */
     private FileReading read(
             SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader, KnownReadings before) {
-        return isTranslated(file.path())
-                ? read(file, originals, reader)
-                : before.of(file, () -> read(file, originals, reader));
+        List<SourceFile> with = isTranslated(file.path())
+                ? Stream.ofNullable(originals.get(DocumentPath.of(file.path()).page()))
+                        .toList()
+                : List.of();
+        return before.of(file, with, () -> read(file, originals, reader));
     }
 
     private FileReading read(SourceFile file, Map<SitePath, SourceFile> originals, DocumentReader reader) {
@@ -145,20 +155,7 @@ public final class ContentParser {
             return new FileReading(file, DocumentReader.Result.NOTHING, findings.list());
         }
         notShown(file, findings);
-        DocumentReader.Result result = reader.translation(file, original, findings);
-        Optional<Document> translation = result.document();
-        Optional<Document> source = reader.read(original, new Findings()).document();
-        if (translation.isPresent()
-                && source.isPresent()
-                && translation.get().type() != source.get().type()) {
-            findings.add(
-                    Rule.WRONG_VALUE,
-                    new Position(file.file(), 1, 1),
-                    "This is " + translation.get().type().phrase() + ", and what it translates is "
-                            + source.get().type().phrase() + ".",
-                    "Write the same type as " + original.file() + ", or leave it out.");
-        }
-        return new FileReading(file, result, findings.list());
+        return new FileReading(file, reader.translation(file, original, findings), findings.list());
     }
 
     private static boolean isTranslated(String path) {

@@ -28,10 +28,16 @@ final class DocumentReader {
 
     private final MarkdownReader markdown;
     private final Set<String> roles;
+    private final Runnable each;
 
-    DocumentReader(MarkdownReader markdown, Set<String> roles) {
+    /**
+     * @param roles which words in parentheses are roles
+     * @param each is run for each text that is read, by any thread
+     */
+    DocumentReader(MarkdownReader markdown, Set<String> roles, Runnable each) {
         this.markdown = markdown;
         this.roles = roles;
+        this.each = each;
     }
 
     /**
@@ -79,7 +85,7 @@ final class DocumentReader {
         Optional<Value.Mapping> original = SourceText.read(source, new Findings())
                 .flatMap(text -> split(text, new Findings()))
                 .flatMap(parts -> mapping(parts.yaml(), new Findings()));
-        return SourceText.read(file, findings)
+        Result result = SourceText.read(file, findings)
                 .flatMap(text -> split(text, findings))
                 .map(parts -> document(
                         file.file(),
@@ -90,10 +96,27 @@ final class DocumentReader {
                                         .orElse(own)),
                         findings))
                 .orElse(Result.NOTHING);
+        original.flatMap(keys -> type(keys, new Findings()))
+                .ifPresent(type -> requireType(type, result, file, source, findings));
+        return result;
+    }
+
+    private static void requireType(
+            DocumentType type, Result translation, SourceFile file, SourceFile source, Findings findings) {
+        translation
+                .document()
+                .map(Document::type)
+                .filter(own -> own != type)
+                .ifPresent(own -> findings.add(
+                        Rule.WRONG_VALUE,
+                        new Position(file.file(), 1, 1),
+                        "This is " + own.phrase() + ", and what it translates is " + type.phrase() + ".",
+                        "Write the same type as " + source.file() + ", or leave it out."));
     }
 
     /** A file divided; empty when it cannot be, with a finding that says why. */
-    private static Optional<FrontMatter> split(SourceText source, Findings findings) {
+    private Optional<FrontMatter> split(SourceText source, Findings findings) {
+        each.run();
         return Optional.of(Characters.look(source, findings))
                 .filter(text -> !MergeConflict.isIn(text, findings))
                 .flatMap(text -> FrontMatter.split(text, findings))

@@ -3,11 +3,13 @@ package org.rapporteur.parse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.cache.Digested;
 import org.rapporteur.cache.RecordCodec;
 import org.rapporteur.cache.Shelf;
@@ -37,13 +39,20 @@ final class KnownReadings {
                 .bytes();
     }
 
-    /** What a file gave; it is read when that is not known. */
-    FileReading of(SourceFile file, Supplier<FileReading> read) {
-        if (!shelf.isKept() || file.size() > SourceText.MAX_BYTES) {
+    /**
+     * What a file gave; it is read when that is not known.
+     *
+     * @param with the other files that decide it
+     */
+    FileReading of(SourceFile file, List<SourceFile> with, Supplier<FileReading> read) {
+        List<SourceFile> all = Stream.concat(Stream.of(file), with.stream()).toList();
+        if (!shelf.isKept() || all.stream().anyMatch(each -> each.size() > SourceText.MAX_BYTES)) {
             return read.get();
         }
-        Optional<Digested> key = key(file);
-        return key.flatMap(shelf::get).flatMap(bytes -> reading(file, bytes)).orElseGet(() -> kept(key, read.get()));
+        Optional<Digested> key = key(all);
+        return key.flatMap(shelf::get)
+                .flatMap(bytes -> reading(file, bytes))
+                .orElseGet(() -> kept(key, all, read.get()));
     }
 
     private Optional<FileReading> reading(SourceFile file, byte[] bytes) {
@@ -55,23 +64,28 @@ final class KnownReadings {
     /**
      * What was read, as it is kept: names, roles and countries stand in many files, and once in memory. A file that was saved
      * while it was read is not kept: nobody could say which bytes gave this.
+     *
+     * @param from the files that it was read from
      */
-    private FileReading kept(Optional<Digested> key, FileReading reading) {
+    private FileReading kept(Optional<Digested> key, List<SourceFile> from, FileReading reading) {
         byte[] bytes = codec.bytes(new Reading(reading.result(), reading.diagnostics()));
-        key.filter(before -> key(reading.file()).equals(key)).ifPresent(same -> shelf.put(same, bytes));
+        key.filter(before -> key(from).equals(key)).ifPresent(same -> shelf.put(same, bytes));
         return reading(reading.file(), bytes).orElse(reading);
     }
 
-    private Optional<Digested> key(SourceFile file) {
+    private Optional<Digested> key(List<SourceFile> files) {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(roles);
         try {
-            return Optional.of(Digested.of(
-                    file.path().getBytes(StandardCharsets.UTF_8),
-                    file.file().getBytes(StandardCharsets.UTF_8),
-                    roles,
-                    Files.readAllBytes(file.location())));
+            for (SourceFile file : files) {
+                parts.add(file.path().getBytes(StandardCharsets.UTF_8));
+                parts.add(file.file().getBytes(StandardCharsets.UTF_8));
+                parts.add(Files.readAllBytes(file.location()));
+            }
         } catch (IOException unreadable) {
             // Said where it is read.
             return Optional.empty();
         }
+        return Optional.of(Digested.of(parts.toArray(byte[][]::new)));
     }
 }

@@ -23,15 +23,20 @@ final class RegisterReader {
     private final Source source;
     private final String folder;
     private final Findings findings;
+    private final Runnable each;
 
     /** What could not be read so far: what is missing there is perhaps not missing. */
     private final Set<String> unread = new HashSet<>();
 
-    /** @param folder how findings name the content folder */
-    RegisterReader(Source source, String folder, Findings findings) {
+    /**
+     * @param folder how findings name the content folder
+     * @param each is run for each register that is read
+     */
+    RegisterReader(Source source, String folder, Findings findings, Runnable each) {
         this.source = source;
         this.folder = folder;
         this.findings = findings;
+        this.each = each;
     }
 
     /** The site; when it cannot be read, one without a name, so that the documents can be checked all the same. */
@@ -91,6 +96,7 @@ final class RegisterReader {
     }
 
     private Optional<Value> read(SourceFile file) {
+        each.run();
         Optional<SourceText> text = SourceText.read(file, findings).map(read -> Characters.look(read, findings));
         if (text.isPresent() && text.get().text().isBlank()) {
             findings.add(

@@ -84,11 +84,13 @@ public final class CheckMojo extends SiteMojo {
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
             AgainstBase.Outcome compared = compared(request, built, progress);
-            Report report = new Generation(built, generator)
+            Generation.Outcome outcome = new Generation(built, generator)
                     .telling(progress)
                     .with(cache)
-                    .check()
-                    .with(compared.broken(request.folder()));
+                    .check();
+            getLog().debug(outcome.work().words()
+                    + (compared.remark().isEmpty() ? "" : " What comparing took is not counted in this."));
+            Report report = outcome.report().with(compared.broken(request.folder()));
             save(cache);
             return new Checked(built, compared, report);
         }

@@ -50,6 +50,7 @@ public final class GenerateMojo extends SiteMojo {
         boolean archived = new Given("rapporteur.archive", archive).flag();
         try {
             Made made = made(parameters.request().archived(archived), generator, severe, compressed);
+            getLog().debug(made.outcome().work().words());
             report().say(made.outcome().report(), made.built().lines());
             say(made);
         } catch (OutputRefused e) {

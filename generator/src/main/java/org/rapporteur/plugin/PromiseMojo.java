@@ -48,8 +48,9 @@ public final class PromiseMojo extends SiteMojo {
         try (Cache cache = cache().takingPacked();
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
-            return new Checked(
-                    built, new Generation(built, generator).telling(progress).check());
+            Report report =
+                    new Generation(built, generator).telling(progress).check().report();
+            return new Checked(built, report);
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.rapporteur.build.Build;
-import org.rapporteur.build.Generation;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Colours;
 
@@ -81,11 +79,6 @@ abstract class SiteMojo extends GoalMojo {
 
     /** Keeps what this build found out. That it cannot be kept costs the next one time, and nothing else. */
     final void save(Cache found) {
-        getLog().debug(String.format(
-                "%d documents were read and %d pages made that %s did not know.",
-                found.shelf(Build.READINGS).added(),
-                found.shelf(Generation.PAGES).added(),
-                cache));
         try {
             found.save();
         } catch (IOException unwritable) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.page.PlannedPage;
@@ -33,6 +34,7 @@ public final class PageRenderer {
     private final ContentPolicy policy;
     private final Duration limit;
     private final AtomicBoolean givenUp = new AtomicBoolean();
+    private final LongAdder runs = new LongAdder();
 
     /** A renderer with the templates of a theme. */
     public PageRenderer(Theme theme) {
@@ -100,6 +102,7 @@ public final class PageRenderer {
         }
         try {
             Template template = freemarker.getTemplate(page.template() + ".ftlh");
+            runs.increment();
             CharBuffer html = TemplateRun.of(template, model(content), limit);
             return Optional.of(policy.on(CompactHtml.of(html)).getBytes(StandardCharsets.UTF_8));
         } catch (TemplateRun.Unbounded e) {
@@ -109,6 +112,11 @@ public final class PageRenderer {
             trouble.accept(TemplateTrouble.of(e, page));
         }
         return Optional.empty();
+    }
+
+    /** How often a template ran so far, whatever came of it. */
+    public int runs() {
+        return runs.intValue();
     }
 
     private Map<String, Object> model(PlannedPage.Content content) {

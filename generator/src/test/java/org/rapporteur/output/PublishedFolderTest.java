@@ -40,7 +40,7 @@ class PublishedFolderTest {
         Path deep = temp.resolve("a/b/site");
         Published published = publish(deep, "index.html", "home", "bpf/index.html", "bpf");
         assertThat(contents(deep)).isEqualTo(Map.of("index.html", "home", "bpf/index.html", "bpf"));
-        assertThat(published).isEqualTo(new Published(2, 0, 0, 7, List.of()));
+        assertThat(published).isEqualTo(new Published(2, 0, 0, 7, withManifest(deep, 2, 7), List.of()));
         assertThat(neighbours(deep)).isEmpty();
     }
 
@@ -50,7 +50,7 @@ class PublishedFolderTest {
         Published published = publish(folder, "index.html", "new home", "about.html", "about", "new.html", "n");
         assertThat(contents(folder))
                 .isEqualTo(Map.of("index.html", "new home", "about.html", "about", "new.html", "n"));
-        assertThat(published).isEqualTo(new Published(2, 1, 1, 14, List.of()));
+        assertThat(published).isEqualTo(new Published(2, 1, 1, 14, withManifest(folder, 2, 9), List.of()));
         assertThat(neighbours(folder)).isEmpty();
     }
 
@@ -69,7 +69,9 @@ class PublishedFolderTest {
     void a_site_that_did_not_change_leaves_the_folder_itself_in_place() throws IOException {
         publish(folder, "index.html", "home");
         Object before = Files.readAttributes(folder, "*").get("fileKey");
-        assertThat(publish(folder, "index.html", "home").unchanged()).isEqualTo(1);
+        Published published = publish(folder, "index.html", "home");
+        assertThat(published.unchanged()).isEqualTo(1);
+        assertThat(published.writing()).isEqualTo(Writing.NONE);
         assertThat(Files.readAttributes(folder, "*").get("fileKey")).isEqualTo(before);
         assertThat(neighbours(folder)).isEmpty();
     }
@@ -146,6 +148,11 @@ class PublishedFolderTest {
                   ]
                 }
                 """);
+    }
+
+    /** What was written with a manifest, which no {@link Published} counts otherwise. */
+    private static Writing withManifest(Path site, int files, long bytes) throws IOException {
+        return new Writing(files + 1, bytes + Files.size(site.resolve(Manifest.NAME)));
     }
 
     @Test
