@@ -34,6 +34,7 @@ final class Archive {
                 add(zip, entry.path(), Content.copyOf(folder.resolve(entry.path())));
             }
         }
+        CentralDirectory.fromUnix(target);
     }
 
     private static void add(ZipOutputStream zip, String path, Content content) throws IOException {

@@ -7,9 +7,12 @@ import static org.rapporteur.output.Sites.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +69,36 @@ class ArchiveTest {
                     .allSatisfy(entry -> assertThat(entry.getExtra()).isNull())
                     .extracting(ZipEntry::getName)
                     .containsExactly("manifest.json", "a.txt", "a/bericht-ä.txt", "index.html");
+        }
+    }
+
+    /** Where they come from DOS, programs take “ä” for another letter. */
+    @Test
+    void its_files_come_from_unix_and_may_be_read_by_everybody() throws IOException {
+        Path archive = archived("site", SITE).resolve("site.zip");
+
+        assertThat(permissions(archive, "a/bericht-ä.txt")).isEqualTo("rw-r--r--");
+        assertThat(permissions(archive, "index.html")).isEqualTo("rw-r--r--");
+    }
+
+    @Test
+    void so_do_very_many() throws IOException {
+        Path archive = scratch.resolve("many.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int file = 0; file < 70_000; file++) {
+                zip.putNextEntry(new ZipEntry(file + ".txt"));
+            }
+        }
+
+        CentralDirectory.fromUnix(archive);
+
+        assertThat(permissions(archive, "0.txt")).isEqualTo("rw-r--r--");
+        assertThat(permissions(archive, "69999.txt")).isEqualTo("rw-r--r--");
+    }
+
+    private static String permissions(Path archive, String path) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("enablePosixFileAttributes", true))) {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(zip.getPath(path)));
         }
     }
 
