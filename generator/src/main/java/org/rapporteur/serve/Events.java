@@ -24,7 +24,8 @@ final class Events {
     /** More findings than these nobody reads in a page; their number is told. */
     static final int MOST = 100;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** After so long without news something is sent all the same, to see whether anybody is there. */
+    private static final Duration QUIET = Duration.ofSeconds(15);
 
     /** Of which a browser has one for each page that is in sight. */
     private static final int STREAMS = 32;
@@ -34,11 +35,14 @@ final class Events {
     private final Gson json = new GsonBuilder().disableHtmlEscaping().create();
     private final Preview preview;
     private final Pages pages;
+    private final Patience patience;
     private final Semaphore free = new Semaphore(STREAMS);
 
-    Events(Preview preview, Pages pages) {
+    /** @param patience with who does not take what is told; how long it is told has no end */
+    Events(Preview preview, Pages pages, Patience patience) {
         this.preview = preview;
         this.pages = pages;
+        this.patience = patience;
     }
 
     /**
@@ -77,8 +81,9 @@ final class Events {
         }
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-            exchange.sendResponseHeaders(200, 0);
-            stream(page(exchange.getRequestURI().getRawQuery()), exchange.getResponseBody());
+            exchange.getResponseHeaders().set("Connection", "close");
+            patience.during(() -> exchange.sendResponseHeaders(200, 0));
+            stream(page(exchange.getRequestURI().getRawQuery()), patience.over(exchange.getResponseBody()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -96,7 +101,7 @@ final class Events {
         Shown shown = preview.now();
         byte[] before = tell(out, page, shown, new byte[0]);
         while (true) {
-            Shown next = preview.after(shown.number(), PATIENCE);
+            Shown next = preview.after(shown.number(), QUIET);
             if (next.number() > shown.number()) {
                 before = tell(out, page, next, before);
             } else {

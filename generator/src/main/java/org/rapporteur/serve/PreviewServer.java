@@ -3,14 +3,18 @@ package org.rapporteur.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,15 @@ public final class PreviewServer implements AutoCloseable {
     /** So many ports are tried, from the one that was asked for. */
     private static final int PORTS = 50;
 
+    /** Each may cost a thread; more than a browser opens at once, so that none can take them all. */
+    static final int LINES = 1000;
+
+    /** Who takes nothing for so long has gone, or means no good. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** So much of an answer is made before it begins, so that its length can be told. */
+    private static final int SHORT = 1 << 16;
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Preview preview;
@@ -39,6 +52,7 @@ public final class PreviewServer implements AutoCloseable {
     private final Pages pages;
     private final Answers answers;
     private final Events events;
+    private final Patience patience;
 
     /**
      * Builds a site and begins to show it.
@@ -53,15 +67,21 @@ public final class PreviewServer implements AutoCloseable {
 
     /** @param cache what builds before left, for the first look at the site; it is not used any more when this returns */
     public PreviewServer(Request request, int port, Cache cache, PreviewLog log) throws IOException {
+        this(request, port, cache, PATIENCE, log);
+    }
+
+    /** @param longest how long a piece of an answer may wait to be taken */
+    PreviewServer(Request request, int port, Cache cache, Duration longest, PreviewLog log) throws IOException {
         server = bound(port);
         Request here = request.at(address());
         preview = new Preview(here, cache, log);
         pages = new Pages(log);
         answers = new Answers(preview, pages);
-        events = new Events(preview, pages);
+        patience = new Patience(longest);
+        events = new Events(preview, pages, patience);
         watch = watch(here);
         threads = Executors.newCachedThreadPool(work -> Preview.daemon(work, "preview-server"));
-        server.setExecutor(threads);
+        server.setExecutor(patience.over(threads));
         server.createContext("/", this::answer);
         server.start();
     }
@@ -90,8 +110,7 @@ public final class PreviewServer implements AutoCloseable {
                 "sun.net.httpserver.nodelay", "true",
                 // Seconds for the whole of a request: who sends one letter a minute is not waited for.
                 "sun.net.httpserver.maxReqTime", "20",
-                // Each may cost a thread; more than a browser opens at once, so that none can take them all.
-                "jdk.httpserver.maxConnections", "1000");
+                "jdk.httpserver.maxConnections", String.valueOf(LINES));
     }
 
     /** Whether nobody else listens where a browser may look first that is told “localhost”. */
@@ -138,45 +157,83 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /** What it holds on to for others: this must not grow. */
-    record Held(int streams, int pages) {}
+    record Held(int streams, int pages, int waitedFor) {}
 
     Held held() {
-        return new Held(events.open(), pages.remembered());
+        return new Held(events.open(), pages.remembered(), patience.waits());
     }
 
     Shown shown() {
         return preview.now();
     }
 
+    /**
+     * An answer that fails is left open: the JDK's server closes its line then and forgets it. Where it is closed here, the server
+     * takes the line for one that is still good, and counts it for ever.
+     */
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Headers headers = exchange.getResponseHeaders();
-            headers.set("Cache-Control", "no-store");
-            headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("Cross-Origin-Resource-Policy", "same-origin");
-            String path = exchange.getRequestURI().getPath();
-            Optional<Answer> refusal = Refusal.of(exchange, address());
-            if (refusal.isPresent()) {
-                send(exchange, refusal.get());
-            } else if (!path.equals(OWN + "events")) {
-                send(exchange, answers.to(path));
-            } else if (exchange.getRequestMethod().equals("HEAD") || !events.send(exchange)) {
-                send(exchange, Answer.text(503, "Too many pages are open."));
+        try {
+            patience.heard();
+            respond(exchange);
+            patience.during(exchange::close);
+        } catch (Error e) {
+            // That it does not do for these.
+            exchange.close();
+            throw e;
+        }
+    }
+
+    private void respond(HttpExchange exchange) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        String path = exchange.getRequestURI().getPath();
+        Optional<Answer> refusal = Refusal.of(exchange, address());
+        if (refusal.isPresent()) {
+            send(exchange, refusal.get());
+        } else if (!path.equals(OWN + "events")) {
+            send(exchange, answers.to(path));
+        } else if (exchange.getRequestMethod().equals("HEAD") || !events.send(exchange)) {
+            send(exchange, Answer.text(503, "Too many pages are open."));
+        }
+    }
+
+    private void send(HttpExchange exchange, Answer answer) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            patience.during(() -> exchange.sendResponseHeaders(answer.status(), -1));
+            return;
+        }
+        try (InputStream content = answer.content().open()) {
+            byte[] beginning = content.readNBytes(SHORT);
+            if (beginning.length < SHORT) {
+                sendShort(exchange, answer.status(), beginning);
+            } else {
+                sendLong(
+                        exchange,
+                        answer.status(),
+                        new SequenceInputStream(new ByteArrayInputStream(beginning), content));
             }
         }
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", answer.type());
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(answer.status(), -1);
-            return;
+    /** Its length is told, so that nothing is left to be sent when the exchange is closed: there, who does not take it is not seen. */
+    private void sendShort(HttpExchange exchange, int status, byte[] content) throws IOException {
+        patience.during(() -> exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length));
+        if (content.length > 0) {
+            OutputStream body = patience.over(exchange.getResponseBody());
+            body.write(content);
+            body.flush();
         }
-        try (InputStream content = answer.content().open()) {
-            exchange.sendResponseHeaders(answer.status(), 0);
-            content.transferTo(exchange.getResponseBody());
-        }
+    }
+
+    /** Its end is sent when the exchange is closed; whether or not that is taken, the line goes with it. */
+    private void sendLong(HttpExchange exchange, int status, InputStream content) throws IOException {
+        exchange.getResponseHeaders().set("Connection", "close");
+        patience.during(() -> exchange.sendResponseHeaders(status, 0));
+        content.transferTo(patience.over(exchange.getResponseBody()));
     }
 
     /** Stops, and leaves nothing behind. */
@@ -186,5 +243,6 @@ public final class PreviewServer implements AutoCloseable {
         preview.close();
         server.stop(0);
         threads.shutdownNow();
+        patience.close();
     }
 }
