@@ -39,6 +39,16 @@ public final class PublishedFolder {
     }
 
     /**
+     * The places beside a published folder that builds keep for themselves. Nothing is looked at or made.
+     *
+     * @param folder links resolved; not the root of a file system
+     */
+    public static List<Path> placesBeside(Path folder) {
+        SiteFolders places = SiteFolders.at(folder);
+        return List.of(places.staging(), places.old(), places.lock());
+    }
+
+    /**
      * Writes the whole site, or nothing.
      *
      * @param files of the site, in any order; a parallel stream is written by several threads. The caller closes it.

@@ -27,6 +27,15 @@ record SiteFolders(Path folder, Path staging, Path old, Path lock) {
         if (real.getFileName() == null) {
             throw new OutputRefused(real + " is the root of a file system.", "Give a folder in it.");
         }
+        return at(real);
+    }
+
+    /**
+     * The same of a folder whose place is known. Nothing is looked at or made.
+     *
+     * @param real links resolved; not the root of a file system
+     */
+    static SiteFolders at(Path real) {
         return new SiteFolders(real, beside(real, "staging"), beside(real, "old"), beside(real, "lock"));
     }
 
