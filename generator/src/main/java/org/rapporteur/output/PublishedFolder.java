@@ -80,9 +80,7 @@ public final class PublishedFolder {
             throws IOException {
         SiteFolders places = SiteFolders.around(folder);
         if (!Trees.exists(places.lock())) {
-            // No build has been here yet: what is refused now gets nothing beside it, not even the lock.
-            places.requireReplaceable();
-            CurrentSite.read(places.folder());
+            lookBeforeAnyBuild(places);
         }
         FolderLock lock = FolderLock.take(places.lock(), patience);
         try {
@@ -102,11 +100,14 @@ public final class PublishedFolder {
     /**
      * Mends what a killed build left, where nothing is to be written: a folder that is gone is there again.
      *
-     * @throws OutputRefused if what is left cannot be deleted
+     * @throws OutputRefused if what is left cannot be deleted, or was not left by a build
      */
     public void heal() throws IOException {
         SiteFolders places = SiteFolders.around(folder);
         if (Trees.exists(places.old()) || Trees.exists(places.staging())) {
+            if (!Trees.exists(places.lock())) {
+                places.requireOwn();
+            }
             FolderLock lock = FolderLock.take(places.lock(), patience);
             try {
                 new Swap(places).heal();
@@ -125,6 +126,20 @@ public final class PublishedFolder {
         next.ifPresent(Staging::shut);
         publishing.lock();
         publishing.unlock();
+    }
+
+    /** No build has been here yet: what is refused now gets nothing beside it, not even the lock. */
+    private static void lookBeforeAnyBuild(SiteFolders places) throws IOException {
+        try {
+            places.requireReplaceable();
+            places.requireOwn();
+            CurrentSite.read(places.folder());
+        } catch (IOException refused) {
+            if (!Trees.exists(places.lock())) {
+                throw refused;
+            }
+            // Another build came in between. All is looked at again when that has ended.
+        }
     }
 
     private Published publish(

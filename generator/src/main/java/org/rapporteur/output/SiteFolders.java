@@ -68,6 +68,16 @@ record SiteFolders(Path folder, Path staging, Path old, Path lock) {
     }
 
     /**
+     * Looks whether what stands beside the folder was left there by a build.
+     *
+     * @throws OutputRefused if not: it would be moved or deleted
+     */
+    void requireOwn() throws IOException {
+        Mark.require(staging);
+        Mark.require(old);
+    }
+
+    /**
      * Looks whether the folder can be replaced. Only for the one who holds the lock: for others it comes and goes.
      *
      * @throws OutputRefused if it is a mount point or read-only
