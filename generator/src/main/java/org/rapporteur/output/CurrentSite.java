@@ -48,7 +48,7 @@ record CurrentSite(Path folder, List<String> files) {
 
     /** Whether Rapporteur wrote the file, whatever has become of it since. */
     boolean owns(String path) {
-        return Collections.binarySearch(files, path) >= 0 || path.equals(Manifest.NAME);
+        return Collections.binarySearch(files, path) >= 0 || Mark.PROOFS.contains(path);
     }
 
     /** Whether the folder is there because a file of the site lies in it. */

@@ -39,6 +39,16 @@ public final class PublishedFolder {
     }
 
     /**
+     * The places beside a published folder that builds keep for themselves. Nothing is looked at or made.
+     *
+     * @param folder links resolved; not the root of a file system
+     */
+    public static List<Path> placesBeside(Path folder) {
+        SiteFolders places = SiteFolders.at(folder);
+        return List.of(places.staging(), places.old(), places.lock());
+    }
+
+    /**
      * Writes the whole site, or nothing.
      *
      * @param files of the site, in any order; a parallel stream is written by several threads. The caller closes it.
@@ -70,9 +80,7 @@ public final class PublishedFolder {
             throws IOException {
         SiteFolders places = SiteFolders.around(folder);
         if (!Trees.exists(places.lock())) {
-            // No build has been here yet: what is refused now gets nothing beside it, not even the lock.
-            places.requireReplaceable();
-            CurrentSite.read(places.folder());
+            lookBeforeAnyBuild(places);
         }
         FolderLock lock = FolderLock.take(places.lock(), patience);
         try {
@@ -92,11 +100,14 @@ public final class PublishedFolder {
     /**
      * Mends what a killed build left, where nothing is to be written: a folder that is gone is there again.
      *
-     * @throws OutputRefused if what is left cannot be deleted
+     * @throws OutputRefused if what is left cannot be deleted, or was not left by a build
      */
     public void heal() throws IOException {
         SiteFolders places = SiteFolders.around(folder);
         if (Trees.exists(places.old()) || Trees.exists(places.staging())) {
+            if (!Trees.exists(places.lock())) {
+                places.requireOwn();
+            }
             FolderLock lock = FolderLock.take(places.lock(), patience);
             try {
                 new Swap(places).heal();
@@ -115,6 +126,20 @@ public final class PublishedFolder {
         next.ifPresent(Staging::shut);
         publishing.lock();
         publishing.unlock();
+    }
+
+    /** No build has been here yet: what is refused now gets nothing beside it, not even the lock. */
+    private static void lookBeforeAnyBuild(SiteFolders places) throws IOException {
+        try {
+            places.requireReplaceable();
+            places.requireOwn();
+            CurrentSite.read(places.folder());
+        } catch (IOException refused) {
+            if (!Trees.exists(places.lock())) {
+                throw refused;
+            }
+            // Another build came in between. All is looked at again when that has ended.
+        }
     }
 
     private Published publish(

@@ -27,6 +27,15 @@ record SiteFolders(Path folder, Path staging, Path old, Path lock) {
         if (real.getFileName() == null) {
             throw new OutputRefused(real + " is the root of a file system.", "Give a folder in it.");
         }
+        return at(real);
+    }
+
+    /**
+     * The same of a folder whose place is known. Nothing is looked at or made.
+     *
+     * @param real links resolved; not the root of a file system
+     */
+    static SiteFolders at(Path real) {
         return new SiteFolders(real, beside(real, "staging"), beside(real, "old"), beside(real, "lock"));
     }
 
@@ -56,6 +65,16 @@ record SiteFolders(Path folder, Path staging, Path old, Path lock) {
 
     private static Path beside(Path folder, String role) {
         return folder.resolveSibling("." + folder.getFileName() + "." + role);
+    }
+
+    /**
+     * Looks whether what stands beside the folder was left there by a build.
+     *
+     * @throws OutputRefused if not: it would be moved or deleted
+     */
+    void requireOwn() throws IOException {
+        Mark.require(staging);
+        Mark.require(old);
     }
 
     /**

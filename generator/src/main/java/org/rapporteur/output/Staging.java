@@ -37,16 +37,27 @@ final class Staging {
         this.current = current;
     }
 
-    /** Makes the folder, with the rights of the one that it will replace. */
+    /** Makes the folder, with the rights of the one that it will replace, and marks it. */
     static Staging create(Path root, CurrentSite current) throws IOException {
         if (Files.isDirectory(current.folder())) {
             Files.copy(current.folder(), root, StandardCopyOption.COPY_ATTRIBUTES);
         } else {
             Files.createDirectory(root);
         }
+        mark(root);
         Staging staging = new Staging(root, current);
-        staging.claims.take(Manifest.NAME);
+        Mark.PROOFS.forEach(staging.claims::take);
         return staging;
+    }
+
+    /** A disk may have room for a folder and none for a file in it. */
+    private static void mark(Path root) throws IOException {
+        try {
+            Mark.lay(root);
+        } catch (IOException full) {
+            Files.delete(root);
+            throw full;
+        }
     }
 
     /**
@@ -68,6 +79,7 @@ final class Staging {
         }
         Manifest manifest = empty.with(entries.values());
         boolean sameManifest = place(Manifest.NAME, manifest.json()).unchanged();
+        Mark.lift(root);
         requireAll();
         return !sameManifest || unchanged.get() < entries.size() || removed() > 0;
     }

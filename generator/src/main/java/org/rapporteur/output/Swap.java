@@ -22,7 +22,8 @@ import java.util.Map;
  *       it does anything else, and deletes staging.
  * </ul>
  *
- * <p>{@code old} is always a whole site, for only under the name {@code staging} is anything deleted.
+ * <p>{@code old} is always a whole site, or a folder that had none yet, for only under the name {@code staging} is anything
+ * deleted. Both are known by what is in them ({@link Mark}); anything else of their names is refused before a thing is changed.
  *
  * <p>Nothing is forced to the disk. A kill does not lose what the system has been given to write; a power cut may, and
  * then the next build, which compares bytes, writes the damaged files again.
@@ -35,8 +36,14 @@ final class Swap {
         this.places = places;
     }
 
-    /** Ends what a killed build left half done. Comes before everything else. */
+    /**
+     * Ends what a killed build left half done. Comes before everything else.
+     *
+     * @throws OutputRefused if something else stands there than a build left, and then all is as before; or if what it left
+     *     cannot be deleted
+     */
     void heal() throws IOException {
+        places.requireOwn();
         if (Trees.exists(places.old()) && !Trees.exists(places.folder())) {
             Trees.move(places.old(), places.folder());
         }
@@ -45,6 +52,7 @@ final class Swap {
             settle(Map.of());
             refuseRest(discard());
         }
+        Mark.lift(places.folder());
     }
 
     /**
@@ -58,9 +66,26 @@ final class Swap {
             Trees.move(places.staging(), places.folder());
             return;
         }
+        markUnlessASite();
+        try {
+            exchange();
+        } catch (IOException | RuntimeException | Error failure) {
+            Mark.lift(places.folder());
+            throw failure;
+        }
+        settle(carried);
+    }
+
+    /** A folder in which others keep something already, but which no site has stood in: as {@code old} it has to be known. */
+    private void markUnlessASite() throws IOException {
+        if (!Trees.exists(places.folder().resolve(Manifest.NAME))) {
+            Mark.lay(places.folder());
+        }
+    }
+
+    private void exchange() throws IOException {
         Trees.move(places.staging(), places.old());
         if (FolderExchange.of(places.folder(), places.old())) {
-            settle(carried);
             return;
         }
         Trees.move(places.old(), places.staging());
@@ -71,16 +96,15 @@ final class Swap {
             Trees.move(places.old(), places.folder());
             throw failure;
         }
-        settle(carried);
     }
 
     /**
-     * Deletes what is in staging.
+     * Deletes what is in staging, and last what tells that it is ours: a kill leaves nothing that the next build would not know.
      *
      * @return what could not be deleted
      */
     List<Path> discard() throws IOException {
-        return Trees.delete(places.staging());
+        return Trees.delete(places.staging(), Mark.PROOFS);
     }
 
     private void clearTheWay() throws OutputRefused {

@@ -65,27 +65,31 @@ final class Trees {
     /**
      * Deletes a folder with all that is in it, as far as it can; follows no link.
      *
+     * @param last names in the folder, in the order in which they go when nothing else is left in it
      * @return what could not be deleted; empty too if there was nothing
      */
-    static List<Path> delete(Path folder) throws IOException {
-        List<Path> left = new ArrayList<>();
+    static List<Path> delete(Path folder, List<String> last) throws IOException {
+        Deletion deletion = new Deletion(
+                new ArrayList<>(), last.stream().map(folder::resolve).toList());
         if (exists(folder)) {
-            Files.walkFileTree(folder, new Deletion(left));
+            Files.walkFileTree(folder, deletion);
         }
-        return left;
+        return deletion.left;
     }
 
     private static final class Deletion extends SimpleFileVisitor<Path> {
 
         private final List<Path> left;
+        private final List<Path> last;
 
-        Deletion(List<Path> left) {
+        Deletion(List<Path> left, List<Path> last) {
             this.left = left;
+            this.last = last;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            return delete(file);
+            return last.contains(file) ? FileVisitResult.CONTINUE : delete(file);
         }
 
         @Override
@@ -95,6 +99,16 @@ final class Trees {
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+            if (last.stream().anyMatch(path -> folder.equals(path.getParent()))) {
+                return deleteTop(folder);
+            }
+            return delete(folder);
+        }
+
+        private FileVisitResult deleteTop(Path folder) {
+            if (left.isEmpty()) {
+                last.forEach(this::delete);
+            }
             return delete(folder);
         }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.rapporteur.build.Request;
+import org.rapporteur.output.PublishedFolder;
 
 /** What the goals are told, as Maven gives it: checked, and made into a request. */
 record Parameters(File basedir, File content, File templates, String baseUrl, boolean drafts, String now) {
@@ -67,6 +68,13 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
                 throw new MojoFailureException("The site cannot be written to " + output + ": " + source
                         + " is one of its sources. Choose another rapporteur.output.");
             }
+            Optional<Path> taken = placeOfBuilds(folder, out);
+            if (taken.isPresent()) {
+                throw new MojoFailureException(
+                        "The site cannot be written to " + output + ": builds keep " + taken.get()
+                                + " for themselves, and delete what stands there; " + source
+                                + " is one of its sources. Move that, or choose another rapporteur.output.");
+            }
         }
     }
 
@@ -85,6 +93,19 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
                                 + ". Choose another rapporteur." + name + ".");
             }
         }
+        Optional<Path> taken = placeOfBuilds(folder, real(output.toPath()));
+        if (taken.isPresent()) {
+            throw new MojoFailureException("The " + name + " cannot be written to " + written + ": builds keep "
+                    + taken.get() + " for themselves, and delete what stands there. Choose another rapporteur." + name
+                    + ".");
+        }
+    }
+
+    /** That of the places beside a site in which a folder lies. */
+    private static Optional<Path> placeOfBuilds(Path folder, Path site) {
+        return PublishedFolder.placesBeside(site).stream()
+                .filter(folder::startsWith)
+                .findFirst();
     }
 
     private List<File> sources() {

@@ -41,8 +41,9 @@ class ClockTest {
     @ParameterizedTest
     @ValueSource(strings = {"1980-01-01T00:00:00Z", "2100-01-01T00:00:00Z"})
     void what_a_killed_build_left_is_cleared_away_whenever_it_was(String moment) throws IOException {
-        Files.createDirectory(sites.place().resolve(".site-output.staging"));
-        Files.writeString(sites.place().resolve(".site-output.staging/index.html"), "half a pa");
+        Path staging = Files.createDirectory(sites.place().resolve(".site-output.staging"));
+        Files.createFile(staging.resolve(".rapporteur-may-delete-this-folder"));
+        Files.writeString(staging.resolve("index.html"), "half a pa");
         set(FileTime.from(Instant.parse(moment)), sites.place());
         sites.requireHealed();
     }

@@ -40,14 +40,78 @@ class KilledBuildTest {
     @Test
     void killed_while_writing() throws IOException {
         publish(folder, "index.html", "1");
+        lay(staging, Mark.NAME, "");
         lay(staging, "bpf/index.html", "half a pa");
         next_build_succeeds();
     }
 
     @Test
     void killed_while_writing_the_first_site() throws IOException {
+        lay(staging, Mark.NAME, "");
         lay(staging, "bpf/index.html", "half a pa");
         next_build_succeeds();
+    }
+
+    @Test
+    void killed_before_anything_was_written() throws IOException {
+        publish(folder, "index.html", "1");
+        Files.createDirectory(staging);
+        next_build_succeeds();
+    }
+
+    @Test
+    void killed_while_writing_the_manifest() throws IOException {
+        publish(folder, "index.html", "1");
+        lay(staging, Mark.NAME, "");
+        lay(staging, "index.html", "2");
+        lay(staging, Manifest.NAME, "{ \"schema\": \"rappor");
+        next_build_succeeds();
+    }
+
+    @Test
+    void killed_when_all_was_written() throws IOException {
+        publish(folder, "index.html", "1");
+        publish(staging, "index.html", "2");
+        next_build_succeeds();
+    }
+
+    @Test
+    void killed_while_deleting_the_site_before() throws IOException {
+        publish(folder, "index.html", "1");
+        publish(staging, "index.html", "0", "about.html", "0");
+        Files.delete(staging.resolve("index.html"));
+        next_build_succeeds();
+    }
+
+    /** What others keep in the folder is there before any site of ours is. */
+    @Test
+    void killed_before_the_first_site_takes_the_place_of_what_others_keep_there() throws IOException {
+        lay(folder, ".git/HEAD", "ref");
+        lay(folder, Mark.NAME, "");
+        publish(old, "index.html", "2");
+        lay(old, ".git/HEAD", "ref");
+        next_build_succeeds();
+        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "2", ".git/HEAD", "ref"));
+    }
+
+    @Test
+    void killed_after_the_first_site_took_the_place_of_what_others_keep_there() throws IOException {
+        publish(folder, "index.html", "1");
+        lay(folder, ".git/HEAD", "ref");
+        lay(old, ".git/HEAD", "ref");
+        lay(old, ".git/index", "late");
+        lay(old, Mark.NAME, "");
+        next_build_succeeds();
+        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "2", ".git/HEAD", "ref", ".git/index", "late"));
+    }
+
+    @Test
+    void killed_between_the_moves_of_the_first_site() throws IOException {
+        lay(old, "CNAME", "kept");
+        lay(old, Mark.NAME, "");
+        publish(staging, "index.html", "1");
+        next_build_succeeds();
+        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "2", "CNAME", "kept"));
     }
 
     @Test
@@ -116,11 +180,20 @@ class KilledBuildTest {
         assertThat(neighbours(folder)).isEmpty();
     }
 
+    /** As above, where no site has stood yet. */
+    @Test
+    void a_folder_that_cannot_be_replaced_by_its_first_site_keeps_no_mark() throws IOException {
+        lay(folder, "CNAME", "kept");
+        Swap swap = new Swap(SiteFolders.around(folder));
+        assertThatThrownBy(() -> swap.run(Map.of())).isInstanceOf(IOException.class);
+        assertThat(contents(folder)).isEqualTo(Map.of("CNAME", "kept"));
+    }
+
     private void kill_between_the_moves() throws IOException {
         publish(folder, "index.html", "1");
         lay(folder, "CNAME", "kept");
         Files.move(folder, old);
-        lay(staging, "index.html", "2");
+        publish(staging, "index.html", "2");
     }
 
     private void next_build_succeeds() throws IOException {
