@@ -71,6 +71,20 @@ class ProofTest {
                 .containsEntry("history", "shallow");
     }
 
+    @Test
+    void nor_is_one_made_of_a_clone_from_which_git_left_something_out() throws Exception {
+        repository
+                .write("content/index.md", "---\ntype: home\ntitle: Record\n---\n\nGood day.\n")
+                .commit("2017-07-01");
+
+        assertThat(facts(plain(repository.partial(scratch.resolve("texts"), "blob:none")), false))
+                .containsEntry("state", "committed")
+                .containsEntry("history", "partial");
+        assertThat(facts(plain(repository.partial(scratch.resolve("folders"), "tree:0")), false))
+                .containsEntry("state", "committed")
+                .containsEntry("history", "partial");
+    }
+
     private static Request plain(Path project) {
         return new Request(
                 project.resolve("content"), "content", Optional.empty(), Optional.empty(), false, Optional.empty());
