@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -30,8 +29,10 @@ public final class GitHistory {
         }
         try (Repository repository = builder.build()) {
             return read(repository, content.toRealPath());
-        } catch (IOException | RevWalkException e) {
-            // A damaged or foreign repository says nothing about the content; the pages only lose their dates.
+        } catch (IOException | RuntimeException e) {
+            // A damaged or foreign repository, which JGit meets with many an exception, says nothing about the content;
+            // the
+            // pages only lose their dates.
             return History.NONE;
         }
     }
@@ -44,7 +45,7 @@ public final class GitHistory {
         }
         try (Repository repository = builder.build()) {
             return Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

@@ -138,6 +138,9 @@ class ProofTest {
         assertThat(facts(plain(repository.folder()), false))
                 .containsEntry("state", "unreadable repository")
                 .containsEntry("commit", "");
+
+        repository.write(".git/config", "[[").write("content/list.csv", "a\r\n");
+        assertThat(facts(plain(repository.folder()), false)).containsEntry("state", "unreadable repository");
     }
 
     private static Request plain(Path project) {
