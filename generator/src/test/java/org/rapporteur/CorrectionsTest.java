@@ -196,6 +196,19 @@ class CorrectionsTest {
     }
 
     @Test
+    void so_has_a_clone_without_the_old_texts() throws Exception {
+        commit("2017-05-01", "", ONE + TWO);
+        commit("2017-06-01", DAY, ONE + TWO_CORRECTED);
+        Path clone = repository.partial(scratch.resolve("clone"), "blob:none");
+        SiteRun partial = run(clone, "of-clone");
+
+        assertThat(page(partial).select(".corrections details")).isEmpty();
+        assertThat(page(partial).select(".corrections li").text()).contains("Day corrected.");
+        assertThat(SiteFolder.read(partial.output().resolve("status/index.html")))
+                .contains("The clone of the git repository is partial");
+    }
+
+    @Test
     void a_name_that_is_withheld_now_is_in_no_byte() throws Exception {
         commit("2017-05-01", "", ONE + "2. Zoltan Quirk spoke, then all.\n");
         commit("2017-06-01", DAY, ONE + "2. A participant spoke, then all.\n");

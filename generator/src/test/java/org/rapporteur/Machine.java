@@ -19,9 +19,9 @@ import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.rapporteur.build.Build;
+import org.rapporteur.build.Built;
 import org.rapporteur.build.Generation;
 import org.rapporteur.build.Request;
-import org.rapporteur.source.Provenance;
 
 /**
  * A machine on which somebody checks a commit out and builds it, in a process of its own.
@@ -125,8 +125,9 @@ record Machine(
             Optional<Path> templates = Optional.of(record.resolve("templates"));
             Request request = new Request(
                     record.resolve("content"), "content", templates, Optional.empty(), false, Optional.empty());
-            Generation.Outcome outcome = new Generation(Build.of(request), "Rapporteur test")
-                    .from(Provenance.of(request.content(), List.of(templates.get())), request)
+            Built built = Build.of(request);
+            Generation.Outcome outcome = new Generation(built, "Rapporteur test")
+                    .from(built.origin(), request)
                     .into(Path.of(arguments[1]), false);
             if (outcome.published().isEmpty()) {
                 throw new AssertionError(outcome.report().diagnostics().toString());

@@ -10,6 +10,7 @@ import org.rapporteur.page.SitePlan;
 import org.rapporteur.parse.Parsing;
 import org.rapporteur.parse.TextsRead;
 import org.rapporteur.render.Theme;
+import org.rapporteur.source.Provenance;
 import org.rapporteur.source.SourceFile;
 
 /**
@@ -36,6 +37,11 @@ public record Built(
 
     public Built {
         assets = List.copyOf(assets);
+    }
+
+    /** From which state of its repository it is made. */
+    public Provenance origin() {
+        return inputs.origin();
     }
 
     /** The same site under another theme. */

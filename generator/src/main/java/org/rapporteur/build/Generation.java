@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,6 +23,7 @@ import org.rapporteur.output.Published;
 import org.rapporteur.output.PublishedFolder;
 import org.rapporteur.output.Writing;
 import org.rapporteur.parallel.Shares;
+import org.rapporteur.source.History;
 import org.rapporteur.source.Provenance;
 
 /** Publishes a built site: renders every page and replaces the folder as a whole, or leaves it as it is. */
@@ -84,9 +86,11 @@ public final class Generation {
         if (compressed) {
             known.put("rapporteur.compress", "gz");
         }
-        if (built.plan().edition().history().shallow()) {
-            // What was changed before it begins has other dates then: the same commit makes another site.
-            known.put("history", "shallow");
+        History history = built.plan().edition().history();
+        if (!history.isWhole()) {
+            // What is not in it has no date then, and no correction shows what it changed: the same commit makes
+            // another site.
+            known.put("history", history.extent().name().toLowerCase(Locale.ROOT));
         }
         return new Generation(built, generator, compressed, known, pages, progress);
     }

@@ -1,5 +1,7 @@
 package org.rapporteur.build;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.rapporteur.render.Theme;
 import org.rapporteur.source.ContentFolder;
 import org.rapporteur.source.GitHistory;
 import org.rapporteur.source.History;
+import org.rapporteur.source.Provenance;
 import org.rapporteur.source.Source;
 import org.rapporteur.source.SourceFile;
 
@@ -37,6 +40,36 @@ record Inputs(Request request, Source found, Theme theme, History history) {
                 .or(() -> Optional.of("Another commit was made or checked out while the site was made from this one.")
                         .filter(any -> isOtherCommit())
                         .map(what -> changed(request.folder(), what)));
+    }
+
+    /** From which state of its repository the site is made. */
+    Provenance origin() {
+        Path templates = request.templatesFolder();
+        return Provenance.of(
+                new Provenance.Part(request.content(), used()),
+                new Provenance.Part(templates, usedTemplates(templates)));
+    }
+
+    /** The files of the content, also those of which nothing but a finding is used: the site lists warnings. */
+    private List<String> used() {
+        return Stream.concat(files(found).stream().map(SourceFile::path), told(found.diagnostics(), request.folder()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> usedTemplates(Path folder) {
+        Stream<String> files = theme.files().keySet().stream().filter(name -> Files.exists(folder.resolve(name)));
+        return Stream.concat(files, told(theme.diagnostics(), Theme.FOLDER))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> told(List<Diagnostic> findings, String folder) {
+        String below = folder + "/";
+        return findings.stream()
+                .map(finding -> finding.position().file())
+                .filter(file -> file.startsWith(below))
+                .map(file -> file.substring(below.length()));
     }
 
     private static Diagnostic changed(String file, String what) {

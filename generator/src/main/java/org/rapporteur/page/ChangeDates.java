@@ -24,9 +24,9 @@ public final class ChangeDates {
         return last(document).map(Change::date);
     }
 
-    /** Whether anything tells the new from the changed: of what lies before a shallow clone begins, nothing does. */
+    /** Whether anything tells the new from the changed: of what is not in a shallow or partial clone, nothing does. */
     public boolean isKnown(Document document) {
-        return !edition.history().shallow() || updated(document).isPresent();
+        return edition.history().isWhole() || updated(document).isPresent();
     }
 
     /** Whether a document was changed on a later day than it came; when nobody knows that day, it was there before. */

@@ -84,7 +84,7 @@ public final class GenerateMojo extends SiteMojo {
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
             Generation generation = new Generation(built, generator, compressed)
-                    .from(origin(request), request)
+                    .from(origin(built), request)
                     .telling(progress)
                     .with(cache);
             Made made = new Made(built, generation.into(folder, severe), progress.total());
@@ -93,12 +93,9 @@ public final class GenerateMojo extends SiteMojo {
         }
     }
 
-    private Provenance origin(Request request) {
-        Provenance origin =
-                Provenance.of(request.content(), request.templates().stream().toList());
-        if (origin.state() == Provenance.State.UNCOMMITTED) {
-            getLog().info("The manifest names no commit: what the site is made of has uncommitted changes.");
-        }
+    private Provenance origin(Built built) {
+        Provenance origin = built.origin();
+        origin.gap().ifPresent(getLog()::info);
         return origin;
     }
 

@@ -30,13 +30,21 @@ record Parameters(File basedir, File content, File templates, String baseUrl, bo
             throw new MojoFailureException("There is no folder " + content + ". Run Maven where the content folder is,"
                     + " or name it: -Drapporteur.content=path");
         }
-        return new Request(content.toPath(), label(basedir, content), templateFolder(), url(), drafts, moment());
+        return new Request(
+                basedir.toPath(),
+                content.toPath(),
+                label(basedir, content),
+                templateFolder(),
+                url(),
+                drafts,
+                moment(),
+                false);
     }
 
     /** The same with the usual templates even where there are none: they may come. */
     Request following() throws MojoFailureException {
-        Path usual = basedir.toPath().resolve("templates");
-        return request().with(templateFolder().or(() -> Optional.of(usual)));
+        Request request = request();
+        return request.with(Optional.of(request.templatesFolder()));
     }
 
     /** How findings name the content folder: from where the build runs, so that editors and git hosts find the file. */

@@ -91,9 +91,10 @@ public final class VerifyMojo extends GoalMojo {
 
     /** With what the command was that made it. */
     private static String asked(Verification verification) {
-        String shallow =
-                verification.facts().getOrDefault("history", "").equals("shallow") ? " in a shallow clone" : "";
-        return shallow
+        String clone = Optional.ofNullable(verification.facts().get("history"))
+                .map(extent -> " in a " + extent + " clone")
+                .orElse("");
+        return clone
                 + verification.facts().entrySet().stream()
                         .filter(fact -> fact.getKey().startsWith("rapporteur."))
                         .map(fact -> " -D" + fact.getKey() + "=" + fact.getValue())

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jgit.diff.RawText;
-import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -52,7 +51,7 @@ final class CommittedLines {
                     : new CommittedLines(
                                     content, repository, walk.parseCommit(head).getTree())
                             .of(assets);
-        } catch (IOException | RevWalkException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             // Of a damaged or foreign repository nothing is claimed.
             return assets;
         }

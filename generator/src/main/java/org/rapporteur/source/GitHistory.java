@@ -4,11 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jgit.errors.RevWalkException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -27,8 +29,10 @@ public final class GitHistory {
         }
         try (Repository repository = builder.build()) {
             return read(repository, content.toRealPath());
-        } catch (IOException | RevWalkException e) {
-            // A damaged or foreign repository says nothing about the content; the pages only lose their dates.
+        } catch (IOException | RuntimeException e) {
+            // A damaged or foreign repository, which JGit meets with many an exception, says nothing about the content;
+            // the
+            // pages only lose their dates.
             return History.NONE;
         }
     }
@@ -41,7 +45,7 @@ public final class GitHistory {
         }
         try (Repository repository = builder.build()) {
             return Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
@@ -52,18 +56,24 @@ public final class GitHistory {
             return History.NONE;
         }
         String prefix = prefix(repository.getWorkTree(), content);
-        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit newest = walk.parseCommit(head);
             walk.markStart(newest);
-            FileHistories files = files(repository, walk, prefix);
+            FileHistories files = new FileHistories(prefix);
+            boolean complete = add(files, repository, walk) && hasTexts(repository, files.revisions());
+            History.Extent extent = extent(repository, complete);
             return new History(
                     Optional.of(commit(newest)),
                     files.all(),
-                    shallow ? Map.of() : files.revisions(),
-                    shallow,
+                    extent == History.Extent.WHOLE ? files.revisions() : Map.of(),
+                    extent,
                     Optional.of(prefix));
         }
+    }
+
+    private static History.Extent extent(Repository repository, boolean complete) throws IOException {
+        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
+        return shallow ? History.Extent.SHALLOW : complete ? History.Extent.WHOLE : History.Extent.PARTIAL;
     }
 
     /** The content folder as git names it; empty when it is the top of the work tree. */
@@ -71,15 +81,43 @@ public final class GitHistory {
         return workTree.toPath().toRealPath().relativize(content).toString().replace(File.separatorChar, '/');
     }
 
-    private static FileHistories files(Repository repository, RevWalk walk, String prefix) throws IOException {
-        FileHistories files = new FileHistories(prefix);
-        for (RevCommit commit : walk) {
-            // The first commit of a shallow clone seems to have made every file: that is not when they changed.
-            if (!isCutOff(repository, commit)) {
-                files.add(commit(commit), FileChange.of(commit, repository, walk));
+    /** Adds what commits did, the newest first, as far as the clone tells; gives whether it told of all. */
+    private static boolean add(FileHistories files, Repository repository, RevWalk walk) throws IOException {
+        try {
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+                // The first commit of a shallow clone seems to have made every file: that is not when they changed.
+                if (!isCutOff(repository, commit)) {
+                    files.add(commit(commit), FileChange.of(commit, repository, walk));
+                }
+            }
+            return true;
+        } catch (MissingObjectException leftOut) {
+            // Older commits say nothing of files that this one may have changed.
+            return false;
+        }
+    }
+
+    /** Whether the clone has what pages were: git can leave out the texts, and has their names all the same. */
+    private static boolean hasTexts(Repository repository, Map<String, List<History.Revision>> revisions)
+            throws IOException {
+        try (ObjectReader objects = repository.newObjectReader()) {
+            for (Map.Entry<String, List<History.Revision>> file : revisions.entrySet()) {
+                if (file.getKey().endsWith(".md") && !hasTexts(objects, file.getValue())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean hasTexts(ObjectReader objects, List<History.Revision> revisions) throws IOException {
+        for (History.Revision revision : revisions) {
+            if (!objects.has(ObjectId.fromString(revision.before()))
+                    || !objects.has(ObjectId.fromString(revision.after()))) {
+                return false;
             }
         }
-        return files;
+        return true;
     }
 
     private static History.Commit commit(RevCommit commit) {

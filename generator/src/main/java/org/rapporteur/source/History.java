@@ -10,25 +10,37 @@ import java.util.Optional;
  *
  * @param commit the one that is checked out; empty outside a repository
  * @param files what became of each file, by its path below the content folder; files that were never committed, or whose
- *     history a shallow clone cuts off, are missing
- * @param revisions what commits made of files that were there, likewise, the oldest first; none in a shallow clone, where
- *     nobody knows which was the first to say something
- * @param shallow whether the clone holds only the end of the history
+ *     history is not in the clone, are missing
+ * @param revisions what commits made of files that were there, likewise, the oldest first; none in a shallow or partial
+ *     clone, where nobody knows which was the first to say something
+ * @param extent how much of it the clone holds
  * @param folder the content folder as git names it, from the top of the work tree; empty outside a repository
  */
 public record History(
         Optional<Commit> commit,
         Map<String, FileHistory> files,
         Map<String, List<Revision>> revisions,
-        boolean shallow,
+        Extent extent,
         Optional<String> folder) {
 
     /** Of a folder that is in no repository. */
-    public static final History NONE = new History(Optional.empty(), Map.of(), Map.of(), false, Optional.empty());
+    public static final History NONE =
+            new History(Optional.empty(), Map.of(), Map.of(), Extent.WHOLE, Optional.empty());
 
     public History {
         files = Map.copyOf(files);
         revisions = Map.copyOf(revisions);
+    }
+
+    /** How much of a history a clone holds. */
+    public enum Extent {
+        WHOLE,
+
+        /** Its end alone ({@code git clone --depth}). */
+        SHALLOW,
+
+        /** Its commits, of which git left out folders or texts that it would fetch when asked ({@code --filter}). */
+        PARTIAL
     }
 
     /**
@@ -41,7 +53,7 @@ public record History(
     /**
      * What became of a file.
      *
-     * @param first the commit that brought it in, under whatever name; empty when a shallow clone cuts that off
+     * @param first the commit that brought it in, under whatever name; empty when that is not in the clone
      * @param last the commit that changed it last
      */
     public record FileHistory(Optional<Commit> first, Commit last) {}
@@ -58,13 +70,24 @@ public record History(
     public Optional<String> gap() {
         if (commit.isEmpty()) {
             return Optional.of(
-                    "The content is in no git repository, or in none with a commit: when something was changed is"
+                    "The content is in no git repository that can be read, or in none with a commit: when something was changed is"
                             + " known only where its front matter says so (“updated”).");
         }
-        return Optional.of(
+        return switch (extent) {
+            case WHOLE -> Optional.empty();
+            case SHALLOW ->
+                Optional.of(
                         "The clone of the git repository is shallow: what was last changed before it begins has no date."
-                                + " A full clone knows it; “git fetch --unshallow” makes one.")
-                .filter(any -> shallow);
+                                + " A full clone knows it; “git fetch --unshallow” makes one.");
+            case PARTIAL ->
+                Optional.of("The clone of the git repository is partial: dates of changes are missing, or what"
+                        + " corrections changed. A full clone knows it; “git fetch --refetch --no-filter” makes one.");
+        };
+    }
+
+    /** Whether nothing of it is missing. */
+    public boolean isWhole() {
+        return extent == Extent.WHOLE;
     }
 
     /** The commit that brought a file in. */

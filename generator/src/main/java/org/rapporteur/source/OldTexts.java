@@ -40,7 +40,7 @@ public final class OldTexts implements AutoCloseable {
                     ? Optional.empty()
                     : SourceText.of(content.getBytes(SourceText.MAX_BYTES), file, new Findings());
         } catch (IOException e) {
-            // A damaged or partial repository does not know what it was.
+            // A damaged repository does not know what it was. Of a partial one there are no revisions to read.
             return Optional.empty();
         }
     }

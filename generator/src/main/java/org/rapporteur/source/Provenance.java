@@ -1,16 +1,11 @@
 package org.rapporteur.source;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.StatusCommand;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -30,11 +25,14 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 public record Provenance(State state, String commit, String content) {
 
     private static final Provenance UNKNOWN = new Provenance(State.NO_REPOSITORY, "", "");
+    private static final Provenance UNREADABLE = new Provenance(State.UNREADABLE, "", "");
+    private static final Provenance UNCOMMITTED = new Provenance(State.UNCOMMITTED, "", "");
 
     /** Whether git can give the same files again. */
     public enum State {
         COMMITTED("committed"),
         UNCOMMITTED("uncommitted changes"),
+        UNREADABLE("unreadable repository"),
         NO_REPOSITORY("no repository");
 
         private final String words;
@@ -50,53 +48,61 @@ public record Provenance(State state, String commit, String content) {
     }
 
     /**
+     * A folder that a site is made of.
+     *
+     * @param folder which need not be there
+     * @param files those of it that were used, by their paths below it
+     */
+    public record Part(Path folder, Collection<String> files) {
+
+        public Part {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
      * That of a site.
      *
-     * @param content its content folder
-     * @param others what else it is made of, such as its templates; outside the repository it counts as uncommitted
+     * @param content its content
+     * @param templates the folder where its own templates are, or would be; one that is there and outside the repository
+     *     counts as uncommitted
      */
-    public static Provenance of(Path content, Collection<Path> others) {
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(GitFolder.above(content));
+    public static Provenance of(Part content, Part templates) {
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(GitFolder.above(content.folder()));
         if (builder.getGitDir() == null) {
             return UNKNOWN;
         }
         try (Repository repository = builder.build()) {
             ObjectId head = repository.resolve(Constants.HEAD);
-            return head == null || repository.isBare() ? UNKNOWN : of(repository, head, content, others);
-        } catch (IOException | GitAPIException | RevWalkException unreadable) {
-            // Of a damaged or foreign repository nothing is claimed.
-            return UNKNOWN;
+            return head == null || repository.isBare() ? UNKNOWN : of(repository, head, content, templates);
+        } catch (IOException | GitAPIException | RuntimeException unreadable) {
+            // Of a damaged or foreign repository nothing is claimed. What JGit does not understand, such as an index
+            // that
+            // git has split, it meets with whatever exception comes of it.
+            return UNREADABLE;
         }
     }
 
-    private static Provenance of(Repository repository, ObjectId head, Path content, Collection<Path> others)
+    /** Why there is no commit, for whoever runs the build; empty when there is one, and where {@link History#gap} says it. */
+    public Optional<String> gap() {
+        return switch (state) {
+            case COMMITTED, NO_REPOSITORY -> Optional.empty();
+            case UNCOMMITTED ->
+                Optional.of("The manifest names no commit: what the site is made of is not all as the commit has it."
+                        + " “git status --ignored” helps to find what is not.");
+            case UNREADABLE ->
+                Optional.of("The manifest names no commit: Rapporteur cannot read the state of the git repository."
+                        + " One whose index is split or sparse it can after “git update-index --no-split-index” or"
+                        + " “git sparse-checkout reapply --no-sparse-index”.");
+        };
+    }
+
+    private static Provenance of(Repository repository, ObjectId head, Part content, Part templates)
             throws IOException, GitAPIException {
-        Path top = repository.getWorkTree().toPath().toRealPath();
-        String folder = inside(top, content.toRealPath());
-        for (Path part : Stream.concat(Stream.of(content), others.stream()).toList()) {
-            if (!isCommitted(repository, top, part.toRealPath())) {
-                return new Provenance(State.UNCOMMITTED, "", "");
-            }
-        }
-        return committed(repository, head, folder);
-    }
-
-    private static boolean isCommitted(Repository repository, Path top, Path part) throws IOException, GitAPIException {
-        StatusCommand status = new Git(repository).status();
-        if (part.startsWith(top) && !part.equals(top)) {
-            status.addPath(inside(top, part));
-        }
-        return part.startsWith(top) && status.call().isClean() && !isLeftOut(repository, inside(top, part));
-    }
-
-    /** Whether git was told not to look at a file there: then nobody knows whether it is as the commit has it. */
-    private static boolean isLeftOut(Repository repository, String part) throws IOException {
-        String within = part.isEmpty() ? "" : part + "/";
-        DirCache index = repository.readDirCache();
-        return IntStream.range(0, index.getEntryCount())
-                .mapToObj(index::getEntry)
-                .filter(entry -> entry.getPathString().startsWith(within))
-                .anyMatch(entry -> entry.isAssumeValid() || entry.isSkipWorkTree());
+        WorkTree tree = new WorkTree(repository);
+        return tree.isCommitted(content) && tree.isCommitted(templates)
+                ? committed(repository, head, tree.inside(content.folder().toRealPath()))
+                : UNCOMMITTED;
     }
 
     private static Provenance committed(Repository repository, ObjectId head, String folder) throws IOException {
@@ -108,16 +114,12 @@ public record Provenance(State state, String commit, String content) {
             }
             try (TreeWalk tree = TreeWalk.forPath(repository, folder, commit.getTree())) {
                 return tree == null
-                        ? new Provenance(State.UNCOMMITTED, "", "")
+                        ? UNCOMMITTED
                         : new Provenance(
                                 State.COMMITTED,
                                 head.name(),
                                 tree.getObjectId(0).name());
             }
         }
-    }
-
-    private static String inside(Path top, Path folder) {
-        return top.relativize(folder).toString().replace(File.separatorChar, '/');
     }
 }

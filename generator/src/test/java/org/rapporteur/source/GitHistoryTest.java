@@ -169,6 +169,45 @@ class GitHistoryTest {
     }
 
     @Test
+    void a_clone_without_old_folders_knows_its_commit_alone_and_says_that_it_is_partial() throws Exception {
+        repository.write("content/a.md", "one").commit("2017-01-01");
+        String last = repository.write("content/a.md", "two").commit("2017-02-01");
+
+        History partial = GitHistory.of(
+                repository.partial(scratch.resolve("clone"), "tree:0").resolve("content"));
+
+        assertThat(partial.extent()).isEqualTo(History.Extent.PARTIAL);
+        assertThat(partial.gap().orElseThrow()).contains("partial");
+        assertThat(partial.commit()).map(Commit::id).contains(last);
+        assertThat(partial.last("a.md")).isEmpty();
+    }
+
+    @Test
+    void a_clone_without_old_texts_knows_when_they_changed_and_says_that_it_is_partial() throws Exception {
+        repository.write("content/a.md", "one").commit("2017-01-01");
+        String last = repository.write("content/a.md", "two").commit("2017-02-01");
+
+        History partial = GitHistory.of(
+                repository.partial(scratch.resolve("clone"), "blob:none").resolve("content"));
+
+        assertThat(partial.gap().orElseThrow()).contains("partial");
+        assertThat(partial.last("a.md")).map(Commit::id).contains(last);
+        assertThat(partial.revisions("a.md")).isEmpty();
+    }
+
+    @Test
+    void a_partial_clone_that_lacks_nothing_is_whole() throws Exception {
+        repository.write("content/a.md", "one").write("content/b.pdf", "one").commit("2017-01-01");
+        repository.write("content/b.pdf", "two").commit("2017-02-01");
+
+        History partial = GitHistory.of(
+                repository.partial(scratch.resolve("clone"), "blob:none").resolve("content"));
+
+        assertThat(partial.gap()).isEmpty();
+        assertThat(partial.isWhole()).isTrue();
+    }
+
+    @Test
     void a_whole_clone_has_nothing_to_say_and_a_folder_outside_git_does() throws Exception {
         repository.write("content/a.md", "text").commit("2017-01-01");
         Path outside = Files.createDirectories(scratch.resolve("outside/content"));

@@ -1,10 +1,13 @@
 package org.rapporteur.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -91,6 +94,29 @@ public final class TestRepository implements AutoCloseable {
                 .call()
                 .close();
         return target;
+    }
+
+    /**
+     * A clone of which git leaves something out until it is asked for.
+     *
+     * @param filter what, as {@code git clone --filter} says it
+     */
+    public Path partial(Path target, String filter) throws IOException, InterruptedException {
+        git("config", "uploadpack.allowFilter", "true");
+        git("clone", "--quiet", "--filter=" + filter, folder.toUri().toString(), target.toString());
+        return target;
+    }
+
+    /** Runs git itself, for what JGit cannot do. */
+    public TestRepository git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError(said);
+        }
+        return this;
     }
 
     @Override
