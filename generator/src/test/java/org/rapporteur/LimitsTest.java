@@ -69,6 +69,13 @@ class LimitsTest {
             entry("lines without a blank one between them", Sized.body("a\n"::repeat)),
             entry("quotes and lists in each other", Sized.body(size -> "> ".repeat(size) + "a\n")),
             entry("one mark of Markdown in a row", Sized.body(size -> "a" + "`".repeat(size) + "\n")),
+            entry("lists that embeds put into a body", Sized.body("{{timeline}}\n\n"::repeat)),
+            entry(
+                    "links of the navigation",
+                    Sized.of(
+                            "content/site.yaml",
+                            size -> "title: A record\nbase-url: https://example.org/\nnavigation:\n"
+                                    + "  - about.md\n".repeat(size))),
             entry("bytes of a file's name", new Sized(size -> "content/" + padded("", size, ".pdf"), size -> "%PDF-")),
             entry(
                     "bytes of a file's path",

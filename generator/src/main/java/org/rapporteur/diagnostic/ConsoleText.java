@@ -33,20 +33,21 @@ public final class ConsoleText {
                 .append(' ')
                 .append(colours.aside("[" + diagnostic.rule().word() + "]"));
         String line = lines.at(diagnostic.position());
-        if (!line.isBlank()) {
-            text.append(excerpt(line, diagnostic.position().column()));
-        }
+        text.append(excerpt(line, diagnostic.position().column()));
         for (String hint : diagnostic.hint().split("\n")) {
             text.append("\n  ").append(visible(hint));
         }
         return text.toString();
     }
 
-    /** The line with a caret under the column; of a long line, the part around the column. */
+    /** The line with a caret under the column; of a long line, the part around the column; nothing where that is blank. */
     private String excerpt(String line, int column) {
         int caret = Math.min(Math.max(column - 1, 0), line.length());
         int from = caret < WIDTH ? 0 : caret - WIDTH / 2;
         int to = Math.min(line.length(), from + WIDTH);
+        if (line.substring(from, to).isBlank()) {
+            return "";
+        }
         String shown = (from > 0 ? "…" : "") + visible(line.substring(from, to)) + (to < line.length() ? "…" : "");
         if (column == 0) {
             return "\n    " + shown;

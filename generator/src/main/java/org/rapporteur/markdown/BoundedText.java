@@ -7,14 +7,20 @@ package org.rapporteur.markdown;
  */
 final class BoundedText implements CharSequence {
 
+    /** What is said of a text that is no longer looked at. */
+    static final String ENTANGLED = "The text is too entangled to be read; the trouble is near this place.";
+
     /** Thrown at the look that is one too many. */
     static final class Exhausted extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final int offset;
 
-        /** @param offset of the character near which it became too much */
-        Exhausted(int offset) {
-            super("the text takes too long to read", null, false, false);
+        /**
+         * @param offset of the character near which it became too much
+         * @param why a sentence for who wrote it
+         */
+        Exhausted(int offset, String why) {
+            super(why, null, false, false);
             this.offset = offset;
         }
 
@@ -43,7 +49,7 @@ final class BoundedText implements CharSequence {
         last = index;
         looks -= cost;
         if (looks < 0) {
-            throw new Exhausted(index);
+            throw new Exhausted(index, ENTANGLED);
         }
     }
 

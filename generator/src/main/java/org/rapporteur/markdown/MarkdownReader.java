@@ -27,8 +27,6 @@ public final class MarkdownReader {
 
     private static final long LOOKS_PER_CHARACTER = 100;
 
-    private static final String ENTANGLED = "The text is too entangled to be read; the trouble is near this place.";
-
     private final Parser parser = newParser();
     private final Handlers handlers = new Handlers();
 
@@ -83,9 +81,9 @@ public final class MarkdownReader {
             findings.addAll(found.list());
             return body;
         } catch (BoundedText.Exhausted e) {
-            return refuse(ENTANGLED, lines.position(e.offset()), findings);
+            return refuse(e.getMessage(), lines.position(e.offset()), findings);
         } catch (StackOverflowError e) {
-            return refuse(ENTANGLED, lines.position(bounded.last()), findings);
+            return refuse(BoundedText.ENTANGLED, lines.position(bounded.last()), findings);
         }
     }
 

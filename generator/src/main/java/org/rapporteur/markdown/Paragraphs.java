@@ -6,9 +6,6 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Paragraphs; one that holds nothing but an embed is that embed. */
 final class Paragraphs {
 
-    /** What an embedded list counts for, in characters. */
-    private static final int EMBEDDED = 5_000;
-
     private Paragraphs() {}
 
     static void write(Paragraph paragraph, Rendering to) {
@@ -30,8 +27,7 @@ final class Paragraphs {
     }
 
     private static void embed(Paragraph paragraph, String name, Rendering to) {
-        // A list may be long: not many of them fit on one page.
-        to.repeat(EMBEDDED, paragraph.getStartOffset());
+        to.embed(paragraph.getStartOffset());
         Piece embed = new Piece.Embed(name, to.position(paragraph.getStartOffset()));
         wrapped(to, () -> to.out().hole(embed));
     }

@@ -19,6 +19,9 @@ final class Rendering {
 
     private static final long REPEATED_PER_CHARACTER = 20;
 
+    /** How many lists may be put into a body: each may be long, and there are six that could be meant. */
+    private static final int EMBEDS = 40;
+
     private final Handlers handlers;
     private final String text;
     private final Document document;
@@ -34,6 +37,7 @@ final class Rendering {
     private Findings findings;
     private PieceWriter out = new PieceWriter();
     private long repeated;
+    private int embeds;
     private boolean inLink;
     private boolean inAlternative;
 
@@ -125,7 +129,21 @@ final class Rendering {
     void repeat(long characters, int offset) {
         repeated += characters;
         if (repeated > REPEATED + REPEATED_PER_CHARACTER * text.length()) {
-            throw new BoundedText.Exhausted(offset);
+            throw new BoundedText.Exhausted(
+                    offset,
+                    "What is written once and shown in many places, such as the address of a link, makes this text longer"
+                            + " by more than "
+                            + (REPEATED + REPEATED_PER_CHARACTER * text.length())
+                            + " characters.");
+        }
+    }
+
+    /** Notes that a list is put there. */
+    void embed(int offset) {
+        embeds++;
+        if (embeds > EMBEDS) {
+            throw new BoundedText.Exhausted(
+                    offset, "More than " + EMBEDS + " lists are put into this text by embeds such as {{timeline}}.");
         }
     }
 

@@ -49,6 +49,9 @@ final class Characters {
 
     private static final int BLACK_FLAG = 0x1F3F4;
 
+    /** In UTF-16 units; those that exist have 12. More are no flag, and to look back at all from each takes their square. */
+    private static final int LONGEST_FLAG = 64;
+
     private final Findings findings;
 
     private Characters(Findings findings) {
@@ -97,7 +100,21 @@ final class Characters {
         first(line, places, Rule.PRIVATE_CHARACTER, Characters::isPrivate);
         first(line, places, Rule.INVISIBLE_CHARACTER, Characters::isInvisible);
         first(line, places, Rule.REORDERED_TEXT, Characters::turns);
-        first(line, places, Rule.MIXED_SCRIPT, Characters::poses);
+        mixed(line, places);
+    }
+
+    /** Word by word, for to look at the whole word at each of its letters takes the square of its length. */
+    private void mixed(String line, IntFunction<Position> places) {
+        int from = 0;
+        while (from < line.length()) {
+            int to = wordEnd(line, from);
+            int posing = posing(line.substring(from, to));
+            if (posing >= 0) {
+                report(Rule.MIXED_SCRIPT, line, from + posing, places.apply(from + posing));
+                return;
+            }
+            from = Math.max(to, from + 1);
+        }
     }
 
     @FunctionalInterface
@@ -193,7 +210,7 @@ final class Characters {
     /** The flags of England, Scotland and Wales are a black flag with such characters after it. */
     private static boolean isOfFlag(String line, int at) {
         int before = at;
-        while (before > 0 && isTag(line.codePointBefore(before))) {
+        while (before > 0 && at - before <= LONGEST_FLAG && isTag(line.codePointBefore(before))) {
             before -= 2;
         }
         return before > 0 && line.codePointBefore(before) == BLACK_FLAG;
@@ -205,13 +222,22 @@ final class Characters {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2068 && line.indexOf(0x2069, at) < 0;
     }
 
-    private static boolean poses(String line, int at) {
-        int c = line.codePointAt(at);
-        if (!Character.isLetter(c) || !isMathematical(c) && !POSING.contains(UnicodeScript.of(c))) {
-            return false;
+    /** Where in a word a letter stands that poses as a Latin one; -1 when none does. */
+    private static int posing(String word) {
+        if (word.chars().noneMatch(c -> c > 0xAC) || word.codePoints().noneMatch(Characters::isLatin)) {
+            return -1;
         }
-        String word = word(line, at);
-        return word.codePoints().anyMatch(Characters::isLatin) && !isOfScience(c, word);
+        for (int at = 0; at < word.length(); at++) {
+            int c = word.codePointAt(at);
+            if (isPosing(c) && !isOfScience(c, word)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPosing(int c) {
+        return c > 0xAC && Character.isLetter(c) && (isMathematical(c) || POSING.contains(UnicodeScript.of(c)));
     }
 
     private static boolean isLatin(int c) {
@@ -237,11 +263,15 @@ final class Characters {
         while (from > 0 && isOfWord(line.codePointBefore(from))) {
             from -= Character.charCount(line.codePointBefore(from));
         }
+        return line.substring(from, wordEnd(line, at));
+    }
+
+    private static int wordEnd(String line, int at) {
         int to = at;
         while (to < line.length() && isOfWord(line.codePointAt(to))) {
             to += Character.charCount(line.codePointAt(to));
         }
-        return line.substring(from, to);
+        return to;
     }
 
     private static boolean isOfWord(int c) {

@@ -52,8 +52,9 @@ final class ListSlips {
                                 && !parts.line(first - 1).value().isEmpty())) {
             return Optional.empty();
         }
-        int top = parts.next(first - 1, 1);
-        while (top < end && !parts.line(top).isItem() && !(top == parts.next(first - 1, 1) && begins(top))) {
+        int begin = parts.next(first - 1, 1);
+        int top = begin;
+        while (top < end && !parts.line(top).isItem() && !(top == begin && begins(top))) {
             top++;
         }
         return top < end ? Optional.of(new Lines(first, end, parts.line(top).indent())) : Optional.empty();

@@ -50,8 +50,10 @@ final class OpenQuotes {
     private static int open(YamlLine line) {
         String text = line.text();
         boolean beginning = true;
+        boolean flow = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            flow |= c == '[' || c == '{';
             if (beginning && (c == '"' || c == '\'')) {
                 int end = closing(text, at, c);
                 if (end < 0) {
@@ -63,17 +65,10 @@ final class OpenQuotes {
                 return -1;
             } else if (!Character.isWhitespace(c)) {
                 boolean blank = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-                beginning = c == '['
-                        || c == '{'
-                        || c == ',' && isFlow(text, at)
-                        || (c == ':' || beginning && c == '-') && blank;
+                beginning = c == '[' || c == '{' || c == ',' && flow || (c == ':' || beginning && c == '-') && blank;
             }
         }
         return -1;
-    }
-
-    private static boolean isFlow(String text, int comma) {
-        return text.lastIndexOf('[', comma) >= 0 || text.lastIndexOf('{', comma) >= 0;
     }
 
     private static int closing(String text, int open, char quote) {

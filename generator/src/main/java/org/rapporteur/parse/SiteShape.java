@@ -51,7 +51,7 @@ final class SiteShape extends MappingShape<Site> {
             "Where the content is kept, for links to edit a page and to its history.",
             new SiteParts.RepositoryShape());
     private final Key<List<Link>> navigation =
-            list("navigation", "The links at the top of every page, in their order.", LinkShape.LINK);
+            optional("navigation", "The links at the top of every page, in their order.", new NavigationShape());
     private final Key<List<String>> roles = list(
             "roles", "What a word in parentheses after a name can be. The list replaces the usual one.", Shapes.WORDS);
     private final Key<Particles> particles = optional(
@@ -100,7 +100,7 @@ final class SiteShape extends MappingShape<Site> {
                 entries.get(licence),
                 entries.get(image),
                 entries.get(repository),
-                entries.list(navigation),
+                entries.get(navigation).orElse(List.of()),
                 Set.copyOf(named.isEmpty() ? Site.ROLES : named),
                 entries.get(particles).orElse(Particles.SKIPPED),
                 entries.get(corrections),

@@ -94,15 +94,13 @@ final class YamlParts {
 
     /** The last line of what begins in a column; the items of a key's list may begin under the key. */
     int end(int first, int column, boolean isKey) {
+        boolean inItem = line(first).isItem();
         int at = first + 1;
         while (at < text.size()) {
             YamlLine line = line(at);
             boolean within = line.isBlank()
                     || line.indent() > column
-                    || isKey
-                            && line.indent() == column
-                            && line.isItem()
-                            && !line(first).isItem();
+                    || isKey && line.indent() == column && line.isItem() && !inItem;
             if (!within) {
                 return at - 1;
             }

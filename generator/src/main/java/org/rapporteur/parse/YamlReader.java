@@ -38,7 +38,7 @@ final class YamlReader {
     private static final int MAX_LENGTH = 3_500_000;
     private static final int MAX_DEPTH = 20;
 
-    private static final Pattern CUT = Pattern.compile("[ \\t]+(?<sign>#)[\\p{L}\\p{N}]");
+    private static final Pattern CUT = Pattern.compile("[ \\t]++(?<sign>#)[\\p{L}\\p{N}]");
 
     /** How many values aliases may add: enough to repeat an address, too few for a bomb. */
     private static final int MAX_REPEATED = 10_000;
@@ -216,14 +216,12 @@ final class YamlReader {
 
     /** YAML takes what follows “ #” for a comment; one that follows the sign without a blank is hardly meant so. */
     private void warnOfCut(ScalarEvent event) {
-        int end = event.getEndMark().getIndex();
-        Position behind = text.position(end);
-        Matcher cut = CUT.matcher(text.line(text.lineOf(end)));
-        cut.region(behind.column() - 1, cut.regionEnd());
+        int end = text.offset(event.getEndMark().getIndex());
+        Matcher cut = CUT.matcher(text.text()).region(end, text.text().length());
         if (cut.lookingAt()) {
             findings.add(
                     Rule.CUT_VALUE,
-                    text.position(text.lineOf(end), cut.start("sign")),
+                    text.positionAt(cut.start("sign")),
                     "What follows “#” is taken for a comment: the value is "
                             + (event.getValue().isEmpty() ? "empty." : "only “" + event.getValue() + "”."),
                     "Put the whole value in quotes; if it is a comment, write a blank after the sign.");

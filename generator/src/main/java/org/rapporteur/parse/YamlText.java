@@ -57,7 +57,11 @@ final class YamlText {
 
     /** The place of a character, by the number of code points before it. */
     Position position(int codePoints) {
-        int offset = offset(codePoints);
+        return positionAt(offset(codePoints));
+    }
+
+    /** The place of a UTF-16 unit, by the number of those before it. */
+    Position positionAt(int offset) {
         int line = lineAt(offset);
         return position(line, offset - lines[line]);
     }
@@ -103,13 +107,14 @@ final class YamlText {
         return lines.length;
     }
 
-    /** The line of that number, counted from 0. */
+    /** A copy of the line of that number, counted from 0: not for each value, of which a long line may have very many. */
     String line(int number) {
         int end = number + 1 < lines.length ? lines[number + 1] - 1 : text.length();
         return text.substring(lines[number], end);
     }
 
-    private int offset(int codePoints) {
+    /** The number of UTF-16 units before a character, by that of code points. */
+    int offset(int codePoints) {
         return Math.min(codePoints + before(pairs, codePoints), text.length());
     }
 

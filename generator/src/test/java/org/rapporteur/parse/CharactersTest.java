@@ -84,4 +84,11 @@ class CharactersTest {
         Characters.lookAt(value, PLACE, findings);
         return findings.list();
     }
+
+    /** A look at the whole of it from each of its letters would not come to an end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0430", "\uDB40\uDC61"})
+    void one_word_may_be_very_long(String part) {
+        assertThat(rules("\uD83C\uDFF4" + part.repeat(1_000_000))).doesNotContain(Rule.MIXED_SCRIPT);
+    }
 }

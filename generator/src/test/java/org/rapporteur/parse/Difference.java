@@ -32,6 +32,12 @@ record Difference(String reason, String schema, String yaml, Rule rule, String m
                     Rule.WRONG_VALUE,
                     "before it begins on"),
             new Difference(
+                    "The schemas say what a value is, and not how many there may be.",
+                    "site",
+                    "{title: A, base-url: 'https://example.org/', navigation: [" + "/, ".repeat(51) + "]}",
+                    Rule.WRONG_VALUE,
+                    "The navigation has more than"),
+            new Difference(
                     "A pattern does not know the time zones.",
                     "site",
                     "{title: A, base-url: 'https://example.org/', time-zone: Europe/Geneva}",

@@ -32,6 +32,12 @@ class YamlReaderTest {
                 large("a plain text over many lines", size -> "a: b\n" + "  b\n".repeat(size / 4)),
                 large("a quoted text over many lines", size -> "a: \"b\n" + "  b\n".repeat(size / 4) + "\""),
                 large("a block over many lines", size -> "a: |\n" + "  b\n".repeat(size / 4)),
+                // Each value looks at what stands around it, and must not take a copy of the line for that.
+                large("many values in one line", size -> "a: [" + numbered("{b: c%d}, ", size) + "]"),
+                large(
+                        "items that begin under a long key",
+                        size -> "a: " + "b".repeat(size) + "\n" + "- c\n".repeat(size / 4)),
+                large("commas, and a bracket that is not closed", size -> "a: " + "b,".repeat(size / 2) + "\nc: [\n"),
                 large("a long text", size -> "a: " + "b".repeat(size)),
                 large("a long key", size -> "a".repeat(size) + ": b"),
                 large("many keys", size -> numbered("a%d: b\n", size)),
