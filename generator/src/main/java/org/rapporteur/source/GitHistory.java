@@ -30,9 +30,8 @@ public final class GitHistory {
         try (Repository repository = builder.build()) {
             return read(repository, content.toRealPath());
         } catch (IOException | RuntimeException e) {
-            // A damaged or foreign repository, which JGit meets with many an exception, says nothing about the content;
-            // the
-            // pages only lose their dates.
+            // A damaged or foreign repository, which JGit meets with many an exception, says nothing about the content:
+            // the pages only lose their dates.
             return History.NONE;
         }
     }

@@ -77,8 +77,7 @@ public record Provenance(State state, String commit, String content) {
             return head == null || repository.isBare() ? UNKNOWN : of(repository, head, content, templates);
         } catch (IOException | GitAPIException | RuntimeException unreadable) {
             // Of a damaged or foreign repository nothing is claimed. What JGit does not understand, such as an index
-            // that
-            // git has split, it meets with whatever exception comes of it.
+            // that git has split, it meets with whatever exception comes of it.
             return UNREADABLE;
         }
     }
