@@ -21,14 +21,14 @@ public final class Cache implements AutoCloseable {
     /** Where nothing is known and nothing is kept. */
     public static final Cache NONE = new Cache(Optional.empty(), Digested.of(), List.of(), Optional.empty());
 
-    private final Optional<Path> folder;
-    private final Digested maker;
-    private final Map<String, Shelf> shelves = new HashMap<>();
-
     /** How a shelf, and only a shelf, calls what is not whole yet: the folder may be somebody's own. */
     private static final Predicate<String> HALF = Pattern.compile(
                     "(?:[a-z]+-[0-9a-f]|waiting-)\\d+" + Pattern.quote(ShelfFile.HALF))
             .asMatchPredicate();
+
+    private final Optional<Path> folder;
+    private final Digested maker;
+    private final Map<String, Shelf> shelves = new HashMap<>();
 
     /** Halves of files that stood there already. */
     private final List<Path> halves;

@@ -1,13 +1,12 @@
 package org.rapporteur.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.rapporteur.serve.Awaited.until;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** However long a preview is edited and asked, it holds on to no more. {@link SoakBenchmark} does so for hours. */
 class LongLifeTest {
-
-    /** Guards against a hang only. */
-    private static final Duration HANG = Duration.ofMinutes(2);
 
     /** More than there are pages remembered, or streams. */
     private static final int ROUNDS = 60;
@@ -90,21 +86,6 @@ class LongLifeTest {
         }
 
         until("the watches before have ended", () -> watching() == threads);
-    }
-
-    private interface Wanted {
-        boolean holds() throws Exception;
-    }
-
-    private static void until(String what, Wanted wanted) {
-        assertTimeoutPreemptively(
-                HANG,
-                () -> {
-                    while (!wanted.holds()) {
-                        Thread.sleep(20);
-                    }
-                },
-                what);
     }
 
     private static long watching() {

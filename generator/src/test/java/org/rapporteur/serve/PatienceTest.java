@@ -3,6 +3,8 @@ package org.rapporteur.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.rapporteur.serve.Awaited.HANG;
+import static org.rapporteur.serve.Awaited.until;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,9 +31,6 @@ import org.rapporteur.cache.Cache;
 
 /** Who is waited for, and who is not. */
 class PatienceTest {
-
-    /** Guards against a hang only. */
-    private static final Duration HANG = Duration.ofMinutes(2);
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -176,21 +175,6 @@ class PatienceTest {
 
     private void save(String text) throws IOException {
         Files.writeString(content.resolve("index.md"), "---\ntype: home\ntitle: Site\n---\n\n" + text + "\n");
-    }
-
-    private interface Wanted {
-        boolean holds() throws Exception;
-    }
-
-    private static void until(String what, Wanted wanted) {
-        assertTimeoutPreemptively(
-                HANG,
-                () -> {
-                    while (!wanted.holds()) {
-                        Thread.sleep(20);
-                    }
-                },
-                what);
     }
 
     private boolean answers() {
