@@ -3,6 +3,7 @@ package org.rapporteur.speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,14 +20,14 @@ final class Folders {
         }
     }
 
-    /** Copies what is in a folder. */
+    /** Copies what is in a folder, over what is there. */
     static void copy(Path from, Path to) throws IOException {
         List<Path> paths = below(from);
         for (int i = paths.size() - 1; i >= 0; i--) {
             Path copy = to.resolve(from.relativize(paths.get(i)).toString());
             Files.createDirectories(copy.getParent());
             if (!Files.isDirectory(copy)) {
-                Files.copy(paths.get(i), copy);
+                Files.copy(paths.get(i), copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

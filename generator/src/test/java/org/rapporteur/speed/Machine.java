@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,14 +28,29 @@ public final class Machine {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    static String described(Optional<String> hugo) throws IOException {
+    /** The same with Maven, Java and the programs that are measured beside. */
+    static String described(Stream<String> programs) throws IOException {
         List<String> maven = Tools.said(Tools.maven(), "-B", "-v");
-        return String.format(
-                "%s; %s, JDK %s; %s.",
-                described(),
-                first(maven, "(Apache Maven [\\w.-]+)"),
-                first(maven, "Java version: ([^,]+)"),
-                hugo.isPresent() ? first(Tools.said(hugo.get(), "version"), "(hugo v\\S+)") : "Hugo was not measured");
+        StringBuilder described = new StringBuilder(described())
+                .append("; ")
+                .append(first(maven, "(Apache Maven [\\w.-]+)"))
+                .append(", JDK ")
+                .append(first(maven, "Java version: ([^,]+)"));
+        for (String program : (Iterable<String>) programs::iterator) {
+            described
+                    .append("; ")
+                    .append(Path.of(program).getFileName())
+                    .append(' ')
+                    .append(version(program));
+        }
+        return described.append('.').toString();
+    }
+
+    /** Hugo wants a word for it, others an option. */
+    private static String version(String program) throws IOException {
+        String pattern = "^(?:\\w+ )?v?(\\d+\\.\\d\\S*)";
+        String said = first(Tools.said(program, "--version"), pattern);
+        return said.isEmpty() ? first(Tools.said(program, "version"), pattern) : said;
     }
 
     private static String processor() throws IOException {

@@ -3,7 +3,9 @@ package org.rapporteur.speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +22,16 @@ record Measurement(int meetings, Kind kind, Cost cost, long pages) {
         EDITED("Rapporteur, again after an edit"),
         SERVED("Rapporteur, first page of `serve`"),
         HUGO("Hugo, clean"),
-        HUGO_SERVED("Hugo, first page of `hugo server`");
+        HUGO_SERVED("Hugo, first page of `hugo server`"),
+        HUGO_PEOPLE("Hugo with people written out, clean"),
+        ELEVENTY("Eleventy, clean");
+
+        private static final Set<Kind> OURS = EnumSet.of(CLEAN, AGAIN, EDITED, SERVED);
 
         private final String words;
 
-        boolean isHugo() {
-            return this == HUGO || this == HUGO_SERVED;
+        boolean isOurs() {
+            return OURS.contains(this);
         }
 
         Kind(String words) {

@@ -45,7 +45,7 @@ record SpeedTable(List<String> remarks, List<Measurement> measured) {
 
     private String memory() {
         String most = measured.stream()
-                .filter(each -> each.meetings() == 10_000 && !each.kind().isHugo())
+                .filter(each -> each.meetings() == 10_000 && each.kind().isOurs())
                 .map(each -> each.cost().peak())
                 .filter(Double::isFinite)
                 .max(Double::compare)
@@ -59,7 +59,7 @@ record SpeedTable(List<String> remarks, List<Measurement> measured) {
     /** Without memory enough there would be no measurement. */
     private String heap(String size, int meetings) {
         boolean isBuilt = measured.stream()
-                .anyMatch(each -> each.meetings() == meetings && !each.kind().isHugo());
+                .anyMatch(each -> each.meetings() == meetings && each.kind().isOurs());
         return String.format(
                 Locale.ROOT,
                 "| A heap of %s for %,d meetings | is enough | %s | |\n",

@@ -32,17 +32,6 @@ final class Tools {
         return Optional.ofNullable(System.getProperty("localRepository"));
     }
 
-    /** Hugo, when it is installed or named. */
-    static Optional<String> hugo() {
-        Optional<String> named = Optional.ofNullable(System.getProperty("rapporteur.hugo"));
-        return named.isPresent()
-                ? named.filter(hugo -> !hugo.equals("none"))
-                : Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> folder + File.separator + "hugo")
-                        .filter(file -> Files.isExecutable(Path.of(file)))
-                        .findFirst();
-    }
-
     /** Why the plugin that would be measured is not the one of this folder; empty when it is. */
     static Optional<String> trouble() throws IOException {
         String[] name = plugin().split(":");
