@@ -32,6 +32,7 @@ final class RandomEdits {
         DOCUMENT_MOVED,
         DOCUMENT_DELETED,
         REGISTER_CHANGED,
+        SITE_RENAMED,
         REGISTER_ADDED,
         REGISTER_MOVED,
         REGISTER_DELETED,
@@ -106,6 +107,7 @@ final class RandomEdits {
             case DOCUMENT_DELETED -> delete(any(content, "md"));
             case REGISTER_CHANGED ->
                 replace(content.resolve("site.yaml"), "\nroles: .*|\\z", "\nroles: [Convener, Role " + made + "]");
+            case SITE_RENAMED -> replace(content.resolve("site.yaml"), "(?m)^title: .*", "title: Site " + made);
             case REGISTER_ADDED ->
                 write(
                         content.resolve("people.yaml"),

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.ReadSite;
 import org.rapporteur.build.Request;
 import org.rapporteur.build.SiteFiles;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.output.Content;
-import org.rapporteur.parse.Readings;
 import org.rapporteur.source.History;
 
 /** What is made from what is known already is what is made from nothing. */
@@ -81,17 +83,17 @@ class RebuildTest {
         Request request = request().with(Optional.of(templates));
         RandomEdits edits = new RandomEdits(request.content(), templates, 2);
         Random random = new Random(2);
-        Built last = Build.of(request, History.NONE, Readings.NONE);
-        Built whole = last;
+        ReadSite last = read(request);
+        Built whole = last.checked(Progress.UNSEEN);
         while (edits.areLeft()) {
             RandomEdits.Edit edit = edits.next();
 
             // Nobody may have told of a change: size and time do.
             Set<String> told = random.nextBoolean() ? edit.touched() : Set.of();
-            Built again =
-                    Build.of(request, History.NONE, last.parsing().readings().without(told));
+            last = Build.again(last, request, History.NONE, told);
+            Built again = last.checked(Progress.UNSEEN);
 
-            Built clean = Build.of(request, History.NONE, Readings.NONE);
+            Built clean = read(request).checked(Progress.UNSEEN);
             assertThat(findings(again)).as(edit.words()).isEqualTo(findings(clean));
             if (clean.report().errors() == 0) {
                 Map<String, String> site = files(clean);
@@ -105,8 +107,42 @@ class RebuildTest {
             } else {
                 edits.takeBack();
             }
-            last = again;
         }
+    }
+
+    /** Who is who takes longest of all to find out. */
+    @Test
+    void nobody_is_looked_for_again_when_the_site_has_another_title() throws IOException {
+        Request request = request();
+        ReadSite before = read(request);
+        Path file = request.content().resolve("site.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("title: .*", "title: Another"));
+
+        ReadSite again = Build.again(before, request, History.NONE, Set.of("site.yaml"));
+
+        assertThat(again.record().site().title()).isEqualTo("Another");
+        assertThat(again.record().people()).isSameAs(before.record().people());
+    }
+
+    @Test
+    void people_are_sorted_anew_when_the_site_has_other_particles() throws IOException {
+        Request request = request();
+        Path list = request.content().resolve("bpf/spam/2017/meetings/02/participants.md");
+        Files.writeString(list, Files.readString(list).replace("Mary Major", "Mary van Major"));
+        ReadSite before = read(request);
+        Path file = request.content().resolve("site.yaml");
+        Files.writeString(file, Files.readString(file) + "\nparticles: keep\n");
+
+        ReadSite again = Build.again(before, request, History.NONE, Set.of("site.yaml"));
+
+        String index = "people/index.html";
+        assertThat(files(again.checked(Progress.UNSEEN)).get(index))
+                .isEqualTo(files(read(request).checked(Progress.UNSEEN)).get(index))
+                .isNotEqualTo(files(before.checked(Progress.UNSEEN)).get(index));
+    }
+
+    private static ReadSite read(Request request) {
+        return Build.read(request, History.NONE, Cache.NONE, Progress.UNSEEN);
     }
 
     private Request request() throws IOException {

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.Parsed;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.RuleLevel;
 import org.rapporteur.model.Site;
@@ -46,30 +49,30 @@ public final class Build {
      */
     public static Built of(Request request, Cache cache, Progress progress) {
         progress.begins(Stage.HISTORY, 0);
-        return of(request, GitHistory.of(request.content()), Readings.NONE, cache, progress);
+        return read(request, GitHistory.of(request.content()), cache, progress).checked(progress);
     }
 
-    /** Reads, checks and plans with what is known of the files' history. */
+    /** The same with what is known of the files' history. */
     static Built of(Request request, History history) {
-        return of(request, history, Readings.NONE);
+        return read(request, history, Cache.NONE, Progress.UNSEEN).checked(Progress.UNSEEN);
     }
 
     /**
-     * Reads, checks and plans where much is known already.
+     * Reads, and neither checks nor plans yet: for who wants to show what there is at once.
      *
-     * @param known files that have not changed since they were read
+     * @param cache what builds before left
      */
-    public static Built of(Request request, History history, Readings known) {
-        return of(request, history, known, Cache.NONE, Progress.UNSEEN);
+    public static ReadSite read(Request request, History history, Cache cache, Progress progress) {
+        return read(request, history, Readings.NONE, cache, progress, PublicRecord::of);
     }
 
-    /** The same with what builds before left, and tells how far it is. */
-    public static Built of(Request request, History history, Readings known, Cache cache, Progress progress) {
-        return read(request, history, known, cache, progress).checked(progress);
-    }
-
-    /** Reads, and neither checks nor plans yet: for who wants to show what there is at once. */
-    public static ReadSite read(Request request, History history, Readings known, Cache cache, Progress progress) {
+    private static ReadSite read(
+            Request request,
+            History history,
+            Readings known,
+            Cache cache,
+            Progress progress,
+            Function<Parsed, PublicRecord> recording) {
         Source source = new ContentFolder(request.content(), request.folder()).walk();
         ContentParser parser = new ContentParser(request.folder(), request.drafts());
         progress.begins(Stage.READING, source.documents().size());
@@ -81,9 +84,24 @@ public final class Build {
                 source,
                 parser,
                 parsing,
-                PublicRecord.of(parsing.parsed().under(request.baseUrl())),
+                recording.apply(parsing.parsed().under(request.baseUrl())),
                 Theme.of(request.templates()),
                 lines(request));
+    }
+
+    /**
+     * Reads again what was read before: files that are others than they were.
+     *
+     * @param changed those that nobody needs to ask, by their paths below the content folder
+     */
+    public static ReadSite again(ReadSite before, Request request, History history, Set<String> changed) {
+        return read(
+                request,
+                history,
+                before.parsing().readings().without(changed),
+                Cache.NONE,
+                Progress.UNSEEN,
+                before.record()::later);
     }
 
     /**

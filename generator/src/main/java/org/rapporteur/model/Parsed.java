@@ -35,8 +35,11 @@ public record Parsed(
 
     /** The same under another base URL, if one is given. */
     public Parsed under(Optional<URI> baseUrl) {
-        return baseUrl.map(url -> new Parsed(
-                        site.under(url), registers, documents, translations, drafts, draftAssets, unread, assets))
-                .orElse(this);
+        return baseUrl.map(url -> with(site.under(url))).orElse(this);
+    }
+
+    /** The same with other settings of the site. */
+    Parsed with(Site other) {
+        return new Parsed(other, registers, documents, translations, drafts, draftAssets, unread, assets);
     }
 }

@@ -80,11 +80,9 @@ public final class PublicRecord {
         this.citations = new Citations(documents, catalogues.values(), tree);
     }
 
-    /** The same with another text for one document. */
-    private PublicRecord(PublicRecord before, Document rewritten) {
-        this.parsed = before.parsed;
-        Document old = before.tree.at(rewritten.page()).orElse(rewritten);
-        UnaryOperator<Document> latest = document -> document == old ? rewritten : document;
+    /** The same where nothing else is new than what no index follows from. */
+    private PublicRecord(PublicRecord before, Parsed parsed, UnaryOperator<Document> latest) {
+        this.parsed = parsed;
         this.documents = before.documents.stream().map(latest).toList();
         this.tree = before.tree.with(latest);
         this.targets = before.targets.with(latest);
@@ -112,7 +110,16 @@ public final class PublicRecord {
      * @param rewritten with the same front matter as before
      */
     public PublicRecord with(Document rewritten) {
-        return new PublicRecord(this, resolved(rewritten));
+        Document latest = resolved(rewritten);
+        Document old = tree.at(latest.page()).orElse(latest);
+        return new PublicRecord(this, parsed, document -> document == old ? latest : document);
+    }
+
+    /** The record of what was read later: where the site's own settings alone are others, what follows from all else stays. */
+    public PublicRecord later(Parsed later) {
+        boolean isSettled = later.equals(parsed.with(later.site()))
+                && later.site().particles().equals(parsed.site().particles());
+        return isSettled ? new PublicRecord(this, later, document -> document) : of(later);
     }
 
     /** The record of what was read. */

@@ -31,7 +31,6 @@ import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.SourceLines;
-import org.rapporteur.parse.Readings;
 import org.rapporteur.render.Theme;
 import org.rapporteur.source.GitHistory;
 import org.rapporteur.source.History;
@@ -63,7 +62,7 @@ final class Preview implements AutoCloseable {
     private Future<?> next = CompletableFuture.completedFuture(null);
     private Optional<String> commit;
     private History history;
-    private Readings readings = Readings.NONE;
+    private ReadSite last;
     private int pictures;
     private Optional<ReadSite> unchecked = Optional.empty();
     private Optional<ShownSite> good = Optional.empty();
@@ -81,11 +80,10 @@ final class Preview implements AutoCloseable {
         log.progress().begins(Stage.HISTORY, 0);
         this.commit = GitHistory.head(request.content());
         this.history = GitHistory.of(request.content());
-        ReadSite read = Build.read(present(), history, readings, cache, log.progress());
-        this.readings = read.parsing().readings();
-        Built planned = read.planned();
+        this.last = Build.read(present(), history, cache, log.progress());
+        Built planned = last.planned();
         this.shown = new Shown(1, new ShownSite(planned, script), Map.of(), planned.report(), planned.lines(), 0, true);
-        check(read, checking);
+        check(last, checking);
     }
 
     static Thread daemon(Runnable work, String name) {
@@ -235,9 +233,8 @@ final class Preview implements AutoCloseable {
 
     private ReadSite read(Set<String> changed) {
         lookAtHistory();
-        ReadSite read = Build.read(present(), history, readings.without(changed), Cache.NONE, Progress.UNSEEN);
-        readings = read.parsing().readings();
-        return read;
+        last = Build.again(last, present(), history, changed);
+        return last;
     }
 
     private void lookAtHistory() {
