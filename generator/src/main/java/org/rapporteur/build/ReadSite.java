@@ -60,9 +60,13 @@ public record ReadSite(
                 parser.texts());
     }
 
-    /** The whole site, with all that is wrong in it. */
+    /**
+     * The whole site, with all that is wrong in it.
+     *
+     * @param progress may end it by an exception
+     */
     public Built checked(Progress progress) {
-        List<Diagnostic> found = found(Checks.of(record, lines, request.folder()));
+        List<Diagnostic> found = found(Checks.of(record, lines, request.folder(), progress::advances));
         progress.begins(Stage.PLANNING, 0);
         SitePlan plan = plan(found);
         List<SourceFile> published = published();

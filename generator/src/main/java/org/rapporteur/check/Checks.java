@@ -43,8 +43,9 @@ public final class Checks {
      *
      * @param lines gives the lines of the files that it was read from
      * @param folder how findings name the content folder
+     * @param each is run when one of them has come to its end, and may end them all by an exception
      */
-    public static List<Diagnostic> of(PublicRecord record, SourceLines lines, String folder) {
+    public static List<Diagnostic> of(PublicRecord record, SourceLines lines, String folder, Runnable each) {
         List<Check> further = List.of(
                 new NearMissCheck(lines, folder),
                 new ListCountCheck(lines),
@@ -52,13 +53,14 @@ public final class Checks {
                 new WithheldCheck(lines, folder));
         // None needs what another finds.
         return Shares.of(Stream.concat(further.stream(), ALL.stream()).toList())
-                .flatMap(check -> found(check, record))
+                .flatMap(check -> found(check, record, each))
                 .toList();
     }
 
-    private static Stream<Diagnostic> found(Check check, PublicRecord record) {
+    private static Stream<Diagnostic> found(Check check, PublicRecord record, Runnable each) {
         Findings findings = new Findings();
         check.check(record, findings);
+        each.run();
         return findings.list().stream();
     }
 }

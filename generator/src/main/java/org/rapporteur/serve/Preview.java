@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
-import org.rapporteur.build.Progress;
 import org.rapporteur.build.ReadSite;
 import org.rapporteur.build.Request;
 import org.rapporteur.build.Stage;
@@ -254,7 +253,7 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    /** What was overtaken before its turn came is not checked: the newer is. */
+    /** What was overtaken is checked no further: the newer is. */
     private synchronized void check(ReadSite read, Executor hands) {
         unchecked = Optional.of(read);
         if (!checker.isShutdown()) {
@@ -266,10 +265,16 @@ final class Preview implements AutoCloseable {
         return unchecked;
     }
 
+    private synchronized boolean isNewest(ReadSite read) {
+        return unchecked.filter(newest -> newest == read).isPresent();
+    }
+
     private void check(ReadSite read) {
         try {
-            Built built = read.checked(Progress.UNSEEN);
+            Built built = read.checked(new UntilOvertaken(() -> isNewest(read)));
             tell(read, built, new ShownSite(built, script));
+        } catch (UntilOvertaken.Overtaken newer) {
+            // That is checked next.
         } catch (RuntimeException e) {
             log.failed(e);
         }
@@ -278,7 +283,7 @@ final class Preview implements AutoCloseable {
     /** @param site of what was checked: templates are read for it, and nobody who asks for a page is to wait for that */
     private void tell(ReadSite read, Built built, ShownSite site) {
         synchronized (this) {
-            if (unchecked.filter(newest -> newest == read).isEmpty()) {
+            if (!isNewest(read)) {
                 return;
             }
             unchecked = Optional.empty();

@@ -67,16 +67,25 @@ class PreviewBenchmark {
                     words -> Files.writeString(
                             templates.resolve("layout.ftlh"),
                             layout.replace("</footer>", "<p>" + words + "</p></footer>")));
-            String register = Files.readString(content.resolve("site.yaml"));
-            double[] registers = measure(
+            String settings = Files.readString(content.resolve("site.yaml"));
+            double[] ofSettings = measure(
                     page,
                     FEWER,
                     words -> Files.writeString(
-                            content.resolve("site.yaml"), register.replaceFirst("title: .*", "title: " + words)));
+                            content.resolve("site.yaml"), settings.replaceFirst("title: .*", "title: " + words)));
+            String facilitator = Files.readString(summary)
+                    .transform(text -> text.replaceFirst("(?s).*facilitators:\\n  - ([^\\n]+).*", "$1"));
+            double[] ofPeople = measure(
+                    page,
+                    FEWER,
+                    words -> Files.writeString(
+                            content.resolve("people.yaml"),
+                            "- name: " + facilitator + "\n  organisation: " + words + "\n"));
             return List.of(
                     EditTimes.of(meetings, EditTimes.Kind.TEXT, texts),
                     EditTimes.of(meetings, EditTimes.Kind.TEMPLATE, ofTemplates),
-                    EditTimes.of(meetings, EditTimes.Kind.REGISTER, registers));
+                    EditTimes.of(meetings, EditTimes.Kind.SITE, ofSettings),
+                    EditTimes.of(meetings, EditTimes.Kind.PEOPLE, ofPeople));
         }
     }
 

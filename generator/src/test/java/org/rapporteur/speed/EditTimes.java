@@ -20,7 +20,8 @@ public record EditTimes(int meetings, Kind kind, double median, double late) {
     public enum Kind {
         TEXT("a text", 100, 250),
         TEMPLATE("a template", 300, Double.MAX_VALUE),
-        REGISTER("a register", 300, Double.MAX_VALUE);
+        SITE("`site.yaml`", 300, Double.MAX_VALUE),
+        PEOPLE("`people.yaml`", 300, Double.MAX_VALUE);
 
         private final String words;
         private final double median;
