@@ -100,6 +100,37 @@ class HostileTemplatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "${\"2017-09-18\"?date.iso?string.short}",
+                "${\"2017-09-18T00:00:00Z\"?datetime.iso?string.long}",
+                "${\"10:00\"? time(\"HH:mm\")}",
+                "${0?number_to_date?string.short}",
+                "${0?numberToDatetime?string.full}",
+                "<#if \"2017\"?date_if_unknown == \"2018\"?dateIfUnknown>x</#if>",
+                "<#if \"2017-09-18\"?date==\"2018-09-18\"?date>x</#if>"
+            })
+    void a_template_has_java_write_no_date(String template) throws IOException {
+        write("templates/page.ftlh", template);
+        assertRefused();
+    }
+
+    @Test
+    void a_date_in_an_address_is_none_of_java() throws IOException {
+        write("templates/page.ftlh", "<p><a href=\"/search/?date=2017\">${page.title}</a></p>");
+        assertThat(run()).isEmpty();
+    }
+
+    /** The order of Java's own maps is another in each process. */
+    @Test
+    void what_a_page_has_is_listed_in_one_order() throws IOException {
+        write("templates/404.ftlh", "<p>${.data_model?keys?join(\" \")}</p>");
+        assertThat(run()).isEmpty();
+        assertThat(Files.readString(folder.resolve("output/404.html")))
+                .contains("<p>asset linkedData notFound page site</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<#include \"/etc/passwd\">",
                 "<#include \"../secret.txt\">",
                 "<#include \"../../../../../../../../etc/passwd\">",

@@ -2,7 +2,6 @@ package org.rapporteur.render;
 
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -11,11 +10,11 @@ import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -49,7 +48,7 @@ public final class PageRenderer {
                 .filter(asset -> asset.path().endsWith(".js"))
                 .map(ThemeAsset::integrity)
                 .toList());
-        freemarker = new Configuration(Configuration.VERSION_2_3_33);
+        freemarker = new GuardedTemplates();
         freemarker.setTemplateLoader(new ThemeLoader(theme));
         freemarker.setObjectWrapper(new ViewWrapper());
         freemarker.setDefaultEncoding("UTF-8");
@@ -63,7 +62,6 @@ public final class PageRenderer {
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
         freemarker.setNumberFormat("c");
         freemarker.setBooleanFormat("c");
-        theme.files().keySet().stream().filter(file -> file.endsWith(".ftlh")).forEach(this::prepare);
     }
 
     private static void shutDoors(Configuration freemarker) {
@@ -74,15 +72,6 @@ public final class PageRenderer {
         // What a template itself provides for is no trouble, and would be logged with its stack trace.
         freemarker.setAttemptExceptionReporter((trouble, environment) -> {});
         freemarker.setWrapUncheckedExceptions(true);
-    }
-
-    /** Has every turn of a template's loops ask whether to go on; the template stays in the cache, for all who use it. */
-    private void prepare(String file) {
-        try {
-            _CoreAPI.addThreadInterruptedChecks(freemarker.getTemplate(file));
-        } catch (IOException e) {
-            // It cannot be parsed: said when a page needs it.
-        }
     }
 
     /**
@@ -120,22 +109,19 @@ public final class PageRenderer {
     }
 
     private Map<String, Object> model(PlannedPage.Content content) {
-        return Map.of(
-                "site",
-                content.site(),
-                "page",
-                content.page(),
-                "asset",
-                assets(content.site()),
-                "linkedData",
-                content.linkedData(),
-                name(content.view()),
-                content.view());
+        // A template may list what there is: in the same order each time.
+        Map<String, Object> model = new TreeMap<>();
+        model.put("site", content.site());
+        model.put("page", content.page());
+        model.put("asset", assets(content.site()));
+        model.put("linkedData", content.linkedData());
+        model.put(name(content.view()), content.view());
+        return model;
     }
 
     /** The theme's files by name, as the page reaches them. */
     private Map<String, AssetView> assets(SiteView site) {
-        Map<String, AssetView> views = new HashMap<>();
+        Map<String, AssetView> views = new TreeMap<>();
         assets.forEach((name, asset) -> views.put(name, new AssetView(site.home() + asset.path(), asset.integrity())));
         return views;
     }

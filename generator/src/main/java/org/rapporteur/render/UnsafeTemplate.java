@@ -8,8 +8,8 @@ import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * What a template must not do: run text as code, print it without escaping, or look at the clock. FreeMarker can be told to shut
- * some of these doors ({@code ?new}, {@code ?api}), but not all, so a template that knocks at one is refused before it runs.
+ * What a template must not do: run text as code, print it without escaping, look at the clock, or have Java write a date.
+ * FreeMarker can be told to shut some of these doors ({@code ?new}, {@code ?api}), but not all, so a template that knocks at one is refused before it runs.
  */
 final class UnsafeTemplate {
 
@@ -27,6 +27,12 @@ final class UnsafeTemplate {
             "one commit would make another site each time.",
             "Print a date of the record: the data model of each page has them.");
 
+    /** Not before an equals sign alone: that is an address with a question. */
+    private static final Door DATE = new Door(
+            "\\?\\s*(?:(?:number_?[tT]o_?)?(?:[dD]ate|[tT]ime|[dD]atetime)(?:_if_unknown|IfUnknown)?)\\b(?!=[^=])",
+            "another Java would write the date otherwise.",
+            "Print a date of the record: the data model of each page has them as texts.");
+
     private record Door(Pattern knock, String why, String instead) {
         Door(String knock, String why, String instead) {
             this(Pattern.compile(knock), why, instead);
@@ -37,7 +43,7 @@ final class UnsafeTemplate {
 
     /** Whether a template may be used; if not, there is a finding that says why. */
     static boolean check(String text, String file, Findings findings) {
-        return Stream.of(CODE, CLOCK).allMatch(door -> check(door, text, file, findings));
+        return Stream.of(CODE, CLOCK, DATE).allMatch(door -> check(door, text, file, findings));
     }
 
     private static boolean check(Door door, String text, String file, Findings findings) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -49,7 +50,8 @@ public final class ContentFolder {
      */
     public Source walk() {
         Walk walk = new Walk();
-        walk.folder(root, "", List.of(real(root)));
+        Path real = real(root);
+        walk.folder(real, "", List.of(real));
         return walk.source();
     }
 
@@ -69,7 +71,10 @@ public final class ContentFolder {
         private Optional<SourceFile> published = Optional.empty();
         private final Findings findings = new Findings();
 
-        /** @param open the real paths of the folders that are being walked, outermost first: a link back to one is a loop */
+        /**
+         * @param folder where it really is: what stands in it and is no link is where it seems to be
+         * @param open the real paths of the folders that are being walked, outermost first: a link back to one is a loop
+         */
         void folder(Path folder, String path, List<Path> open) {
             for (Path entry : entries(folder, path)) {
                 String name = entry.getFileName().toString();
@@ -102,9 +107,14 @@ public final class ContentFolder {
             if (!FileName.accepted(path, position(path), findings)) {
                 return;
             }
-            Path target;
+            Path target = entry;
+            BasicFileAttributes known;
             try {
-                target = entry.toRealPath();
+                known = attributes(entry);
+                if (known.isSymbolicLink()) {
+                    target = entry.toRealPath();
+                    known = attributes(target);
+                }
             } catch (IOException e) {
                 findings.add(
                         Rule.UNREADABLE_FILE,
@@ -121,11 +131,15 @@ public final class ContentFolder {
                         position(path),
                         "This symbolic link leads out of “" + label + "”.",
                         "Put the file itself here: only what is in “" + label + "” is published.");
-            } else if (Files.isDirectory(target)) {
+            } else if (known.isDirectory()) {
                 below(entry, target, path, open);
             } else {
-                file(target, path);
+                file(target, known, path);
             }
+        }
+
+        private static BasicFileAttributes attributes(Path entry) throws IOException {
+            return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         }
 
         private void below(Path entry, Path folder, String path, List<Path> open) {
@@ -161,8 +175,8 @@ public final class ContentFolder {
             return !open.get(0).resolve(path).getParent().equals(open.get(open.size() - 1));
         }
 
-        private void file(Path location, String path) {
-            if (!Files.isRegularFile(location) || !Files.isReadable(location)) {
+        private void file(Path location, BasicFileAttributes known, String path) {
+            if (!known.isRegularFile() || !Files.isReadable(location)) {
                 findings.add(
                         Rule.UNREADABLE_FILE,
                         position(path),
@@ -170,7 +184,8 @@ public final class ContentFolder {
                         "Remove it, or see that the build may read it.");
                 return;
             }
-            SourceFile file = file(path, location);
+            Instant saved = known.lastModifiedTime().toInstant();
+            SourceFile file = new SourceFile(path, label + "/" + path, location, known.size(), saved);
             boolean top = !path.contains("/");
             String name = file.name();
             if (name.equals("README.md")) {
@@ -184,17 +199,6 @@ public final class ContentFolder {
                 registers.add(file);
             } else if (AssetKind.accepted(file, findings)) {
                 assets.add(file);
-            }
-        }
-
-        private SourceFile file(String path, Path location) {
-            try {
-                BasicFileAttributes known = Files.readAttributes(location, BasicFileAttributes.class);
-                Instant saved = known.lastModifiedTime().toInstant();
-                return new SourceFile(path, label + "/" + path, location, known.size(), saved);
-            } catch (IOException e) {
-                // Whoever reads it says so.
-                return new SourceFile(path, label + "/" + path, location, 0, Instant.EPOCH);
             }
         }
 

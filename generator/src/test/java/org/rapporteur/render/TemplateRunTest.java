@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freemarker.cache.StringTemplateLoader;
-import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
@@ -30,6 +29,7 @@ class TemplateRunTest {
     @ValueSource(
             strings = {
                 "<#list 1.. as i></#list>",
+                "<#include \"endless.ftlh\">",
                 "<#list 1..3000000000 as i><#assign a = i></#list>",
                 "<#attempt><#list 1.. as i></#list><#recover>x</#attempt>",
                 "<#list 1..100000 as i><#list 1..100000 as j></#list></#list>",
@@ -92,13 +92,13 @@ class TemplateRunTest {
     private String run(String text, Duration limit) throws Exception {
         StringTemplateLoader loader = new StringTemplateLoader();
         loader.putTemplate("page.ftlh", text);
-        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_33);
+        loader.putTemplate("endless.ftlh", "<#list 1.. as i></#list>");
+        Configuration freemarker = new GuardedTemplates();
         freemarker.setTemplateLoader(loader);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setAttemptExceptionReporter((trouble, environment) -> {});
         Template template = freemarker.getTemplate("page.ftlh");
-        _CoreAPI.addThreadInterruptedChecks(template);
         TemplateMethodModelEx grow = arguments -> {
             throw new OutOfMemoryError();
         };

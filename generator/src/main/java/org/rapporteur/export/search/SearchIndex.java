@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rapporteur.cache.Packing;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
+import org.rapporteur.parallel.Shares;
 
 /**
  * The whole index. Pages are numbered by their facets, and the units of each after one another: so a facet is a few runs of
@@ -22,6 +23,9 @@ public final class SearchIndex {
     static final int UNITS = 4;
 
     static final int PAGES = 12;
+
+    /** Pages that are cut into words at once: more would fill the memory, fewer leave processors idle. */
+    private static final int TOGETHER = 256;
 
     private static final String FOLDER = "search/";
 
@@ -52,16 +56,36 @@ public final class SearchIndex {
      */
     public static Stream<SearchFile> of(PublicRecord record, Packing packing) {
         SearchIndex index = new SearchIndex(packing);
-        SearchPages.of(record).forEach(index::add);
+        List<SearchPage> pages = SearchPages.of(record);
+        for (int from = 0; from < pages.size(); from += TOGETHER) {
+            Shares.of(pages.subList(from, Math.min(from + TOGETHER, pages.size())))
+                    .map(index::cut)
+                    .toList()
+                    .forEach(index::add);
+        }
         return index.finish(record).stream();
     }
 
-    private void add(SearchPage page) {
+    /** A page with its units, and how much each word says of each. */
+    private record Cut(SearchPage page, List<Unit> units, List<Map<String, Integer>> weights) {}
+
+    /** By any thread: most of the work, and the same wherever the page will stand. */
+    private Cut cut(SearchPage page) {
+        List<Unit> units = page.units().get();
+        return new Cut(
+                page,
+                units,
+                units.stream().map(unit -> terms.weights(unit, page)).toList());
+    }
+
+    private void add(Cut cut) {
+        SearchPage page = cut.page();
         int first = unit;
         JsonArray head = head(page, first);
         heads.add(head);
-        for (Unit each : page.units().get()) {
-            add(each, page, head);
+        for (int i = 0; i < cut.units().size(); i++) {
+            terms.add(unit, cut.weights().get(i));
+            add(cut.units().get(i), head);
         }
         runs.add(page.facets(), unit - first);
         numbers.put(page.address(), new PageNumbers(this.page, first, unit - first));
@@ -83,8 +107,7 @@ public final class SearchIndex {
         return head;
     }
 
-    private void add(Unit each, SearchPage page, JsonArray head) {
-        terms.add(unit, each, page);
+    private void add(Unit each, JsonArray head) {
         if (heads.isEmpty()) {
             heads.add(head);
         }

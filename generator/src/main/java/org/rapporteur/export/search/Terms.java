@@ -35,7 +35,8 @@ final class Terms {
         this.packing = packing;
     }
 
-    void add(int number, Unit unit, SearchPage page) {
+    /** How much each word says of a unit of a page. By any thread. */
+    Map<String, Integer> weights(Unit unit, SearchPage page) {
         Map<String, Integer> weights = text(words.of(unit.text()));
         if (unit.anchor().isEmpty() && unit.heading().isEmpty()) {
             page.context().ifPresent(context -> weigh(context, CONTEXT, weights));
@@ -43,6 +44,10 @@ final class Terms {
         }
         weigh(unit.heading(), HEADING, weights);
         unit.dates().forEach(date -> weigh(date + " " + DateText.words(date), DATE, weights));
+        return weights;
+    }
+
+    void add(int number, Map<String, Integer> weights) {
         weights.forEach((term, weight) ->
                 terms.computeIfAbsent(term, k -> new Postings()).add(number, weight));
     }

@@ -2,10 +2,10 @@ package org.rapporteur.export.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The words of a text as the index has them: in small letters, without marks, and some letters as those who lack them on
  * their keyboard write them. Scripts that leave no blanks between words are cut into pairs of letters. {@code search.js} does
- * the same, and {@code WordsTest} has the list that holds the two together.
+ * the same, and {@code WordsTest} has the list that holds the two together. May be used by several threads at once.
  */
 final class Words {
 
@@ -47,7 +47,7 @@ final class Words {
             Map.entry((int) 'ŋ', "n"),
             Map.entry((int) 'ς', "σ"));
 
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     /** The words in their order; a lone Latin letter, such as the s of a genitive, is none. */
     List<String> of(String text) {
