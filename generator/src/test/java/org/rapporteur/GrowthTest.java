@@ -16,6 +16,7 @@ import org.rapporteur.build.Built;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.page.view.ActivityView;
 import org.rapporteur.page.view.ComparisonView;
+import org.rapporteur.page.view.CycleView;
 import org.rapporteur.page.view.LineageLine;
 import org.rapporteur.page.view.LineagePicture;
 import org.rapporteur.page.view.RedirectView;
@@ -146,6 +147,46 @@ class GrowthTest {
                 "bpf/spam/2017/outputs/report/" + name + ".md",
                 "---\ntype: version\ntitle: Draft %1$d\nversion: Draft %1$d\ndate: %2$s\n%3$s---\n\nText %1$d.\n"
                         .formatted(number, LocalDate.of(2017, 1, 1).plusDays(number), keys));
+    }
+
+    @Test
+    void who_was_at_which_meeting_is_shown_as_a_table_where_it_is_not_too_large() {
+        int meetings = 20;
+        int people = LimitsTest.most("meetings times people of a cycle's table of who was at which") / meetings;
+        cycle(meetings, people);
+        assertThat(((CycleView) view(build(), "/bpf/spam/2017/")).attendance()).isPresent();
+
+        cycle(meetings, people + 1);
+
+        assertThat(((CycleView) view(build(), "/bpf/spam/2017/")).attendance()).isEmpty();
+    }
+
+    private void cycle(int meetings, int people) {
+        write("bpf/spam/index.md", "---\ntype: activity\ntitle: Spam\n---\n");
+        write("bpf/spam/2017/index.md", "---\ntype: cycle\ntitle: Its year\n---\n");
+        String names = IntStream.range(0, people)
+                .mapToObj(number -> "  - " + name(number) + " Doe\n")
+                .collect(Collectors.joining());
+        for (int meeting = 1; meeting <= meetings; meeting++) {
+            String folder = "bpf/spam/2017/meetings/%02d/".formatted(meeting);
+            write(
+                    folder + "index.md",
+                    "---\ntype: meeting\nnumber: %d\ntitle: Meeting %d\ndate: 2017-05-%02d\n---\n"
+                            .formatted(meeting, meeting, meeting));
+            write(
+                    folder + "participants.md",
+                    "---\ntype: participants\ntitle: Participants\nannex: I\nparticipants:\n" + names + "---\n");
+        }
+    }
+
+    /** In letters alone, so that none is near another. */
+    private static String name(int number) {
+        return "A"
+                + Integer.toString(number, 26)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 26)))
+                                .repeat(3))
+                        .collect(Collectors.joining());
     }
 
     private static String changes(int before, int after) {

@@ -71,6 +71,9 @@ class LimitsTest {
             entry("one mark of Markdown in a row", Sized.body(size -> "a" + "`".repeat(size) + "\n")),
             entry("lists that embeds put into a body", Sized.body("{{timeline}}\n\n"::repeat)),
             entry(
+                    "characters of a title, a name or a topic",
+                    Sized.of("content/more.md", size -> "---\ntype: page\ntitle: " + "a".repeat(size) + "\n---\n")),
+            entry(
                     "links of the navigation",
                     Sized.of(
                             "content/site.yaml",

@@ -81,7 +81,8 @@ public final class AgainstBase {
 
     private static Outcome against(GitRevision base, String revision, Request request, Built built) throws IOException {
         Path folder = Files.createTempDirectory("rapporteur-");
-        try {
+        AtShutdown stop = new AtShutdown(() -> delete(folder));
+        try (stop) {
             Path content = Files.createDirectories(folder.resolve("content"));
             Path templates = folder.resolve("templates");
             base.copy(request.content(), content);
@@ -129,17 +130,13 @@ public final class AgainstBase {
         return new Outcome(Optional.empty(), why, false);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** What cannot be deleted is in the system's own folder for what is not kept. */
+    private static void delete(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(AgainstBase::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            paths.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            // It stays.
         }
     }
 }

@@ -11,6 +11,7 @@ final class Involvement {
 
     private final Map<String, List<Appearance>> byPerson = new HashMap<>();
     private final Map<String, List<Appearance>> byOrganisation = new HashMap<>();
+    private final Map<String, List<TakenAction>> takenByPerson = new HashMap<>();
     private final Map<String, List<GivenContribution>> givenByPerson = new HashMap<>();
     private final Map<String, List<GivenContribution>> givenByOrganisation = new HashMap<>();
 
@@ -25,6 +26,11 @@ final class Involvement {
                     .flatMap(organisations::find)
                     .ifPresent(organisation -> add(byOrganisation, organisation.slug(), appearance));
         });
+        for (Document document : documents) {
+            if (document instanceof Document.Meeting meeting) {
+                meeting.actions().forEach(action -> taken(new TakenAction(action, meeting), people));
+            }
+        }
         for (Catalogue catalogue : catalogues) {
             for (Contribution contribution : catalogue.contributions()) {
                 GivenContribution given = new GivenContribution(contribution, catalogue);
@@ -40,6 +46,13 @@ final class Involvement {
         }
     }
 
+    private void taken(TakenAction taken, People people) {
+        taken.action().who().stream()
+                .flatMap(mention -> people.find(mention).stream())
+                .distinct()
+                .forEach(person -> add(takenByPerson, person.slug(), taken));
+    }
+
     private static <T> void add(Map<String, List<T>> index, String key, T value) {
         index.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
@@ -50,6 +63,10 @@ final class Involvement {
 
     List<Appearance> of(Organisation organisation) {
         return List.copyOf(byOrganisation.getOrDefault(organisation.slug(), List.of()));
+    }
+
+    List<TakenAction> takenBy(Person person) {
+        return List.copyOf(takenByPerson.getOrDefault(person.slug(), List.of()));
     }
 
     List<GivenContribution> givenBy(Person person) {

@@ -293,6 +293,11 @@ public final class PublicRecord {
         return involvement.of(organisation);
     }
 
+    /** What somebody took on, by the page of the meeting. */
+    public List<TakenAction> actions(Person person) {
+        return involvement.takenBy(person);
+    }
+
     /** What somebody contributed, by cycle. */
     public List<GivenContribution> contributions(Person person) {
         return involvement.givenBy(person);

@@ -3,7 +3,6 @@ package org.rapporteur.output;
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 
@@ -17,9 +16,6 @@ final class FolderExchange {
     private static final int RENAME_EXCHANGE = 2;
     private static final int RENAME_SWAP = 2;
 
-    /** From this version on, Java warns on the console of native calls that were not allowed on the command line. */
-    private static final int WARNS_OF_NATIVE_CALLS = 24;
-
     private FolderExchange() {}
 
     /**
@@ -29,13 +25,12 @@ final class FolderExchange {
      *     as before
      */
     static boolean of(Path first, Path second) {
-        if (!mayCall()) {
-            return false;
-        }
         try {
             return call(bytes(first), bytes(second)) == 0;
-        } catch (LinkageError e) {
-            // An older system library: it has no such call.
+        } catch (LinkageError | IllegalCallerException e) {
+            // An older system library has no such call; and a newer Java may not allow it. Before, it warns on the
+            // console of
+            // what was not allowed on its command line: better that than a moment without a site.
             return false;
         }
     }
@@ -56,18 +51,5 @@ final class FolderExchange {
     private static byte[] bytes(Path path) {
         return (path.toAbsolutePath() + "\0")
                 .getBytes(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
-    }
-
-    /** {@code Module.isNativeAccessEnabled} came after Java 17, so it is asked for by name. */
-    private static boolean mayCall() {
-        if (Runtime.version().feature() < WARNS_OF_NATIVE_CALLS) {
-            return true;
-        }
-        try {
-            Module caller = NativeLibrary.class.getModule();
-            return (Boolean) Module.class.getMethod("isNativeAccessEnabled").invoke(caller);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            return false;
-        }
     }
 }

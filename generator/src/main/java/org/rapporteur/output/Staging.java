@@ -2,10 +2,12 @@ package org.rapporteur.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,7 @@ final class Staging {
         }
         Manifest manifest = empty.with(entries.values());
         boolean sameManifest = place(Manifest.NAME, manifest.json()).unchanged();
+        force(Manifest.NAME);
         Mark.lift(root);
         requireAll();
         return !sameManifest || unchanged.get() < entries.size() || removed() > 0;
@@ -139,6 +142,13 @@ final class Staging {
             unchanged.incrementAndGet();
         }
         entries.put(path, new Manifest.Entry(path, sum.size(), sum.sha256()));
+    }
+
+    /** After a power cut the next build knows by the manifest what is ours, and writes again what was lost of it. */
+    private void force(String path) throws IOException {
+        try (FileChannel file = FileChannel.open(root.resolve(path), StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
     }
 
     /** Whatever else clears away here, such as a {@code git clean}, must not have half a site published. */

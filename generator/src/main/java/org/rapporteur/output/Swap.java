@@ -25,8 +25,8 @@ import java.util.Map;
  * <p>{@code old} is always a whole site, or a folder that had none yet, for only under the name {@code staging} is anything
  * deleted. Both are known by what is in them ({@link Mark}); anything else of their names is refused before a thing is changed.
  *
- * <p>Nothing is forced to the disk. A kill does not lose what the system has been given to write; a power cut may, and
- * then the next build, which compares bytes, writes the damaged files again.
+ * <p>Only the manifest is forced to the disk. A kill does not lose what the system has been given to write; a power cut may,
+ * and then the next build, which compares bytes, writes the damaged files again.
  */
 final class Swap {
 

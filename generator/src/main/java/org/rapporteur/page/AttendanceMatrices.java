@@ -21,6 +21,9 @@ import org.rapporteur.page.view.Label;
 /** Who was at which meeting of a cycle. Who is not listed, or withheld, is counted and not named. */
 final class AttendanceMatrices {
 
+    /** More nobody reads, and it grows with the product of both. */
+    private static final int MOST_CELLS = 20_000;
+
     private static final Label NONE = new Label("none", "–");
 
     private final Composition page;
@@ -46,16 +49,19 @@ final class AttendanceMatrices {
         }
     }
 
-    /** Empty when fewer than two meetings have a list of participants: there is nothing to compare. */
+    /** Empty when fewer than two meetings have a list of participants, for there is nothing to compare; and when it is too large. */
     Optional<AttendanceMatrix> of(List<Document.Meeting> meetings) {
         List<Column> columns = meetings.stream().flatMap(this::column).toList();
         SortedSet<Person> people = new TreeSet<>(Person.BY_NAME);
         columns.forEach(column -> people.addAll(column.people()));
+        if (columns.size() < 2 || (long) columns.size() * people.size() > MOST_CELLS) {
+            return Optional.empty();
+        }
         List<AttendanceRow> rows = people.stream()
                 .filter(Person::listed)
                 .map(person -> row(person, columns))
                 .toList();
-        return columns.size() < 2 || rows.isEmpty()
+        return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AttendanceMatrix(
                         page.meetings.within(

@@ -1,6 +1,9 @@
 package org.rapporteur.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Appearance;
@@ -12,6 +15,7 @@ import org.rapporteur.model.PublicRecord;
 import org.rapporteur.page.view.MeetingYear;
 import org.rapporteur.page.view.OrganisationIndexLine;
 import org.rapporteur.page.view.OrganisationView;
+import org.rapporteur.page.view.PersonIndexLine;
 import org.rapporteur.page.view.SpellingLine;
 
 /** The pages of organisations. */
@@ -27,7 +31,6 @@ final class OrganisationPages {
 
     OrganisationView organisation(Organisation organisation) {
         Optional<OrganisationEntry> entry = organisation.entry();
-        PeoplePages people = new PeoplePages(page);
         Attendances attendances = new Attendances(listed(organisation), record);
         return new OrganisationView(
                 organisation.shortName(),
@@ -36,9 +39,7 @@ final class OrganisationPages {
                 Labels.of(entry.flatMap(OrganisationEntry::stakeholderGroup)),
                 entry.flatMap(OrganisationEntry::country).flatMap(Countries::name),
                 spellings(organisation),
-                people(organisation).stream()
-                        .map(person -> people.line(person, organisation))
-                        .toList(),
+                lines(organisation),
                 attendances.count(),
                 Years.of(attendances.newestFirst(), meeting -> meeting.date().year())
                         .parts(
@@ -46,6 +47,27 @@ final class OrganisationPages {
                                 (year, id, meetings) -> new MeetingYear(year, id, page.meetings.among(meetings))),
                 record.contributions(organisation).size(),
                 page.contributions.byYear(record.contributions(organisation)));
+    }
+
+    private List<PersonIndexLine> lines(Organisation organisation) {
+        PeoplePages people = new PeoplePages(page);
+        Map<Person, List<Appearance>> appearances = new HashMap<>();
+        listed(organisation)
+                .forEach(appearance -> record.people()
+                        .find(appearance.mention())
+                        .ifPresent(person -> appearances
+                                .computeIfAbsent(person, k -> new ArrayList<>())
+                                .add(appearance)));
+        Map<Person, Integer> given = new HashMap<>();
+        record.contributions(organisation).stream()
+                .flatMap(each -> each.contribution().entry().persons().stream()
+                        .flatMap(mention -> record.people().find(mention).stream())
+                        .distinct())
+                .forEach(person -> given.merge(person, 1, Integer::sum));
+        return appearances.keySet().stream()
+                .sorted(Person.BY_NAME)
+                .map(person -> people.line(person, appearances.get(person), given.getOrDefault(person, 0)))
+                .toList();
     }
 
     /** The other spellings, each with the documents that have it; of what people are said to speak for, only where they show. */

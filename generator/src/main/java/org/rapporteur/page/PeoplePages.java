@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapporteur.model.Action;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Appearance;
 import org.rapporteur.model.Countries;
 import org.rapporteur.model.Document;
-import org.rapporteur.model.Organisation;
 import org.rapporteur.model.OrganisationMention;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.PersonEntry;
@@ -56,7 +54,7 @@ final class PeoplePages {
                 attendances.years(page),
                 record.contributions(person).size(),
                 page.contributions.byYear(record.contributions(person)),
-                actions(person, appearances));
+                actions(person));
     }
 
     /** The other spellings, each with the documents that have it. */
@@ -76,14 +74,13 @@ final class PeoplePages {
                 .toList();
     }
 
-    /** A line of an organisation's page: only what they did for it. */
-    PersonIndexLine line(Person person, Organisation organisation) {
-        List<Appearance> appearances = record.appearances(organisation).stream()
-                .filter(appearance -> record.people().find(appearance.mention()).equals(Optional.of(person)))
-                .toList();
-        int given = (int) record.contributions(organisation).stream()
-                .filter(record.contributions(person)::contains)
-                .count();
+    /**
+     * A line of an organisation's page: only what they did for it.
+     *
+     * @param appearances where they stand in the record for it
+     * @param given how much they contributed for it
+     */
+    PersonIndexLine line(Person person, List<Appearance> appearances, int given) {
         return new PersonIndexLine(
                 person.name(),
                 page.place.href(Addresses.page(person).orElseThrow()),
@@ -178,21 +175,10 @@ final class PeoplePages {
         return new ArrayList<>(new LinkedHashSet<>(roles));
     }
 
-    private List<ActionLine> actions(Person person, List<Appearance> appearances) {
-        return appearances.stream()
-                .filter(appearance -> appearance.kind() == Appearance.Kind.TOOK_ACTION)
-                .map(appearance -> (Document.Meeting) appearance.document())
-                .distinct()
-                .flatMap(meeting -> meeting.actions().stream()
-                        .filter(action -> isOf(person, action))
-                        .map(action ->
-                                page.meetings.action(action, meeting, Optional.of(page.meetings.whole(meeting)))))
+    private List<ActionLine> actions(Person person) {
+        return record.actions(person).stream()
+                .map(taken -> page.meetings.action(
+                        taken.action(), taken.meeting(), Optional.of(page.meetings.whole(taken.meeting()))))
                 .toList();
-    }
-
-    private boolean isOf(Person person, Action action) {
-        return action.who().stream()
-                .anyMatch(mention ->
-                        record.people().find(mention).map(person::equals).orElse(false));
     }
 }

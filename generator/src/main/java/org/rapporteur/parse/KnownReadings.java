@@ -1,6 +1,7 @@
 package org.rapporteur.parse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -80,7 +81,10 @@ final class KnownReadings {
             for (SourceFile file : files) {
                 parts.add(file.path().getBytes(StandardCharsets.UTF_8));
                 parts.add(file.file().getBytes(StandardCharsets.UTF_8));
-                parts.add(Files.readAllBytes(file.location()));
+                try (InputStream stream = Files.newInputStream(file.location())) {
+                    // One that grows must not grow in memory.
+                    parts.add(stream.readNBytes(SourceText.MAX_BYTES + 1));
+                }
             }
         } catch (IOException unreadable) {
             // Said where it is read.

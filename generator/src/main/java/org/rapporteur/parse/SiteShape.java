@@ -27,8 +27,9 @@ final class SiteShape extends MappingShape<Site> {
             Notations.BASE_URL,
             text -> SiteShape.baseUrl(text.value()));
 
-    private final Key<String> title = required("title", "What the site is called.", Shapes.WORDS);
-    private final Key<String> shortTitle = optional("short-title", "A short name for it.", Shapes.WORDS);
+    private final Key<String> title = required("title", "What the site is called.", Shapes.NAME.map(Located::value));
+    private final Key<String> shortTitle =
+            optional("short-title", "A short name for it.", Shapes.NAME.map(Located::value));
     private final Key<String> description =
             optional("description", "What the site is about, in a sentence or two.", Shapes.WORDS);
     private final Key<URI> baseUrl = required("base-url", "The web address under which the site stands.", BASE_URL);

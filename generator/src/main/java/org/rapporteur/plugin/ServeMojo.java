@@ -6,6 +6,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.rapporteur.build.AtShutdown;
 import org.rapporteur.build.Request;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.serve.PreviewServer;

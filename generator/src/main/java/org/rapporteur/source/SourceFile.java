@@ -34,9 +34,12 @@ public record SourceFile(String path, String file, Path location, long size, Ins
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Its bytes, as they are the same wherever the commit is checked out. */
+    /**
+     * Its bytes, as they are the same wherever the commit is checked out. Of a file that grows meanwhile one byte more than it
+     * had: that it changes shows by that, and whoever copies it comes to an end.
+     */
     public InputStream open() throws IOException {
         InputStream stream = Files.newInputStream(location);
-        return hasOtherLineEnds ? AutoLFInputStream.create(stream) : stream;
+        return new FirstBytes(hasOtherLineEnds ? AutoLFInputStream.create(stream) : stream, size + 1);
     }
 }

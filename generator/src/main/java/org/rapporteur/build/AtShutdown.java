@@ -1,12 +1,12 @@
-package org.rapporteur.plugin;
+package org.rapporteur.build;
 
 /** What is to be done first when the process is told to end, by Ctrl+C for one. */
-final class AtShutdown implements AutoCloseable {
+public final class AtShutdown implements AutoCloseable {
 
     private final Thread ending;
 
     /** @param ending is not run when this is closed before */
-    AtShutdown(Runnable ending) {
+    public AtShutdown(Runnable ending) {
         this.ending = new Thread(ending, "rapporteur-ending");
         Runtime.getRuntime().addShutdownHook(this.ending);
     }
