@@ -29,7 +29,7 @@ import org.rapporteur.source.Provenance;
 /** Publishes a built site: renders every page and replaces the folder as a whole, or leaves it as it is. */
 public final class Generation {
 
-    /** The shelf of a cache with the sums of pages. */
+    /** The shelf of a cache with the sums of pages and of what is compressed. */
     private static final String PAGES = "pages";
 
     private final Built built;
@@ -165,7 +165,7 @@ public final class Generation {
 
     private Stream<OutputFile> published(SiteFiles site, Consumer<Diagnostic> trouble) {
         Stream<OutputFile> files = files(site, Stage.WRITING, trouble);
-        return compressed ? files.flatMap(GzipTwin::beside) : files;
+        return compressed ? files.flatMap(new GzipTwins(pages)::beside) : files;
     }
 
     private Stream<OutputFile> files(SiteFiles site, Stage stage, Consumer<Diagnostic> trouble) {

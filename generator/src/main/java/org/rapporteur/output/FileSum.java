@@ -47,6 +47,20 @@ public record FileSum(long size, Sha256 sha256) {
         return of(bytes.length, digest);
     }
 
+    /** That of any content, which is read where nobody knows its sum. */
+    public static FileSum of(Content content) throws IOException {
+        if (content instanceof Made made) {
+            return made.print();
+        }
+        Optional<FileSum> known = content.sum();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try (InputStream in = content.open()) {
+            return of(in);
+        }
+    }
+
     /** Compares with a file that stands; nothing if its bytes are others. */
     static Optional<FileSum> ofSame(Content content, Path standing) throws IOException {
         Optional<FileSum> known = content.sum();
@@ -55,14 +69,18 @@ public record FileSum(long size, Sha256 sha256) {
 
     /** That of a plain file; a link to one is none. */
     static FileSum of(Path file) throws IOException {
-        MessageDigest digest = newDigest();
-        long size = 0;
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] block = new byte[BLOCK];
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
-                size += read;
-            }
+            return of(in);
+        }
+    }
+
+    private static FileSum of(InputStream in) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] block = new byte[BLOCK];
+        long size = 0;
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            digest.update(block, 0, read);
+            size += read;
         }
         return of(size, digest);
     }

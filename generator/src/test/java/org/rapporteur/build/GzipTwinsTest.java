@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compressed files stand beside what they are made from, and go with it. */
-class GzipTwinTest {
+class GzipTwinsTest {
 
     @TempDir
     Path scratch;
