@@ -35,11 +35,14 @@ public record SourceFile(String path, String file, Path location, long size, Ins
     }
 
     /**
-     * Its bytes, as they are the same wherever the commit is checked out. Of a file that grows meanwhile one byte more than it
-     * had: that it changes shows by that, and whoever copies it comes to an end.
+     * Its bytes, as they are the same wherever the commit is checked out. Of a file that grows meanwhile not much more than it
+     * had, so that whoever copies it comes to an end, and sees that it was changed.
      */
     public InputStream open() throws IOException {
         InputStream stream = Files.newInputStream(location);
-        return new FirstBytes(hasOtherLineEnds ? AutoLFInputStream.create(stream) : stream, size + 1);
+        // Here each of its lines may end by one byte more than in the commit.
+        return hasOtherLineEnds
+                ? AutoLFInputStream.create(new FirstBytes(stream, 2 * size + 1))
+                : new FirstBytes(stream, size + 1);
     }
 }
