@@ -29,14 +29,7 @@ record ContentLayout(Path content) implements Corpus.Layout {
                 folder(cycle) + "contributions.md",
                 "---\ntype: contributions\ntitle: Contributions\ncontributions:\n"
                         + cycle.contributions().stream()
-                                .map(each ->
-                                        "  - title: %s\n    person: %s\n    organisation: %s\n    url: %s\n    received: %s\n"
-                                                .formatted(
-                                                        each.title(),
-                                                        each.person().name(),
-                                                        each.person().organisation(),
-                                                        each.url(),
-                                                        each.received()))
+                                .map(Corpus.Contribution::yaml)
                                 .collect(Collectors.joining())
                         + "---\n");
     }

@@ -61,7 +61,14 @@ public final class Corpus {
     /** @param text Markdown */
     public record Cycle(int activity, int year, String text, List<Contribution> contributions) {}
 
-    public record Contribution(String title, Person person, String url, String received) {}
+    public record Contribution(String title, Person person, String url, String received) {
+
+        /** As an entry of a list. */
+        public String yaml() {
+            return "  - title: %s\n    person: %s\n    organisation: %s\n    url: %s\n    received: %s\n"
+                    .formatted(title, person.name(), person.organisation(), url, received);
+        }
+    }
 
     /**
      * @param group the stakeholder group's key

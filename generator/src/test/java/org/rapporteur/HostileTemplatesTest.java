@@ -114,8 +114,8 @@ class HostileTemplatesTest {
     }
 
     @Test
-    void a_date_in_an_address_is_none_of_java() throws IOException {
-        write("templates/page.ftlh", "<p><a href=\"/search/?date=2017\">${page.title}</a></p>");
+    void a_date_in_an_address_or_a_sentence_is_none_of_java() throws IOException {
+        write("templates/page.ftlh", "<p><a href=\"/search/?date=2017\">${page.title}</a> Late? Time will tell.</p>");
         assertThat(run()).isEmpty();
     }
 

@@ -47,7 +47,7 @@ final class GzipTwins {
     /** @param shelf what is known of texts that were compressed before */
     GzipTwins(Shelf shelf) {
         this.shelf = shelf;
-        this.zlib = zlib();
+        this.zlib = shelf.isKept() ? zlib() : new byte[0];
     }
 
     /** A cache may come from a machine with another zlib, which is known by what it makes of a text. */

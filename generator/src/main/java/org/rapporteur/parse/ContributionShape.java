@@ -94,7 +94,7 @@ final class ContributionShape implements Shape<ContributionEntry> {
     }
 
     private static final class AsMapping extends MappingShape<ContributionEntry> {
-        private final Key<Located<String>> title = optional("title", "What it is called.", Shapes.NAME);
+        private final Key<Located<String>> title = optional("title", "What it is called.", Bounds.NAME);
         private final Key<List<PersonMention>> person = optional(
                 "person", "Who contributed: a person, or a list of people.", ListShape.orOne(PersonShape.PERSON));
         private final Key<List<PersonMention>> persons =

@@ -1,6 +1,8 @@
 package org.rapporteur.parse;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -20,22 +22,36 @@ interface Shape<T> {
 
     /** The same shape, its result made into something else. */
     default <R> Shape<R> map(Function<? super T, ? extends R> change) {
-        Shape<T> self = this;
-        return new Shape<>() {
-            @Override
-            public Optional<R> read(Value value, Reading reading) {
-                return self.read(value, reading).map(change);
-            }
+        return new Reshaped<>(this, (value, reading) -> read(value, reading).map(change));
+    }
 
-            @Override
-            public String expected() {
-                return self.expected();
-            }
+    /** The same shape, of which some values are refused before they are read; who refuses one says why. */
+    default Shape<T> unless(BiPredicate<Value, Reading> refused) {
+        return new Reshaped<>(
+                this, (value, reading) -> refused.test(value, reading) ? Optional.empty() : read(value, reading));
+    }
 
-            @Override
-            public Schema schema() {
-                return self.schema();
-            }
-        };
+    /**
+     * A shape that looks like another and is read otherwise.
+     *
+     * @param other the one that it looks like
+     * @param reader reads it
+     */
+    record Reshaped<R>(Shape<?> other, BiFunction<Value, Reading, Optional<R>> reader) implements Shape<R> {
+
+        @Override
+        public Optional<R> read(Value value, Reading reading) {
+            return reader.apply(value, reading);
+        }
+
+        @Override
+        public String expected() {
+            return other.expected();
+        }
+
+        @Override
+        public Schema schema() {
+            return other.schema();
+        }
     }
 }

@@ -19,8 +19,6 @@ final class Shapes {
     static final Shape<Located<String>> TEXT = new TextShape<>(
             "a text", "Write it behind the colon, in quotes if it begins with a bracket.", Notation.ANY, Optional::of);
 
-    static final Shape<Located<String>> NAME = new NameShape();
-
     static final Shape<String> WORDS = TEXT.map(Located::value);
 
     static final Shape<PartialDate> DATE = new DateShape();

@@ -27,9 +27,10 @@ final class UnsafeTemplate {
             "one commit would make another site each time.",
             "Print a date of the record: the data model of each page has them.");
 
-    /** Not before an equals sign alone: that is an address with a question. */
+    /** Not before an equals sign alone, which is an address with a question; nor with a capital, which begins a sentence. */
     private static final Door DATE = new Door(
-            "\\?\\s*(?:(?:number_?[tT]o_?)?(?:[dD]ate|[tT]ime|[dD]atetime)(?:_if_unknown|IfUnknown)?)\\b(?!=[^=])",
+            "\\?\\s*(?:number_to_(?:date|time|datetime)|numberTo(?:Date|Time|Datetime)"
+                    + "|(?:date|time|datetime)(?:_if_unknown|IfUnknown)?)\\b(?!=[^=])",
             "another Java would write the date otherwise.",
             "Print a date of the record: the data model of each page has them as texts.");
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.Corpus;
@@ -35,7 +36,7 @@ enum Peer {
             Files.writeString(content.resolve("_index.md"), HOME);
             layout.file("people/_index.md", "---\ntype: people\ntitle: People\n---\n");
             for (String name : layout.people()) {
-                String slug = name.replace(' ', '-').toLowerCase();
+                String slug = name.replace(' ', '-').toLowerCase(Locale.ROOT);
                 layout.file("people/" + slug + ".md", "---\ntype: person\ntitle: " + name + "\n---\n");
             }
         }

@@ -37,14 +37,7 @@ record PeerLayout(Path content, String index, String kind, Set<String> people) i
                 folder(cycle) + index,
                 head("cycle") + "title: \"" + cycle.year() + "\"\ncontributions:\n"
                         + cycle.contributions().stream()
-                                .map(each ->
-                                        "  - title: %s\n    person: %s\n    organisation: %s\n    url: %s\n    received: %s\n"
-                                                .formatted(
-                                                        each.title(),
-                                                        each.person().name(),
-                                                        each.person().organisation(),
-                                                        each.url(),
-                                                        each.received()))
+                                .map(Corpus.Contribution::yaml)
                                 .collect(Collectors.joining())
                         + "---\n\n" + cycle.text() + "\n");
     }
