@@ -16,10 +16,23 @@ final class PageValidity {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
+    /** In bytes: the checker goes as deep into its schema as that is long. */
+    private static final long STACK = 1 << 24;
+
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
     private final Found found = new Found();
 
     PageValidity() {
+        Thread setUp = new Thread(null, this::setUp, "checker of pages", STACK);
+        setUp.start();
+        try {
+            setUp.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the checker was not set up", e);
+        }
+    }
+
+    private void setUp() {
         try {
             validator.setUpMainSchema(SCHEMA, found);
             validator.setUpValidatorAndParsers(found, true, false);
