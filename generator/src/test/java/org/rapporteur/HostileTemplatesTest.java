@@ -84,9 +84,24 @@ class HostileTemplatesTest {
                 "<#if .now?long gt 0>x</#if>",
                 "${(.now)?date}",
                 "${page.nothing!.now}",
-                "${.<#-- -->now}"
+                "${.<#-- -->now}",
+                "${<#-- -->.now?long}",
+                "<#if (1795474000000>.now?long)>x</#if>",
+                "${\"\\x24{.n\\x6fw?long}\"}"
             })
     void a_template_knows_no_clock(String template) throws IOException {
+        write("templates/page.ftlh", template);
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#setting locale='ar'>${1234.5?string.number}",
+                "<#setting number_format='currency'>${1}",
+                "${\"\\x24{'<i>x</i>'?n\\x6f_esc}\"}"
+            })
+    void a_template_does_not_write_as_another_country_does_nor_hide_what_it_does(String template) throws IOException {
         write("templates/page.ftlh", template);
         assertRefused();
     }

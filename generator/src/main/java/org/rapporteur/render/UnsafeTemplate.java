@@ -1,5 +1,11 @@
 package org.rapporteur.render;
 
+import freemarker.template.Template;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,8 +14,10 @@ import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * What a template must not do: run text as code, print it without escaping, look at the clock, or have Java write a date.
- * FreeMarker can be told to shut some of these doors ({@code ?new}, {@code ?api}), but not all, so a template that knocks at one is refused before it runs.
+ * What a template must not do: run text as code, print it without escaping, look at the clock, or have Java write a date, or
+ * a number as another country does. FreeMarker can be told to shut some of these doors ({@code ?new}, {@code ?api}), but not
+ * all, so a template that knocks at one is refused before it runs: as it is written, and, since a name can be hidden by a
+ * comment or an escape, as FreeMarker has read it.
  */
 final class UnsafeTemplate {
 
@@ -34,6 +42,13 @@ final class UnsafeTemplate {
             "another Java would write the date otherwise.",
             "Print a date of the record: the data model of each page has them as texts.");
 
+    private static final Door SETTING = new Door(
+            "[<\\[]#\\s*setting\\b",
+            "another Java would write numbers otherwise.",
+            "Print numbers as they are, or with `?c`.");
+
+    private static final List<Door> DOORS = List.of(CODE, CLOCK, DATE, SETTING);
+
     private record Door(Pattern knock, String why, String instead) {
         Door(String knock, String why, String instead) {
             this(Pattern.compile(knock), why, instead);
@@ -44,7 +59,26 @@ final class UnsafeTemplate {
 
     /** Whether a template may be used; if not, there is a finding that says why. */
     static boolean check(String text, String file, Findings findings) {
-        return Stream.of(CODE, CLOCK, DATE).allMatch(door -> check(door, text, file, findings));
+        return DOORS.stream().allMatch(door -> check(door, text, file, findings));
+    }
+
+    /** Why a template that FreeMarker has read may not be used after all, in a sentence. */
+    static Optional<String> refusal(Template template) throws IOException {
+        StringWriter plain = new StringWriter();
+        template.dump(plain);
+        return DOORS.stream().flatMap(door -> refusal(door, plain.toString())).findFirst();
+    }
+
+    private static Stream<String> refusal(Door door, String text) {
+        return door.knock
+                .matcher(text)
+                .results()
+                .map(found -> refusal(door, found))
+                .limit(1);
+    }
+
+    private static String refusal(Door door, MatchResult found) {
+        return "A template cannot use “" + found.group() + "”: " + door.why;
     }
 
     private static boolean check(Door door, String text, String file, Findings findings) {
@@ -57,7 +91,7 @@ final class UnsafeTemplate {
         findings.add(
                 Rule.TEMPLATE,
                 new Position(file, line, before.length() - before.lastIndexOf('\n')),
-                "A template cannot use “" + matcher.group() + "”: " + door.why,
+                refusal(door, matcher),
                 door.instead);
         return false;
     }
