@@ -71,8 +71,18 @@ class LimitsTest {
             entry("one mark of Markdown in a row", Sized.body(size -> "a" + "`".repeat(size) + "\n")),
             entry("lists that embeds put into a body", Sized.body("{{timeline}}\n\n"::repeat)),
             entry(
-                    "characters of a title, a name or a topic",
+                    "characters of a title, a name, a topic and other short texts",
                     Sized.of("content/more.md", size -> "---\ntype: page\ntitle: " + "a".repeat(size) + "\n---\n")),
+            entry(
+                    "characters of a summary, a decision, an action, a correction, a reason",
+                    Sized.of("content/more.md", size -> PAGE + "summary: " + "a".repeat(size) + "\n---\n")),
+            entry(
+                    "characters of a web address",
+                    Sized.of(
+                            "content/site.yaml",
+                            size -> "title: A record\nbase-url: https://example.org/\ncontact: "
+                                    + padded("https://example.org/", size, "")
+                                    + "\n")),
             entry(
                     "links of the navigation",
                     Sized.of(

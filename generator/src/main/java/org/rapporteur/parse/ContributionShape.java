@@ -94,7 +94,7 @@ final class ContributionShape implements Shape<ContributionEntry> {
     }
 
     private static final class AsMapping extends MappingShape<ContributionEntry> {
-        private final Key<Located<String>> title = optional("title", "What it is called.", Bounds.NAME);
+        private final Key<Located<String>> title = optional("title", "What it is called.", Shapes.TEXT);
         private final Key<List<PersonMention>> person = optional(
                 "person", "Who contributed: a person, or a list of people.", ListShape.orOne(PersonShape.PERSON));
         private final Key<List<PersonMention>> persons =
@@ -116,7 +116,8 @@ final class ContributionShape implements Shape<ContributionEntry> {
                 optional("stakeholder-group", "The group that it speaks for.", Shapes.word(StakeholderGroup.class));
         private final Key<String> country =
                 optional("country", "The country that it comes from, in two capital letters.", Shapes.COUNTRY);
-        private final Key<String> summary = optional("summary", "What it says, in a sentence or two.", Shapes.WORDS);
+        private final Key<String> summary =
+                optional("summary", "What it says, in a sentence or two.", Shapes.SENTENCES.map(Located::value));
         private final Key<Located<String>> id =
                 optional("id", "What to cite it by: letters, digits, “-”, “_” and “.”.", Shapes.ID);
         private final Key<Located<String>> on =

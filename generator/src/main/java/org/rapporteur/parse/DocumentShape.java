@@ -28,9 +28,9 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
     private final DocumentType type;
     private final Key<Located<String>> title;
     private final Key<Located<String>> summary =
-            optional("summary", "One or two sentences, for lists, feeds and social cards.", Shapes.TEXT);
+            optional("summary", "One or two sentences, for lists, feeds and social cards.", Shapes.SENTENCES);
     private final Key<Located<String>> symbol =
-            optional("symbol", "A short id to cite the document by, such as BPF-CYB/2017/VM4.", Bounds.NAME);
+            optional("symbol", "A short id to cite the document by, such as BPF-CYB/2017/VM4.", Shapes.TEXT);
     private final Key<Boolean> draft =
             optional("draft", "Whether the document, and all below it, is not published yet.", Shapes.YES_OR_NO);
     private final Key<List<Located<String>>> aliases =
@@ -38,7 +38,7 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
     private final Key<PartialDate> updated =
             optional("updated", "The date of the last change, if not that of the last commit.", Shapes.DATE);
     private final Key<List<Located<String>>> topics =
-            list("topics", "What it is about. Each topic has a page that lists its documents.", Bounds.NAME);
+            list("topics", "What it is about. Each topic has a page that lists its documents.", Shapes.TEXT);
     private final Key<String> language =
             optional("language", "The language of the text, if not the site's.", Shapes.LANGUAGE);
 
@@ -66,8 +66,8 @@ abstract class DocumentShape extends MappingShape<DocumentShape.Front> {
                 ? optional(
                         "title",
                         "What the meeting is called; else “Virtual Meeting IV”, from format and number.",
-                        Bounds.NAME)
-                : required("title", "What the document is called.", Bounds.NAME);
+                        Shapes.TEXT)
+                : required("title", "What the document is called.", Shapes.TEXT);
     }
 
     /** The document that head, body and the type's own keys make. */

@@ -25,8 +25,8 @@ final class MeetingParts {
     static final class DecisionShape extends MappingShape<Decision> {
         private final Key<Located<String>> paragraph =
                 optional("para", "The number of the paragraph that it stands in.", Shapes.PARAGRAPH_ANCHOR);
-        private final Key<String> text =
-                optional("text", "What it is, in words; else it is the paragraph itself.", Shapes.WORDS);
+        private final Key<String> text = optional(
+                "text", "What it is, in words; else it is the paragraph itself.", Shapes.SENTENCES.map(Located::value));
         private final Key<PartialDate> due = optional("due", "When it is due.", Shapes.DATE);
 
         @Override
@@ -49,8 +49,8 @@ final class MeetingParts {
     static final class ActionShape extends MappingShape<Action> {
         private final Key<Located<String>> paragraph =
                 optional("para", "The number of the paragraph that it stands in.", Shapes.PARAGRAPH_ANCHOR);
-        private final Key<String> text =
-                optional("text", "What it is, in words; else it is the paragraph itself.", Shapes.WORDS);
+        private final Key<String> text = optional(
+                "text", "What it is, in words; else it is the paragraph itself.", Shapes.SENTENCES.map(Located::value));
         private final Key<List<PersonMention>> who =
                 optional("who", "Who is to do it: a person, or a list of people.", ListShape.orOne(PersonShape.PERSON));
         private final Key<PartialDate> due = optional("due", "When it is due.", Shapes.DATE);
@@ -113,7 +113,7 @@ final class MeetingParts {
         private final Key<PartialDate> date = required("date", "The date of the correction.", Shapes.DATE);
         private final Key<Located<String>> paragraph =
                 optional("para", "The number of the paragraph that was changed.", Shapes.PARAGRAPH_ANCHOR);
-        private final Key<String> text = required("text", "What was changed.", Shapes.WORDS);
+        private final Key<String> text = required("text", "What was changed.", Shapes.SENTENCES.map(Located::value));
 
         @Override
         protected Optional<Correction> build(Entries entries, Reading reading) {

@@ -79,7 +79,7 @@ final class PersonShape implements Shape<PersonMention> {
     }
 
     private static final class AsMapping extends MappingShape<PersonMention> {
-        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Bounds.NAME);
+        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Shapes.TEXT);
         private final Key<String> honorific =
                 optional("honorific", "What stands before the name, such as Dr.", Shapes.WORDS);
         private final Key<String> role =

@@ -33,10 +33,10 @@ final class RegisterShapes {
     }
 
     static final class PersonEntryShape extends MappingShape<PersonEntry> {
-        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Bounds.NAME);
+        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Shapes.TEXT);
         private final Key<Located<String>> id =
                 optional("id", "Tells two people of one name apart: letters, digits, “-”, “_” and “.”.", Shapes.ID);
-        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the name.", Bounds.NAME);
+        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the name.", Shapes.TEXT);
         private final Key<OrganisationMention> organisation = optional(
                 "organisation", "Whom the person speaks for, where a list does not say.", PersonShape.ORGANISATION);
         private final Key<String> sortAs =
@@ -77,10 +77,10 @@ final class RegisterShapes {
     }
 
     static final class OrganisationEntryShape extends MappingShape<OrganisationEntry> {
-        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Bounds.NAME);
+        private final Key<Located<String>> name = required("name", "The name, as it is to be shown.", Shapes.TEXT);
         private final Key<Located<String>> shortName =
-                optional("short-name", "A short name, such as APC.", Bounds.NAME);
-        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the name.", Bounds.NAME);
+                optional("short-name", "A short name, such as APC.", Shapes.TEXT);
+        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the name.", Shapes.TEXT);
         private final Key<StakeholderGroup> group =
                 optional("stakeholder-group", "The group that it belongs to.", Shapes.word(StakeholderGroup.class));
         private final Key<String> country = optional("country", "The country, in two capital letters.", Shapes.COUNTRY);
@@ -104,11 +104,11 @@ final class RegisterShapes {
     }
 
     static final class GlossaryTermShape extends MappingShape<GlossaryTerm> {
-        private final Key<Located<String>> term = required("term", "The term or the acronym.", Bounds.NAME);
+        private final Key<Located<String>> term = required("term", "The term or the acronym.", Shapes.TEXT);
         private final Key<String> means = required("means", "What it means.", Shapes.WORDS);
         private final Key<Located<String>> url =
                 optional("url", "A web address or a path to read more.", Shapes.TARGET);
-        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the term.", Bounds.NAME);
+        private final Key<List<Located<String>>> aliases = list("aliases", "Other spellings of the term.", Shapes.TEXT);
 
         @Override
         protected Optional<GlossaryTerm> build(Entries entries, Reading reading) {
@@ -124,7 +124,8 @@ final class RegisterShapes {
 
     static final class WithdrawalShape extends MappingShape<Withdrawal> {
         private final Key<Withdrawn> path = required("path", "The address that was withdrawn.", WITHDRAWN);
-        private final Key<String> why = required("why", "Why it was withdrawn: readers see it there.", Shapes.WORDS);
+        private final Key<String> why =
+                required("why", "Why it was withdrawn: readers see it there.", Shapes.SENTENCES.map(Located::value));
         private final Key<PartialDate> date = required("date", "The date on which it was withdrawn.", Shapes.DATE);
         private final Key<Located<String>> see =
                 optional("see", "Where readers find more: a web address or a path.", Shapes.TARGET);

@@ -16,10 +16,20 @@ import org.rapporteur.model.Word;
 /** The small shapes that keys are made of (content-format, “Front matter”). */
 final class Shapes {
 
-    static final Shape<Located<String>> TEXT = new TextShape<>(
-            "a text", "Write it behind the colon, in quotes if it begins with a bracket.", Notation.ANY, Optional::of);
+    private static final String ANY_TEXT = "a text";
+    private static final String ANY_TEXT_HINT = "Write it behind the colon, in quotes if it begins with a bracket.";
+
+    /** A text by which something is called. */
+    static final Shape<Located<String>> TEXT = new TextShape<>(ANY_TEXT, ANY_TEXT_HINT, Notation.ANY, Optional::of);
 
     static final Shape<String> WORDS = TEXT.map(Located::value);
+
+    /** Some sentences. */
+    static final Shape<Located<String>> SENTENCES =
+            new TextShape<>(ANY_TEXT, ANY_TEXT_HINT, 10_000, Notation.ANY, Optional::of);
+
+    /** How long a web address may be: servers take as much (RFC 9110, section 4.1). */
+    static final int ADDRESS = 8_000;
 
     static final Shape<PartialDate> DATE = new DateShape();
 
@@ -48,6 +58,7 @@ final class Shapes {
     static final Shape<Located<String>> URL = new TextShape<>(
             "a web address that begins with https:// or http://",
             "Copy it whole from the browser's address bar.",
+            ADDRESS,
             Notations.URL,
             Shapes::webAddress);
 
@@ -55,6 +66,7 @@ final class Shapes {
     static final Shape<Located<String>> CONTACT = new TextShape<>(
             "a mail address or a web address",
             "Write name@example.org, or a web address with https:// in front.",
+            ADDRESS,
             Notations.CONTACT,
             text -> Notations.MAIL_ADDRESS.fits(text.value()) ? Optional.of(text) : webAddress(text));
 
@@ -75,6 +87,7 @@ final class Shapes {
     static final Shape<Located<String>> TARGET = new TextShape<>(
             "a web address or a path",
             "Begin a web address with https://; write a path relative to this file.",
+            ADDRESS,
             Notations.TARGET,
             text -> Notations.URL.fits(text.value()) ? webAddress(text) : Optional.of(text));
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.NamedLink;
 import org.rapporteur.model.Particles;
 import org.rapporteur.model.RepositoryHost;
@@ -18,10 +19,28 @@ final class SiteParts {
     static final Shape<String> WRITE_TO = new TextShape<>(
             "a mail address, a web address, or repository",
             "Write name@example.org; or an address with {title}, {address}, {paragraph} and {text} in it; or repository.",
+            Shapes.ADDRESS,
             Notations.WRITE_TO,
             text -> Optional.of(text.value()));
 
+    private static final int MOST_LINKS = 50;
+
+    /** Not more links than readers take in: they stand on every page, and the site grows with the product. */
+    static final Shape<List<Link>> NAVIGATION = new ListShape<>(LinkShape.LINK).unless(SiteParts::areTooMany);
+
     private SiteParts() {}
+
+    private static boolean areTooMany(Value value, Reading reading) {
+        if (!(value instanceof Value.Sequence sequence) || sequence.items().size() <= MOST_LINKS) {
+            return false;
+        }
+        reading.add(
+                Rule.WRONG_VALUE,
+                sequence.items().get(MOST_LINKS).position(),
+                "The navigation has more than " + MOST_LINKS + " links, and all of them stand on every page.",
+                "Keep those that readers need everywhere, and put the others on a page that one of them leads to.");
+        return true;
+    }
 
     static final class NamedLinkShape extends MappingShape<NamedLink> {
         private final String phrase;
@@ -47,6 +66,7 @@ final class SiteParts {
         private static final Shape<Located<String>> PATTERN = new TextShape<>(
                 "a web address with {path} in it",
                 "Write it with {url}, {branch} and {path} where they belong.",
+                Shapes.ADDRESS,
                 Notations.ADDRESS_PATTERN,
                 Optional::of);
 

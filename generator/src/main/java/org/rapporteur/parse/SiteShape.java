@@ -27,9 +27,8 @@ final class SiteShape extends MappingShape<Site> {
             Notations.BASE_URL,
             text -> SiteShape.baseUrl(text.value()));
 
-    private final Key<String> title = required("title", "What the site is called.", Bounds.NAME.map(Located::value));
-    private final Key<String> shortTitle =
-            optional("short-title", "A short name for it.", Bounds.NAME.map(Located::value));
+    private final Key<String> title = required("title", "What the site is called.", Shapes.WORDS);
+    private final Key<String> shortTitle = optional("short-title", "A short name for it.", Shapes.WORDS);
     private final Key<String> description =
             optional("description", "What the site is about, in a sentence or two.", Shapes.WORDS);
     private final Key<URI> baseUrl = required("base-url", "The web address under which the site stands.", BASE_URL);
@@ -52,7 +51,7 @@ final class SiteShape extends MappingShape<Site> {
             "Where the content is kept, for links to edit a page and to its history.",
             new SiteParts.RepositoryShape());
     private final Key<List<Link>> navigation =
-            optional("navigation", "The links at the top of every page, in their order.", Bounds.NAVIGATION);
+            optional("navigation", "The links at the top of every page, in their order.", SiteParts.NAVIGATION);
     private final Key<List<String>> roles = list(
             "roles", "What a word in parentheses after a name can be. The list replaces the usual one.", Shapes.WORDS);
     private final Key<Particles> particles = optional(
