@@ -1,5 +1,6 @@
 package org.rapporteur.build;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,10 +24,8 @@ final class CopiedFile {
     private static final String ARCHIVE = "(?i).*\\.(docx|xlsx|pptx|odt|ods)";
     private static final String ENTRY_OF_TEXT = "(?i).*\\.(xml|rels|rdf|txt|svg)";
 
-    /** No office file has more, but a malicious one may: of all entries, and of each in parts of a megabyte. */
-    private static final int ENTRIES = 5_000;
-
-    private static final int PARTS = 16;
+    /** How many times its own size an archive may unpack to: office files stay far below, and bombs far above. */
+    private static final int MOST_TIMES = 100;
 
     private static final List<Charset> WIDE = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
@@ -37,8 +37,12 @@ final class CopiedFile {
         this.unmistakable = names.unmistakable();
     }
 
-    /** Whether a name can be read in it; what cannot be read holds none. */
-    boolean shows(Path file) {
+    /**
+     * Whether a name can be read in it; what cannot be read holds none.
+     *
+     * @throws Swollen if it unpacks to so much that it is not gone through to its end
+     */
+    boolean shows(Path file) throws Swollen {
         String name = file.getFileName().toString();
         try {
             return name.matches(ARCHIVE) ? inArchive(file) : inFile(file, name.matches(TEXT));
@@ -50,26 +54,30 @@ final class CopiedFile {
 
     private boolean inFile(Path file, boolean text) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return Parts.any(stream, Long.MAX_VALUE, part -> text ? inText(part) : inNoise(part));
+            return inParts(stream, text);
         }
     }
 
-    private boolean inArchive(Path file) throws IOException {
+    private boolean inArchive(Path file) throws IOException, Swollen {
+        Allowance allowance = new Allowance(MOST_TIMES * Files.size(file));
         try (ZipFile archive = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : archive.stream().limit(ENTRIES).toList()) {
-                if (names.standInAddress(entry.getName()) || inEntry(archive, entry)) {
-                    return true;
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                try (InputStream stream = allowance.of(archive.getInputStream(entry))) {
+                    if (names.standInAddress(entry.getName())
+                            || inParts(stream, entry.getName().matches(ENTRY_OF_TEXT))) {
+                        return true;
+                    }
+                }
+                if (allowance.left == 0) {
+                    throw new Swollen();
                 }
             }
             return false;
         }
     }
 
-    private boolean inEntry(ZipFile archive, ZipEntry entry) throws IOException {
-        boolean text = entry.getName().matches(ENTRY_OF_TEXT);
-        try (InputStream stream = archive.getInputStream(entry)) {
-            return Parts.any(stream, PARTS, part -> text ? inText(part) : inNoise(part));
-        }
+    private boolean inParts(InputStream stream, boolean text) throws IOException {
+        return Parts.any(stream, part -> text ? inText(part) : inNoise(part));
     }
 
     /** Old programs write Latin-1, which is told by not being UTF-8. */
@@ -90,5 +98,36 @@ final class CopiedFile {
                 || WIDE.stream()
                         .anyMatch(encoding -> unmistakable.standIn(new String(bytes, encoding))
                                 || unmistakable.standIn(new String(odd, encoding)));
+    }
+
+    /** What nobody can go through. */
+    static final class Swollen extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private Swollen() {
+            super("an archive unpacks to more than " + MOST_TIMES + " times its size");
+        }
+    }
+
+    /** How many bytes all entries of an archive may have together: entries may lie upon each other. */
+    private static final class Allowance {
+
+        private long left;
+
+        Allowance(long left) {
+            this.left = left;
+        }
+
+        /** A stream that ends where nothing is left. */
+        InputStream of(InputStream stream) {
+            return new FilterInputStream(stream) {
+                @Override
+                public int read(byte[] into, int from, int most) throws IOException {
+                    int read = left == 0 ? -1 : super.read(into, from, (int) Math.min(most, left));
+                    left -= Math.max(read, 0);
+                    return read;
+                }
+            };
+        }
     }
 }

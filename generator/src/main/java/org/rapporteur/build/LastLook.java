@@ -59,9 +59,18 @@ final class LastLook {
 
     /** What is wrong with a file that is copied. */
     Optional<Diagnostic> at(SourceFile asset) {
-        return !names.isEmpty() && copied.shows(asset.location())
-                ? Optional.of(found(asset.path(), asset.file()))
-                : Optional.empty();
+        try {
+            return !names.isEmpty() && copied.shows(asset.location())
+                    ? Optional.of(found(asset.path(), asset.file()))
+                    : Optional.empty();
+        } catch (CopiedFile.Swollen e) {
+            return Optional.of(new Diagnostic(
+                    Rule.REFUSED_FILE,
+                    Position.of(asset.file()),
+                    "This file unpacks to more than a hundred times its size, so it is not looked through for the names"
+                            + " that people.yaml withholds.",
+                    "Save it again with the program that it is from, or publish it as a PDF."));
+        }
     }
 
     /** What is wrong with a file that is made for machines; it is read bit by bit, as it will be written. */
@@ -70,8 +79,8 @@ final class LastLook {
             return Optional.empty();
         }
         try (InputStream stream = content.open()) {
-            boolean shown = names.standInAddress(path)
-                    || Parts.any(stream, Long.MAX_VALUE, part -> shows(new String(part, encoding(part))));
+            boolean shown =
+                    names.standInAddress(path) || Parts.any(stream, part -> shows(new String(part, encoding(part))));
             return shown ? Optional.of(found(path, path)) : Optional.empty();
         } catch (IOException e) {
             // The copying that follows says so.

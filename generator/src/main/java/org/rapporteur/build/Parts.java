@@ -8,22 +8,18 @@ import java.util.function.Predicate;
 /** A file in parts, so that one of any size fits in memory. */
 final class Parts {
 
-    private static final int PART = 1 << 20;
+    private static final int PART = 1 << 17;
 
     /** How much of each part is looked at again with the next, for what stands on both: even, as UTF-16 is. */
     private static final int OVERLAP = 1 << 12;
 
     private Parts() {}
 
-    /**
-     * Whether one of the parts is so.
-     *
-     * @param most how many parts are looked at
-     */
-    static boolean any(InputStream stream, long most, Predicate<byte[]> matches) throws IOException {
+    /** Whether one of the parts is so. */
+    static boolean any(InputStream stream, Predicate<byte[]> matches) throws IOException {
         byte[] part = stream.readNBytes(PART);
         boolean found = matches.test(part);
-        for (long parts = 1; !found && part.length == PART && parts < most; parts++) {
+        while (!found && part.length == PART) {
             part = next(part, stream);
             found = matches.test(part);
         }

@@ -1,19 +1,18 @@
 package org.rapporteur.model;
 
 import java.text.Normalizer;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words of a text, by which two ways of writing are one: in one letter case, without marks on letters and without what
  * nobody sees. Of scripts that have no blanks between words, and of Hangul, whose particles follow a name without one, each
  * letter is a word.
  *
- * @param plain the text
- * @param words where they stand in it
+ * Of a long text they are many: each is kept as two numbers.
  */
-record PlainWords(String plain, List<MatchResult> words) {
+final class PlainWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
@@ -34,9 +33,24 @@ record PlainWords(String plain, List<MatchResult> words) {
     /** And between two letters of a script without blanks: what ends a sentence there has no blank beside it. */
     private static final Pattern GAP_UNSPACED = Pattern.compile("[\\s*_\\-\\u00B7\\u2010\\u30FB]*");
 
+    private final String plain;
+
+    /** Where each word begins and ends, in turn. */
+    private final int[] edges;
+
+    private PlainWords(String plain, int[] edges) {
+        this.plain = plain;
+        this.edges = edges;
+    }
+
     static PlainWords of(String text) {
         String plain = plain(text);
-        return new PlainWords(plain, WORD.matcher(plain).results().toList());
+        return new PlainWords(
+                plain,
+                WORD.matcher(plain)
+                        .results()
+                        .flatMapToInt(word -> IntStream.of(word.start(), word.end()))
+                        .toArray());
     }
 
     /** Letter by letter; Hangul together again, or each letter would be two or three. */
@@ -52,11 +66,15 @@ record PlainWords(String plain, List<MatchResult> words) {
     }
 
     int size() {
-        return words.size();
+        return edges.length / 2;
     }
 
     String word(int index) {
-        return words.get(index).group();
+        return plain.substring(edges[2 * index], edges[2 * index + 1]);
+    }
+
+    Stream<String> words() {
+        return IntStream.range(0, size()).mapToObj(this::word);
     }
 
     /** Whether a word and the one after it may be of the same name. */
@@ -64,8 +82,8 @@ record PlainWords(String plain, List<MatchResult> words) {
         if (index + 1 == size()) {
             return false;
         }
-        int from = words.get(index).end();
-        int to = words.get(index + 1).start();
+        int from = edges[2 * index + 1];
+        int to = edges[2 * index + 2];
         boolean unspaced = isUnspaced(index) && isUnspaced(index + 1);
         return to - from <= GAP
                 && (!unspaced || GAP_UNSPACED.matcher(plain).region(from, to).matches());

@@ -83,10 +83,7 @@ public final class WithheldNames {
     }
 
     private static String words(String name) {
-        return PlainWords.of(name).words().stream()
-                .limit(WORDS)
-                .map(MatchResult::group)
-                .collect(Collectors.joining(" "));
+        return PlainWords.of(name).words().limit(WORDS).collect(Collectors.joining(" "));
     }
 
     /** Whether no name is withheld, so that nothing need be looked through. */
@@ -151,7 +148,7 @@ public final class WithheldNames {
 
     /** Within one word only: what goes over its edge, as Ana Santos in diana-santos, is another name. */
     private boolean standTogether(String address) {
-        return PlainWords.of(address).words().stream().map(MatchResult::group).anyMatch(this::standWithin);
+        return PlainWords.of(address).words().anyMatch(this::standWithin);
     }
 
     private boolean standWithin(String word) {
