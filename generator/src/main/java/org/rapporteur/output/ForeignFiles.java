@@ -75,6 +75,16 @@ record ForeignFiles(Path folder, Map<String, State> states) {
                 throw inTheWay(path);
             }
         }
+        shutIn(staging);
+    }
+
+    /** A folder that nobody may write into is so again, now that all is in it. */
+    private void shutIn(Path site) throws IOException {
+        for (String path : states.keySet()) {
+            if (Files.isDirectory(folder.resolve(path), NOFOLLOW_LINKS) && !Files.isWritable(folder.resolve(path))) {
+                Trees.shut(site.resolve(path));
+            }
+        }
     }
 
     /**
@@ -91,6 +101,7 @@ record ForeignFiles(Path folder, Map<String, State> states) {
                 link(path, target);
             }
         }
+        shutIn(next.folder());
     }
 
     private void link(String path, Path target) throws IOException {
@@ -119,6 +130,7 @@ record ForeignFiles(Path folder, Map<String, State> states) {
     private static void linkOrMakeFolder(Path source, Path target) throws IOException {
         if (Files.isDirectory(source, NOFOLLOW_LINKS)) {
             Trees.copy(source, target);
+            Trees.open(target);
         } else {
             Trees.link(source, target);
         }

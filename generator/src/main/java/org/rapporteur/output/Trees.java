@@ -38,6 +38,18 @@ final class Trees {
         Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES, NOFOLLOW_LINKS);
     }
 
+    /** Lets its owner write into a folder, where he may not. */
+    static void open(Path folder) {
+        if (!Files.isWritable(folder)) {
+            folder.toFile().setWritable(true);
+        }
+    }
+
+    /** Lets nobody write into a folder any more. */
+    static void shut(Path folder) {
+        folder.toFile().setWritable(false, false);
+    }
+
     static boolean exists(Path path) {
         return Files.exists(path, NOFOLLOW_LINKS);
     }
@@ -85,6 +97,12 @@ final class Trees {
         Deletion(List<Path> left, List<Path> last) {
             this.left = left;
             this.last = last;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            open(folder);
+            return FileVisitResult.CONTINUE;
         }
 
         @Override

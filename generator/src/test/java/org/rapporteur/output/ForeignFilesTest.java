@@ -68,6 +68,21 @@ class ForeignFilesTest {
     }
 
     @Test
+    void a_folder_of_others_that_nobody_may_write_into_stays_so() throws IOException {
+        publish(folder, "index.html", "1");
+        lay(folder, "kept/deep/notes.txt", "mine");
+        Stream.of("kept/deep", "kept")
+                .map(folder::resolve)
+                .forEach(path -> path.toFile().setWritable(false, false));
+        Object before = Files.getAttribute(folder.resolve("kept/deep"), "posix:permissions");
+        publish(folder, "index.html", "2");
+        publish(folder, "index.html", "3");
+        assertThat(contents(folder)).isEqualTo(Map.of("index.html", "3", "kept/deep/notes.txt", "mine"));
+        assertThat(Files.getAttribute(folder.resolve("kept/deep"), "posix:permissions"))
+                .isEqualTo(before);
+    }
+
+    @Test
     void a_file_of_others_is_the_same_file_afterwards() throws IOException {
         publish(folder, "index.html", "1");
         Path mine = lay(folder, "mine.txt", "mine");

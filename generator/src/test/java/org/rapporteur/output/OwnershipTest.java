@@ -133,19 +133,32 @@ class OwnershipTest {
     }
 
     @Test
-    void what_cannot_be_deleted_is_said_and_does_not_fail_the_site() throws IOException {
+    void what_cannot_be_deleted_is_said_and_does_not_fail_the_site() throws Exception {
         publish(folder, "locked/index.html", "1");
         Path locked = folder.resolve("locked");
-        Assumptions.assumeTrue(
-                locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write anywhere");
+        Assumptions.assumeTrue(attribute("+i", locked), "only root may, and not on every file system");
         Path staging = temp.toRealPath().resolve(".site-output.staging");
         assertThat(publish(folder, "index.html", "2").leftBehind()).contains(staging.resolve("locked/index.html"));
         assertThat(contents(folder)).isEqualTo(Map.of("index.html", "2"));
         assertThatThrownBy(() -> publish(folder, "index.html", "3"))
                 .isInstanceOf(OutputRefused.class)
                 .hasMessageContaining("cannot be deleted");
-        staging.resolve("locked").toFile().setWritable(true);
+        assertThat(attribute("-i", staging.resolve("locked"))).isTrue();
         assertThat(publish(folder, "index.html", "3").leftBehind()).isEmpty();
+    }
+
+    private static boolean attribute(String change, Path path) throws Exception {
+        return new ProcessBuilder("sh", "-c", "chattr " + change + " \"$0\"", path.toString())
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    @Test
+    void what_nobody_may_write_into_is_cleared_away_too() throws IOException {
+        publish(folder, "locked/index.html", "1");
+        folder.resolve("locked").toFile().setWritable(false);
+        assertThat(publish(folder, "index.html", "2").leftBehind()).isEmpty();
     }
 
     @Test
