@@ -1,6 +1,8 @@
 package org.rapporteur.render;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,7 @@ import org.rapporteur.source.SvgPicture;
 /** A project's own {@code templates/}. Symbolic links are not followed: a template must not show a file of the machine. */
 final class ThemeFolder {
 
-    private static final long MAX_FILE = 2_000_000;
+    private static final int MAX_FILE = 2_000_000;
     private static final Set<String> TEXTS = Set.of("ftlh", "css");
     private static final Set<String> PLAIN = Set.of("ftlh", "css", "js", "svg");
     private static final Set<String> ASSETS =
@@ -48,7 +50,7 @@ final class ThemeFolder {
         ThemeFolder folder = new ThemeFolder(root, Map.copyOf(shipped), findings);
         try (Stream<Path> paths = Files.walk(root)) {
             paths.sorted().filter(path -> !path.equals(root)).forEach(folder::file);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             findings.add(
                     Rule.UNREADABLE_FILE,
                     Position.of(Theme.FOLDER),
@@ -97,7 +99,7 @@ final class ThemeFolder {
     private boolean isShipped(Path path, String name) {
         byte[] original = shipped.getOrDefault(name, new byte[0]);
         try {
-            return Files.size(path) <= MAX_FILE && Arrays.equals(bytes(path, name), original);
+            return Arrays.equals(bytes(path, name), original);
         } catch (IOException e) {
             return false;
         }
@@ -116,12 +118,10 @@ final class ThemeFolder {
 
     private void add(Path path, String name, Position position) {
         try {
-            if (Files.size(path) > MAX_FILE) {
-                findings.add(Rule.TOO_LARGE, position, "This file is larger than 2 MB.", "Make it smaller.");
-                return;
-            }
             byte[] bytes = bytes(path, name);
-            if (name.endsWith(".svg") && !SvgPicture.isHarmless(bytes)) {
+            if (bytes.length > MAX_FILE) {
+                findings.add(Rule.TOO_LARGE, position, "This file is larger than 2 MB.", "Make it smaller.");
+            } else if (name.endsWith(".svg") && !SvgPicture.isHarmless(bytes)) {
                 findings.add(
                         Rule.REFUSED_FILE,
                         position,
@@ -139,10 +139,12 @@ final class ThemeFolder {
         }
     }
 
-    /** A text has the same bytes whatever git did to the ends of its lines. */
+    /** A text has the same bytes whatever git did to the ends of its lines. Of a file that is too large, enough to tell. */
     private static byte[] bytes(Path path, String name) throws IOException {
-        byte[] bytes = Files.readAllBytes(path);
-        return PLAIN.contains(ending(name)) ? LineEnds.plain(bytes) : bytes;
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] bytes = stream.readNBytes(LineEnds.most(MAX_FILE));
+            return PLAIN.contains(ending(name)) ? LineEnds.plain(bytes) : bytes;
+        }
     }
 
     private static String ending(String name) {

@@ -19,8 +19,8 @@ final class AssetKind {
             "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "csv", "ods", "odt", "docx", "xlsx", "pptx",
             "txt", "ics", "mp3", "mp4", "webm")));
 
-    /** A picture larger than this is not read to see whether it carries script. */
-    private static final long MAX_SVG = 5_000_000;
+    /** A picture larger than this, in bytes as it is published, is not read to see whether it carries script. */
+    private static final int MAX_SVG = 5_000_000;
 
     private AssetKind() {}
 
@@ -59,11 +59,12 @@ final class AssetKind {
     }
 
     private static boolean harmless(SourceFile file, Findings findings) {
-        if (file.size() > MAX_SVG) {
-            return refuse(file, findings, "This picture is larger than 5 MB.");
-        }
         try (InputStream stream = Files.newInputStream(file.location())) {
-            return SvgPicture.isHarmless(stream.readNBytes((int) MAX_SVG))
+            byte[] picture = LineEnds.plain(stream.readNBytes(LineEnds.most(MAX_SVG)));
+            if (picture.length > MAX_SVG) {
+                return refuse(file, findings, "This picture is larger than 5 MB.");
+            }
+            return SvgPicture.isHarmless(picture)
                     || refuse(file, findings, "This picture carries script or parts of other documents.");
         } catch (IOException e) {
             return refuse(file, findings, "This picture cannot be read.");

@@ -40,8 +40,8 @@ public record SourceText(String file, String text) {
         Position whole = Position.of(source.file());
         try (var stream = Files.newInputStream(source.location())) {
             // Whatever size was seen before: a file that grows while it is read must not grow in memory.
-            byte[] read = stream.readNBytes(bytes + 1);
-            if (read.length > bytes) {
+            byte[] read = stream.readNBytes(LineEnds.most(bytes));
+            if (read.length > bytes && LineEnds.plain(read).length > bytes) {
                 findings.add(Rule.TOO_LARGE, whole, "This file is larger than " + bytes / 1_000_000 + " MB.", hint);
                 return Optional.empty();
             }
