@@ -20,12 +20,15 @@ final class PlainWords {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\u2065\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]+");
 
-    private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30FC\\p{IsBopomofo}\\p{IsHangul}"
-            + "\\p{IsYi}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}\\p{IsJavanese}\\p{IsBalinese}"
-            + "\\p{IsTai_Le}\\p{IsNew_Tai_Lue}\\p{IsTai_Tham}";
-    private static final Pattern IS_UNSPACED = Pattern.compile("[" + UNSPACED + "]");
+    /** None of them is below the first of Bopomofo: what most texts are made of is not looked for in each. */
+    private static final String UNSPACED =
+            "[\\u02EA-\\x{10FFFF}&&[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30FC\\p{IsBopomofo}\\p{IsHangul}"
+                    + "\\p{IsYi}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}\\p{IsJavanese}\\p{IsBalinese}"
+                    + "\\p{IsTai_Le}\\p{IsNew_Tai_Lue}\\p{IsTai_Tham}]]";
+
+    private static final Pattern IS_UNSPACED = Pattern.compile(UNSPACED);
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{Mc}&&[" + UNSPACED + "]]|[\\p{L}\\p{N}\\p{Mc}&&[^" + UNSPACED + "]]+");
+            Pattern.compile("[\\p{L}\\p{N}\\p{Mc}&&" + UNSPACED + "]|[\\p{L}\\p{N}\\p{Mc}&&[^" + UNSPACED + "]]+");
 
     /** What may stand between two words of a name, in characters. */
     private static final int GAP = 8;
