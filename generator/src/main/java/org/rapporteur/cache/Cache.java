@@ -92,8 +92,11 @@ public final class Cache implements AutoCloseable {
         if (folder.isPresent()) {
             Files.createDirectories(folder.get());
         }
-        for (Shelf shelf : shelves.values()) {
-            shelf.save();
+        Optional<IOException> failure = shelves.values().stream()
+                .flatMap(shelf -> shelf.save().stream())
+                .reduce((first, next) -> first);
+        if (failure.isPresent()) {
+            throw failure.get();
         }
         for (Path half : halves) {
             Files.deleteIfExists(half);

@@ -57,11 +57,13 @@ public final class Shelf {
         }
     }
 
-    /** Writes what is new. */
-    void save() throws IOException {
-        for (ShelfFile file : files) {
-            file.save();
-        }
+    /**
+     * Writes what is new, each file by itself.
+     *
+     * @return why one of them could not be written
+     */
+    Optional<IOException> save() {
+        return files.stream().flatMap(file -> file.saved().stream()).reduce((first, next) -> first);
     }
 
     void close() {

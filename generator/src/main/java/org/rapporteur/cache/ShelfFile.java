@@ -109,8 +109,18 @@ final class ShelfFile {
         }
     }
 
+    /** Saves, and says why that failed where it did. */
+    Optional<IOException> saved() {
+        try {
+            save();
+            return Optional.empty();
+        } catch (IOException failure) {
+            return Optional.of(failure);
+        }
+    }
+
     /** Writes the file anew when there is something new, beside the one that stands, and then in its place. */
-    void save() throws IOException {
+    private void save() throws IOException {
         if (added.isEmpty()) {
             return;
         }
@@ -129,11 +139,14 @@ final class ShelfFile {
         }
     }
 
-    /** What nobody asked for this time is kept for other branches, as long as it is not more than what somebody did. */
+    /** How much more than what was asked for is kept for other branches, and for the same site at another address. */
+    private static final int OTHERS = 3;
+
+    /** Of what nobody asked for this time, nothing where it is too much: who made it when is not known. */
     private Map<Digested, ValueAt> kept() {
         Map<Digested, ValueAt> kept = new TreeMap<>(Comparator.comparing(Digested::hex));
         kept.putAll(before);
-        if (before.size() - used.size() > used.size() + added.size()) {
+        if (before.size() - used.size() > OTHERS * (used.size() + added.size())) {
             kept.keySet().retainAll(used);
         }
         kept.keySet().removeAll(added.keySet());

@@ -94,15 +94,29 @@ class CacheTest {
     }
 
     @Test
-    void what_other_branches_made_stays_until_it_is_more_than_what_this_one_uses() throws IOException {
+    void what_other_branches_made_stays_until_it_is_three_times_what_this_one_uses() throws IOException {
         keep(SELF, 0, 20);
         keep(SELF, 20, 220);
         assertThat(known(SELF, 0, 20)).isEqualTo(20);
 
-        keep(SELF, 220, 300);
+        keep(SELF, 220, 1020);
+        assertThat(known(SELF, 0, 220)).isEqualTo(220);
 
-        assertThat(known(SELF, 220, 300)).isEqualTo(80);
-        assertThat(known(SELF, 0, 220)).as("more than what is used").isZero();
+        keep(SELF, 1020, 1120);
+
+        assertThat(known(SELF, 1020, 1120)).isEqualTo(100);
+        assertThat(known(SELF, 0, 1020))
+                .as("more than three times what is used")
+                .isZero();
+    }
+
+    @Test
+    void one_file_that_cannot_be_written_keeps_no_other_from_it() throws IOException {
+        Files.createDirectories(folder.resolve("things-0"));
+        assertThatThrownBy(() -> keep(SELF, 0, 100))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("things-0");
+        assertThat(known(SELF, 0, 100)).isBetween(50, 99);
     }
 
     @Test
