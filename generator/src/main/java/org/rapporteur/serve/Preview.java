@@ -59,7 +59,7 @@ final class Preview implements AutoCloseable {
     private boolean waiting;
     private long since;
     private Future<?> next = CompletableFuture.completedFuture(null);
-    private Optional<String> commit;
+    private Optional<String> sign;
     private History history;
     private ReadSite last;
     private int pictures;
@@ -77,7 +77,7 @@ final class Preview implements AutoCloseable {
         this.request = request;
         this.log = log;
         log.progress().begins(Stage.HISTORY, 0);
-        this.commit = GitHistory.head(request.content());
+        this.sign = GitHistory.sign(request.content());
         this.history = GitHistory.of(request.content());
         this.last = Build.read(present(), history, cache, log.progress());
         Built planned = last.planned();
@@ -237,9 +237,9 @@ final class Preview implements AutoCloseable {
     }
 
     private void lookAtHistory() {
-        Optional<String> head = GitHistory.head(request.content());
-        if (!head.equals(commit)) {
-            commit = head;
+        Optional<String> present = GitHistory.sign(request.content());
+        if (!present.equals(sign)) {
+            sign = present;
             history = GitHistory.of(request.content());
         }
     }

@@ -131,7 +131,7 @@ public final class PreviewServer implements AutoCloseable {
         request.templates().map(Path::toAbsolutePath).ifPresent(folders::add);
         return new FolderWatch(
                 folders,
-                () -> GitHistory.head(request.content()),
+                () -> GitHistory.sign(request.content()),
                 saved -> preview.changed(names(saved, folders.get(0))));
     }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -38,15 +40,37 @@ public final class GitHistory {
 
     /** The name of the commit that is checked out; empty outside a repository, and before its first commit. */
     public static Optional<String> head(Path content) {
+        return ask(content, GitHistory::head);
+    }
+
+    /** What is another as soon as the history is: at a commit, and when a shallow clone is made whole. */
+    public static Optional<String> sign(Path content) {
+        return ask(content, repository -> {
+            Set<ObjectId> shallow = shallow(repository);
+            return head(repository)
+                    .map(head ->
+                            head + shallow.stream().map(ObjectId::name).sorted().collect(Collectors.joining()));
+        });
+    }
+
+    private static Optional<String> head(Repository repository) throws IOException {
+        return Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
+    }
+
+    private static Optional<String> ask(Path content, Question question) {
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(GitFolder.above(content));
         if (builder.getGitDir() == null) {
             return Optional.empty();
         }
         try (Repository repository = builder.build()) {
-            return Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
+            return question.of(repository);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    private interface Question {
+        Optional<String> of(Repository repository) throws IOException;
     }
 
     private static History read(Repository repository, Path content) throws IOException {
@@ -70,9 +94,15 @@ public final class GitHistory {
         }
     }
 
+    /** The commits whose parents a shallow clone does not have. */
+    private static Set<ObjectId> shallow(Repository repository) throws IOException {
+        return repository.getObjectDatabase().getShallowCommits();
+    }
+
     private static History.Extent extent(Repository repository, boolean complete) throws IOException {
-        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
-        return shallow ? History.Extent.SHALLOW : complete ? History.Extent.WHOLE : History.Extent.PARTIAL;
+        return !shallow(repository).isEmpty()
+                ? History.Extent.SHALLOW
+                : complete ? History.Extent.WHOLE : History.Extent.PARTIAL;
     }
 
     /** The content folder as git names it; empty when it is the top of the work tree. */

@@ -156,6 +156,23 @@ class GitHistoryTest {
     }
 
     @Test
+    void the_sign_of_the_history_changes_at_a_commit_and_when_a_shallow_clone_is_made_whole() throws Exception {
+        repository.write("content/a.md", "one").commit("2017-01-01");
+        Optional<String> first = GitHistory.sign(repository.folder().resolve("content"));
+        repository.write("content/a.md", "two").commit("2017-02-01");
+        Optional<String> second = GitHistory.sign(repository.folder().resolve("content"));
+        Path clone = repository.shallow(scratch.resolve("clone"), 1);
+
+        assertThat(second).isPresent().isNotEqualTo(first);
+        assertThat(GitHistory.sign(clone.resolve("content"))).isPresent().isNotEqualTo(second);
+        int fetched = new ProcessBuilder("git", "-C", clone.toString(), "fetch", "-q", "--unshallow")
+                .start()
+                .waitFor();
+        assertThat(fetched).isZero();
+        assertThat(GitHistory.sign(clone.resolve("content"))).isEqualTo(second);
+    }
+
+    @Test
     void a_file_that_a_shallow_clone_sees_renamed_was_there_before() throws Exception {
         repository.write("content/other.md", "other").commit("2016-12-01");
         repository.write("content/a.md", "text").commit("2017-01-01");
