@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -65,21 +66,23 @@ public final class AgainstBase {
      * Compares.
      *
      * @param revision a branch, a tag or a commit, as git names it
+     * @param cache what was found out of most files already
      */
-    public static Outcome against(String revision, Request request, Built built) {
+    public static Outcome against(String revision, Request request, Built built, Cache cache) {
         Optional<GitRevision> found = GitRevision.of(request.content(), revision);
         if (found.isEmpty()) {
             return none("Nothing was compared: git knows no revision “" + revision
                     + "” here. A shallow clone may lack it: fetch the whole history.");
         }
         try (GitRevision base = found.get()) {
-            return against(base, revision, request, built);
+            return against(base, revision, request, built, cache);
         } catch (IOException e) {
             return none("Nothing was compared: the files of “" + revision + "” could not be copied.");
         }
     }
 
-    private static Outcome against(GitRevision base, String revision, Request request, Built built) throws IOException {
+    private static Outcome against(GitRevision base, String revision, Request request, Built built, Cache cache)
+            throws IOException {
         Path folder = Files.createTempDirectory("rapporteur-");
         AtShutdown stop = new AtShutdown(() -> delete(folder));
         try (stop) {
@@ -90,8 +93,10 @@ public final class AgainstBase {
                 base.copy(request.templates().get(), templates);
             }
             Built before = Build.of(
-                    alike(request, content, Optional.of(templates).filter(Files::isDirectory), built), History.NONE);
-            Built now = Build.of(alike(request, request.content(), request.templates(), built), History.NONE);
+                    alike(request, content, Optional.of(templates).filter(Files::isDirectory), built),
+                    History.NONE,
+                    cache);
+            Built now = Build.of(alike(request, request.content(), request.templates(), built), History.NONE, cache);
             boolean errors = built.report().errors() > 0;
             boolean whole =
                     before.report().diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR);

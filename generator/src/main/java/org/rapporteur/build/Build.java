@@ -53,8 +53,8 @@ public final class Build {
     }
 
     /** The same with what is known of the files' history. */
-    static Built of(Request request, History history) {
-        return read(request, history, Cache.NONE, Progress.UNSEEN).checked(Progress.UNSEEN);
+    static Built of(Request request, History history, Cache cache) {
+        return read(request, history, cache, Progress.UNSEEN).checked(Progress.UNSEEN);
     }
 
     /**

@@ -83,7 +83,7 @@ public final class CheckMojo extends SiteMojo {
         try (Cache cache = cache().takingPacked();
                 RunProgress progress = progress()) {
             Built built = Build.of(request, cache, progress);
-            AgainstBase.Outcome compared = compared(request, built, progress);
+            AgainstBase.Outcome compared = compared(request, built, cache, progress);
             Generation.Outcome outcome = new Generation(built, generator)
                     .telling(progress)
                     .with(cache)
@@ -96,12 +96,12 @@ public final class CheckMojo extends SiteMojo {
         }
     }
 
-    private AgainstBase.Outcome compared(Request request, Built built, Progress progress) {
+    private AgainstBase.Outcome compared(Request request, Built built, Cache cache, Progress progress) {
         progress.begins(Stage.COMPARING, 0);
         return Optional.ofNullable(against)
                 .filter(named -> !named.isBlank())
                 .or(gitHost()::target)
-                .map(revision -> AgainstBase.against(revision, request, built))
+                .map(revision -> AgainstBase.against(revision, request, built, cache))
                 .orElse(AgainstBase.Outcome.NONE);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.source.GitRevision;
@@ -193,7 +194,7 @@ class AgainstBaseTest {
                 .contains("@<!-- -->all http:<!-- -->//evil.example");
 
         page("new", "'@everyone <img src=x> [click](https://evil.example/) `x` | **b**'", "Text.\n");
-        String changed = summary(AgainstBase.against("main", request, Build.of(request)));
+        String changed = summary(AgainstBase.against("main", request, Build.of(request), Cache.NONE));
         assertThat(changed)
                 .contains(
                         "- `/new/` @<!-- -->everyone &lt;img src=x&gt; \\[click\\]\\(https:<!-- -->//evil.example/\\)");
@@ -228,7 +229,7 @@ class AgainstBaseTest {
     }
 
     private AgainstBase.Outcome against(String revision) {
-        return AgainstBase.against(revision, request(), Build.of(request()));
+        return AgainstBase.against(revision, request(), Build.of(request()), Cache.NONE);
     }
 
     private Request request() {
