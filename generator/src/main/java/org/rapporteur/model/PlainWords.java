@@ -1,6 +1,8 @@
 package org.rapporteur.model;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class PlainWords {
 
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /** Unicode, Default_Ignorable_Code_Point, as far as it is no mark. */
@@ -56,8 +59,21 @@ final class PlainWords {
                         .toArray());
     }
 
-    /** Letter by letter; Hangul together again, or each letter would be two or three. */
+    /** What is of ASCII stays, but for its case, whatever stands beside it: it is most of most texts. */
     private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        Matcher beyond = BEYOND_ASCII.matcher(text);
+        int from = 0;
+        while (beyond.find()) {
+            plain.append(text.substring(from, beyond.start()).toLowerCase(Locale.ROOT))
+                    .append(folded(beyond.group()));
+            from = beyond.end();
+        }
+        return plain.append(text.substring(from).toLowerCase(Locale.ROOT)).toString();
+    }
+
+    /** Letter by letter; Hangul together again, or each letter would be two or three. */
+    private static String folded(String text) {
         String seen = INVISIBLE.matcher(text).replaceAll("");
         String bare =
                 MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
