@@ -6,8 +6,8 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class GuardedTemplates extends Configuration {
 
-    private final Set<Template> guarded = ConcurrentHashMap.newKeySet();
+    /** Why a template is refused, if it is. */
+    private final Map<Template, Optional<String>> refusals = new ConcurrentHashMap<>();
 
     GuardedTemplates() {
         super(VERSION_2_3_33);
@@ -28,21 +29,19 @@ final class GuardedTemplates extends Configuration {
             String name, Locale locale, Object condition, String encoding, boolean parsed, boolean ignoresMissing)
             throws IOException {
         Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoresMissing);
-        if (template != null && !guarded.contains(template)) {
-            guard(template);
+        if (template != null) {
+            Optional<String> refusal = refusals.computeIfAbsent(template, GuardedTemplates::guard);
+            if (refusal.isPresent()) {
+                throw new ParseException(refusal.get(), template, 0, 0, 0, 0);
+            }
         }
         return template;
     }
 
-    /** Once, and before anybody else runs it. */
-    private synchronized void guard(Template template) throws IOException {
-        if (!guarded.contains(template)) {
-            Optional<String> refusal = UnsafeTemplate.refusal(template);
-            if (refusal.isPresent()) {
-                throw new ParseException(refusal.get(), template, 0, 0, 0, 0);
-            }
-            _CoreAPI.addThreadInterruptedChecks(template);
-            guarded.add(template);
-        }
+    /** Once, and before anybody runs it. */
+    private static Optional<String> guard(Template template) {
+        Optional<String> refusal = UnsafeTemplate.refusal(template);
+        _CoreAPI.addThreadInterruptedChecks(template);
+        return refusal;
     }
 }

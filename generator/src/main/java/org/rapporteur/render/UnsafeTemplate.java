@@ -3,12 +3,12 @@ package org.rapporteur.render;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
@@ -63,18 +63,21 @@ final class UnsafeTemplate {
     }
 
     /** Why a template that FreeMarker has read may not be used after all, in a sentence. */
-    static Optional<String> refusal(Template template) throws IOException {
-        StringWriter plain = new StringWriter();
-        template.dump(plain);
-        return DOORS.stream().flatMap(door -> refusal(door, plain.toString())).findFirst();
+    static Optional<String> refusal(Template template) {
+        String text = asRead(template);
+        return DOORS.stream()
+                .flatMap(door -> door.knock.matcher(text).results().map(found -> refusal(door, found)))
+                .findFirst();
     }
 
-    private static Stream<String> refusal(Door door, String text) {
-        return door.knock
-                .matcher(text)
-                .results()
-                .map(found -> refusal(door, found))
-                .limit(1);
+    private static String asRead(Template template) {
+        StringWriter text = new StringWriter();
+        try {
+            template.dump(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static String refusal(Door door, MatchResult found) {
