@@ -1,5 +1,6 @@
 package org.rapporteur.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,9 +47,11 @@ final class RunOnNameCheck implements Check {
 
     /** The role that a name almost is; “IGF Secretariat” is none. */
     static Optional<String> misspeltRole(String name, PublicRecord record) {
-        return Spelling.nearest(name, record.site().roles())
-                .filter(role -> role.split("[ -]").length == name.split("[ -]").length)
+        List<String> alike = record.site().roles().stream()
                 .filter(role -> isSlip(name, role))
+                .filter(role -> role.split("[ -]").length == name.split("[ -]").length)
+                .toList();
+        return Spelling.nearest(name, alike)
                 // What is a role is not known when those of the site could not be read.
                 .filter(role -> !record.registers().unread().contains("roles"));
     }
