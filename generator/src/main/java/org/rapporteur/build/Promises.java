@@ -16,7 +16,7 @@ import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Position;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Spelling;
-import org.rapporteur.markdown.NumberedParagraph;
+import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Addresses;
 import org.rapporteur.model.Comparison;
 import org.rapporteur.model.Document;
@@ -265,10 +265,10 @@ public final class Promises {
         int number = Integer.parseInt(anchor.replaceFirst("^p([0-9]{1,9}).*", "$1"));
         return record.tree()
                 .at(page)
-                .map(document -> document.body().paragraphs().stream()
+                .map(document -> document.body().numbers().stream()
                         .filter(paragraph -> paragraph.number() >= number)
                         .findFirst()
-                        .map(NumberedParagraph::position)
+                        .map(Piece.ParagraphNumber::position)
                         .orElse(document.head().position()));
     }
 

@@ -8,13 +8,16 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * A value that is large and seldom looked into, kept small: as compressed bytes (RFC 1951). It is unpacked when it is asked for,
- * and stays so as long as there is room for it. A record of a hundred thousand meetings is mostly texts, of which a page shows
+ * A value that is seldom looked into, kept small: as bytes, compressed where there are many (RFC 1951). It is unpacked when it is
+ * asked for, and stays so as long as there is room for it. A record of a hundred thousand meetings is mostly texts, of which a page shows
  * one.
  *
  * @param <T> a record, or a sealed interface of records
  */
 public final class Packed<T> {
+
+    /** What is shorter is kept as it is, in bytes: to pack it saves little, and takes longer than to read it. */
+    private static final int SHORT = 1024;
 
     private final RecordCodec<T> codec;
     private final Packing.Stored stored;
@@ -32,7 +35,7 @@ public final class Packed<T> {
     /** A value, packed. */
     public static <T> Packed<T> of(RecordCodec<T> codec, T value, Packing packing) {
         byte[] plain = codec.bytes(value);
-        return new Packed<>(codec, packing.store(deflated(plain)), plain.length, Arrays.hashCode(plain));
+        return new Packed<>(codec, packing.store(packed(plain)), plain.length, Arrays.hashCode(plain));
     }
 
     /** The value, or one that is equal. */
@@ -41,7 +44,7 @@ public final class Packed<T> {
     }
 
     private T unpacked() {
-        T value = codec.value(inflated()).orElseThrow(() -> new BytesIn.Damaged("it is no such value"));
+        T value = codec.value(plain()).orElseThrow(() -> new BytesIn.Damaged("it is no such value"));
         open = Optional.of(new WeakReference<>(value));
         return value;
     }
@@ -53,6 +56,15 @@ public final class Packed<T> {
     /** Of the bytes before they were packed. */
     int length() {
         return length;
+    }
+
+    private static byte[] packed(byte[] plain) {
+        return plain.length < SHORT ? plain : deflated(plain);
+    }
+
+    private byte[] plain() {
+        byte[] packed = bytes();
+        return length < SHORT ? packed : inflated(packed);
     }
 
     private static byte[] deflated(byte[] plain) {
@@ -68,10 +80,10 @@ public final class Packed<T> {
         }
     }
 
-    private byte[] inflated() {
+    private byte[] inflated(byte[] packed) {
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(bytes());
+            inflater.setInput(packed);
             byte[] plain = new byte[length];
             if (inflater.inflate(plain) < length) {
                 throw new BytesIn.Damaged("something is missing");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Spelling;
-import org.rapporteur.markdown.NumberedParagraph;
+import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Catalogue;
 import org.rapporteur.model.Contribution;
 import org.rapporteur.model.Document;
@@ -41,7 +41,7 @@ final class Anchors {
     }
 
     static String hint(String fragment, Document document, PublicRecord record) {
-        List<NumberedParagraph> paragraphs = document.body().paragraphs();
+        List<Piece.ParagraphNumber> paragraphs = document.body().numbers();
         if (fragment.matches("p[0-9]+") && !paragraphs.isEmpty()) {
             return "Correct the number: its last numbered paragraph is "
                     + paragraphs.get(paragraphs.size() - 1).number() + ".";

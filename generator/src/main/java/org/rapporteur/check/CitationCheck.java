@@ -28,7 +28,7 @@ final class CitationCheck implements Check {
                             bare.position(),
                             "“@" + bare.id() + "” is a contribution's id without brackets, and is shown as it is.",
                             "Write [@" + bare.id() + "].\nIf it is no citation, put a backslash before the @."));
-            for (Piece.Citation citation : document.body().pieces(Piece.Citation.class)) {
+            for (Piece.Citation citation : document.body().holes(Piece.Citation.class)) {
                 if (!known.contains(citation.id())) {
                     findings.add(
                             Rule.UNKNOWN_CITATION,

@@ -20,7 +20,7 @@ final class EmbedCheck implements Check {
     @Override
     public void check(PublicRecord record, Findings findings) {
         for (Document document : record.documents()) {
-            for (Piece.Embed embed : document.body().pieces(Piece.Embed.class)) {
+            for (Piece.Embed embed : document.body().holes(Piece.Embed.class)) {
                 if (!KNOWN.contains(embed.name())) {
                     findings.add(
                             Rule.UNKNOWN_EMBED,

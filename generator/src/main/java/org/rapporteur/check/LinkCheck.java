@@ -46,11 +46,11 @@ final class LinkCheck implements Check {
     }
 
     private static Stream<Located<String>> inBody(Body body) {
-        return body.pieces(Piece.Link.class).stream().map(link -> new Located<>(link.target(), link.position()));
+        return body.holes(Piece.Link.class).stream().map(link -> new Located<>(link.target(), link.position()));
     }
 
     private static Stream<Located<String>> images(Body body) {
-        return body.pieces(Piece.Image.class).stream().map(image -> new Located<>(image.target(), image.position()));
+        return body.holes(Piece.Image.class).stream().map(image -> new Located<>(image.target(), image.position()));
     }
 
     private static Stream<Located<String>> files(Document document) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Findings;
 import org.rapporteur.diagnostic.Located;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.markdown.NumberedParagraph;
+import org.rapporteur.markdown.Piece;
 import org.rapporteur.model.Action;
 import org.rapporteur.model.ContributionEntry;
 import org.rapporteur.model.Correction;
@@ -41,7 +41,7 @@ final class ParagraphCheck implements Check {
                 .flatMap(gone -> gone.paragraph().stream())
                 .collect(Collectors.toSet());
         int previous = 0;
-        for (NumberedParagraph paragraph : document.body().paragraphs()) {
+        for (Piece.ParagraphNumber paragraph : document.body().numbers()) {
             boolean explained = IntStream.range(previous + 1, paragraph.number())
                     .allMatch(number -> withdrawn.contains("p" + number));
             if (previous > 0 && !explained) {
@@ -105,12 +105,12 @@ final class ParagraphCheck implements Check {
                     paragraph.position(),
                     "There is no paragraph " + paragraph.value().substring(1) + " in "
                             + document.head().position().file() + ".",
-                    document.body().paragraphs().isEmpty()
+                    document.body().numbers().isEmpty()
                             ? "The text has no numbered paragraphs: say in `text` what it is about."
                             : "Correct the number: its last numbered paragraph is "
                                     + document.body()
-                                            .paragraphs()
-                                            .get(document.body().paragraphs().size() - 1)
+                                            .numbers()
+                                            .get(document.body().numbers().size() - 1)
                                             .number() + ".");
         }
     }

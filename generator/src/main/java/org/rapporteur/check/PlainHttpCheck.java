@@ -84,7 +84,7 @@ final class PlainHttpCheck implements Check {
 
     private static List<Located<String>> links(PublicRecord record) {
         Stream<Located<String>> bodies = record.documents().stream()
-                .flatMap(document -> document.body().pieces(Piece.Link.class).stream())
+                .flatMap(document -> document.body().holes(Piece.Link.class).stream())
                 .map(link -> new Located<>(link.target(), link.position()));
         Stream<Located<String>> written = record.documents().stream().flatMap(document -> WrittenLinks.in(document));
         Stream<Located<String>> registers =

@@ -32,10 +32,10 @@ final class LinkPlaces {
 
     private static Stream<LinkPlace> in(Document document) {
         return Stream.of(
-                        document.body().pieces(Piece.Link.class).stream()
+                        document.body().holes(Piece.Link.class).stream()
                                 .map(link -> new LinkPlace(link.target(), true, link.position())),
                         // Shown as a link; but a picture cannot say that it is lost.
-                        document.body().pieces(Piece.Image.class).stream()
+                        document.body().holes(Piece.Image.class).stream()
                                 .map(image -> new LinkPlace(image.target(), false, image.position())),
                         WrittenLinks.in(document).map(LinkPlaces::outside))
                 .flatMap(found -> found);

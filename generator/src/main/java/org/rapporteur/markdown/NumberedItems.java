@@ -19,11 +19,12 @@ final class NumberedItems {
         blocks(item, entry, to);
         String text = to.out().textFrom(start);
         to.out().hole(new Piece.ParagraphEnd(entry.anchor())).end("div");
-        to.add(new NumberedParagraph(entry.number(), entry.anchor(), text, to.position(item.getStartOffset())));
+        to.add(new NumberedParagraph(entry.number(), entry.anchor(), text));
     }
 
     private static void blocks(Node item, Numbering.Entry entry, Rendering to) {
-        PieceWriter number = new PieceWriter().hole(new Piece.ParagraphNumber(entry.number(), entry.anchor()));
+        PieceWriter number = new PieceWriter()
+                .hole(new Piece.ParagraphNumber(entry.number(), entry.anchor(), to.position(item.getStartOffset())));
         TaskMark task = TaskMark.of(item);
         to.out().sign(task.sign());
         if (item instanceof TaskListItem box) {

@@ -1,7 +1,5 @@
 package org.rapporteur.markdown;
 
-import org.rapporteur.diagnostic.Position;
-
 /**
  * A numbered paragraph of a report (content-format, “Numbered paragraphs”).
  *
@@ -9,4 +7,4 @@ import org.rapporteur.diagnostic.Position;
  * @param anchor {@code p7}; {@code p7-2} for the second 7 of a body
  * @param text without markup, blocks divided by a blank
  */
-public record NumberedParagraph(int number, String anchor, String text, Position position) {}
+public record NumberedParagraph(int number, String anchor, String text) {}

@@ -58,7 +58,7 @@ public sealed interface Piece {
     }
 
     /** The number of a numbered paragraph, as the permalink to it; what a screen reader calls it is said where it is filled. */
-    record ParagraphNumber(int number, String anchor) implements Piece {}
+    record ParagraphNumber(int number, String anchor, Position position) implements Piece {}
 
     /** The end of a numbered paragraph, before its end tag: what was said of it may stand here. */
     record ParagraphEnd(String anchor) implements Piece {}

@@ -15,7 +15,7 @@ public record Placed<P extends Piece>(P piece, Optional<String> paragraph) {
     public static <P extends Piece> List<Placed<P>> in(Body body, Class<P> kind) {
         List<Placed<P>> placed = new ArrayList<>();
         Optional<String> paragraph = Optional.empty();
-        for (Piece piece : body.pieces()) {
+        for (Piece piece : body.holes()) {
             if (piece instanceof Piece.ParagraphNumber number) {
                 paragraph = Optional.of(number.anchor());
             } else if (piece instanceof Piece.ParagraphEnd) {

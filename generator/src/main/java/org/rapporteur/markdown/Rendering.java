@@ -57,14 +57,10 @@ final class Rendering {
     Body body() {
         node(document);
         footnotes.writeAll(this);
-        return Body.of(new Body.Parts(
-                out.pieces(),
-                outline.headings(),
-                paragraphs,
-                anchors.used(),
-                List.copyOf(bare),
-                out.text(),
-                out.wording()));
+        List<Piece> pieces = out.pieces();
+        return Body.of(
+                new Body.Points(Holes.in(pieces), anchors.used(), List.copyOf(bare)),
+                new Body.Parts(Holes.between(pieces), outline.headings(), paragraphs, out.text(), out.wording()));
     }
 
     /** Keeps what would be a citation in brackets. */

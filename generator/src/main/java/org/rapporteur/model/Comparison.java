@@ -51,7 +51,7 @@ public record Comparison(Document.Output output, Document.Version before, Docume
     private static boolean isNote(Document.Version version, int longestBefore) {
         int words = words(version);
         return version.body().headings().isEmpty()
-                && version.body().paragraphs().isEmpty()
+                && version.body().numbers().isEmpty()
                 && words < WORDS_OF_A_TEXT
                 && (version.file().isPresent()
                         || leadsElsewhere(version) && (longestBefore == 0 || words < longestBefore / 2.0));
@@ -62,7 +62,7 @@ public record Comparison(Document.Output output, Document.Version before, Docume
     }
 
     private static boolean leadsElsewhere(Document.Version version) {
-        return version.body().pieces(Piece.Link.class).stream()
+        return version.body().holes(Piece.Link.class).stream()
                 .anyMatch(link -> OTHER_SITE.matcher(link.target()).matches());
     }
 

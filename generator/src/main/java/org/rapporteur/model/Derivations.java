@@ -64,7 +64,7 @@ public final class Derivations {
     private static Stream<String> links(Document.Output output) {
         return Stream.concat(
                 output.links().stream().map(link -> link.target().value()),
-                output.body().pieces(Piece.Link.class).stream().map(Piece.Link::target));
+                output.body().holes(Piece.Link.class).stream().map(Piece.Link::target));
     }
 
     private static Stream<Document> document(Destination destination) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,16 +16,17 @@ import java.util.regex.Pattern;
  */
 public record DocumentPath(String file, SitePath page, Optional<String> language) {
 
-    private static final Pattern TRANSLATED = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.md");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Set<String> LANGUAGES = Set.copyOf(List.of(Locale.getISOLanguages()));
 
     /** The path of a document's file. */
     public static DocumentPath of(String file) {
-        Matcher translated = TRANSLATED.matcher(file);
-        if (translated.matches() && isLanguage(translated.group(2))) {
-            return new DocumentPath(file, page(translated.group(1)), Optional.of(translated.group(2)));
-        }
-        return new DocumentPath(file, page(file.substring(0, file.length() - ".md".length())), Optional.empty());
+        String stem = file.substring(0, file.length() - ".md".length());
+        int dot = stem.lastIndexOf('.');
+        String language = stem.substring(dot + 1);
+        return dot > 0 && LANGUAGE.matcher(language).matches() && isLanguage(language)
+                ? new DocumentPath(file, page(stem.substring(0, dot)), Optional.of(language))
+                : new DocumentPath(file, page(stem), Optional.empty());
     }
 
     private static boolean isLanguage(String tag) {

@@ -58,7 +58,7 @@ public final class VersionTexts {
     private String wording(Document.Version version) {
         return Stream.concat(
                         Stream.of(folded(version.body().wording())),
-                        version.body().pieces(Piece.Image.class).stream()
+                        version.body().holes(Piece.Image.class).stream()
                                 .map(Piece.Image::target)
                                 .map(picture -> issued(version, picture).orElse(picture)))
                 .collect(Collectors.joining("\n"));

@@ -193,7 +193,7 @@ final class MeetingPages {
 
     /** Whether the editor put the list into the body, so that the page need not add it. */
     static boolean places(Document document, EmbeddedList list) {
-        return document.body().pieces(Piece.Embed.class).stream()
+        return document.body().holes(Piece.Embed.class).stream()
                 .anyMatch(embed -> embed.name().equals(list.word()));
     }
 }

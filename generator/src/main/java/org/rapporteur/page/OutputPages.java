@@ -84,7 +84,7 @@ final class OutputPages {
 
     /** Whether a body has ids that another on its page must not repeat: its own, or those of its sources. */
     private static boolean pointsWithin(Body body) {
-        return !body.anchors().isEmpty() || !body.pieces(Piece.Citation.class).isEmpty();
+        return !body.anchors().isEmpty() || !body.holes(Piece.Citation.class).isEmpty();
     }
 
     VersionView version(Document.Version version) {

@@ -52,7 +52,7 @@ final class PageSources {
     }
 
     private Stream<Document> embedded(Document document) {
-        return document.body().pieces(Piece.Embed.class).stream()
+        return document.body().holes(Piece.Embed.class).stream()
                 .flatMap(embed -> Stream.of(EmbeddedList.values())
                         .filter(list -> list.word().equals(embed.name())))
                 .distinct()

@@ -64,11 +64,11 @@ final class PrintedAnnexes {
 
     /** Whose text is printed: of an annex that says no more than which version it is, that version's. */
     private Document printed(Document annex) {
-        List<Piece.Link> links = annex.body().pieces(Piece.Link.class);
+        List<Piece.Link> links = annex.body().holes(Piece.Link.class);
         boolean points = annex instanceof Document.Annex
                 && links.size() == 1
                 && annex.body().headings().isEmpty()
-                && annex.body().paragraphs().isEmpty();
+                && annex.body().numbers().isEmpty();
         return points
                         && page.record
                                         .targets()

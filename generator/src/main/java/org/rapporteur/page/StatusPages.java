@@ -119,7 +119,7 @@ final class StatusPages {
                                 "Meetings without numbered paragraphs",
                                 "unnumbered",
                                 "No paragraph of theirs can be cited.",
-                                meeting -> meeting.body().paragraphs().isEmpty()),
+                                meeting -> meeting.body().numbers().isEmpty()),
                         meetings(
                                 "Summaries that are not final",
                                 "unfinished",
@@ -165,7 +165,7 @@ final class StatusPages {
                 "lost",
                 "Whoever knows where they led can mend them.",
                 record.documents().stream()
-                        .flatMap(document -> document.body().pieces(Piece.LostLink.class).stream()
+                        .flatMap(document -> document.body().holes(Piece.LostLink.class).stream()
                                 .map(lost -> line(
                                         document,
                                         Optional.of("line " + lost.position().line()))))

@@ -233,7 +233,7 @@ public final class ContentParser {
                 .map(Document.Version.class::cast)
                 .flatMap(version -> Stream.concat(
                         version.file().map(Located::value).stream(),
-                        version.body().pieces(Piece.Image.class).stream().map(Piece.Image::target)))
+                        version.body().holes(Piece.Image.class).stream().map(Piece.Image::target)))
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .collect(Collectors.toSet());
     }

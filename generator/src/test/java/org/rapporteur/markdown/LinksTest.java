@@ -14,7 +14,7 @@ class LinksTest {
     void a_link_is_a_hole_with_its_target_decoded() {
         assertThat(Reading.of("see [it](a\\_b.md?x&amp;y#p3 \"so &lt;\")\n")
                         .body()
-                        .pieces(Piece.Link.class))
+                        .holes(Piece.Link.class))
                 .containsExactly(new Piece.Link("a_b.md?x&y#p3", "so <", new Position("content/a.md", 1, 10)));
     }
 
@@ -35,7 +35,7 @@ class LinksTest {
             })
     void what_may_be_linked(String target) {
         Reading read = Reading.of("[t](" + target + ")\n");
-        assertThat(read.body().pieces(Piece.Link.class)).hasSize(1);
+        assertThat(read.body().holes(Piece.Link.class)).hasSize(1);
         assertThat(read.found()).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class LinksTest {
     void bare_addresses_are_links_without_what_closes_the_sentence() {
         assertThat(Reading.of("(see http://x.org/a_(b)), https://y.org?a=1&amp;b_c=2. “http://z.org”\n")
                         .body()
-                        .pieces(Piece.Link.class))
+                        .holes(Piece.Link.class))
                 .extracting(Piece.Link::target)
                 .containsExactly("http://x.org/a_(b)", "https://y.org?a=1&b_c=2", "http://z.org");
     }
@@ -120,7 +120,7 @@ class LinksTest {
     void a_bare_address_has_its_place() {
         assertThat(Reading.of("> one\n> two http://x.org\n")
                         .body()
-                        .pieces(Piece.Link.class)
+                        .holes(Piece.Link.class)
                         .get(0)
                         .position())
                 .isEqualTo(new Position("content/a.md", 2, 7));
@@ -129,7 +129,7 @@ class LinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"`http://x.org`", "http:\\//x.org", "ahttp://x.org", "http://", "httpx://y", "www.x.org"})
     void what_is_no_bare_address(String text) {
-        assertThat(Reading.of(text + "\n").body().pieces(Piece.Link.class)).isEmpty();
+        assertThat(Reading.of(text + "\n").body().holes(Piece.Link.class)).isEmpty();
     }
 
     @Test
@@ -149,7 +149,7 @@ class LinksTest {
 
     @Test
     void images_are_holes() {
-        assertThat(Reading.of("![a *b* [c](d) ![e](f)](g.png \"t\")\n").body().pieces(Piece.Image.class))
+        assertThat(Reading.of("![a *b* [c](d) ![e](f)](g.png \"t\")\n").body().holes(Piece.Image.class))
                 .containsExactly(new Piece.Image("g.png", "a b c e", "t", new Position("content/a.md", 1, 25)));
         assertThat(Reading.of("![a][x]\n\n[x]: i.png\n").html()).isEqualTo("<p><img src=\"i.png\" alt=\"a\"></p>");
     }

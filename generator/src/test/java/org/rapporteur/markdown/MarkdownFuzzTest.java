@@ -197,9 +197,9 @@ class MarkdownFuzzTest {
     }
 
     private static List<Position> places(Reading read) {
-        Stream<Position> links = read.body().pieces(Piece.Link.class).stream().map(Piece.Link::position);
-        Stream<Position> images = read.body().pieces(Piece.Image.class).stream().map(Piece.Image::position);
-        Stream<Position> embeds = read.body().pieces(Piece.Embed.class).stream().map(Piece.Embed::position);
+        Stream<Position> links = read.body().holes(Piece.Link.class).stream().map(Piece.Link::position);
+        Stream<Position> images = read.body().holes(Piece.Image.class).stream().map(Piece.Image::position);
+        Stream<Position> embeds = read.body().holes(Piece.Embed.class).stream().map(Piece.Embed::position);
         Stream<Position> headings = read.body().headings().stream().map(Heading::position);
         Stream<Position> found = read.found().stream().map(Diagnostic::position);
         return Stream.of(links, images, embeds, headings, found)
