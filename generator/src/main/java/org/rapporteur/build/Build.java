@@ -63,17 +63,17 @@ public final class Build {
      * @param cache what builds before left
      */
     public static ReadSite read(Request request, History history, Cache cache, Progress progress) {
-        return read(request, history, Readings.NONE, cache, progress, PublicRecord::of);
+        return read(request, history, folder(request).walk(), Readings.NONE, cache, progress, PublicRecord::of);
     }
 
     private static ReadSite read(
             Request request,
             History history,
+            Source source,
             Readings known,
             Cache cache,
             Progress progress,
             Function<Parsed, PublicRecord> recording) {
-        Source source = new ContentFolder(request.content(), request.folder()).walk();
         ContentParser parser = new ContentParser(request.folder(), request.drafts());
         progress.begins(Stage.READING, source.documents().size());
         Parsing parsing = parser.parse(source, known, cache.shelf(READINGS), progress::advances);
@@ -98,10 +98,15 @@ public final class Build {
         return read(
                 request,
                 history,
+                folder(request).again(before.source(), changed),
                 before.parsing().readings().without(changed),
                 Cache.NONE,
                 Progress.UNSEEN,
                 before.record()::later);
+    }
+
+    private static ContentFolder folder(Request request) {
+        return new ContentFolder(request.content(), request.folder());
     }
 
     /**

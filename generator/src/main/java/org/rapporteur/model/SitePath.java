@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public record SitePath(String value) implements Comparable<SitePath> {
 
     public static final SitePath HOME = new SitePath("/");
+
+    private static final String INDEX = "index.html";
 
     public SitePath {
         if (!value.startsWith("/") || value.contains("//")) {
@@ -59,7 +62,15 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** Where it stands in the published folder: a page is the {@code index.html} of its folder. */
     public String outputFile() {
-        return value.substring(1) + (isPage() ? "index.html" : "");
+        return value.substring(1) + (isPage() ? INDEX : "");
+    }
+
+    /** What stands in a file of the published folder: {@link #outputFile} the other way round. Empty where no file can be. */
+    public static Optional<SitePath> ofOutputFile(String file) {
+        boolean isPage = file.equals(INDEX) || file.endsWith("/" + INDEX);
+        return Optional.of("/" + (isPage ? file.substring(0, file.length() - INDEX.length()) : file))
+                .filter(path -> !path.contains("//"))
+                .map(SitePath::new);
     }
 
     /** The last part: {@code cybersecurity}; empty for the home page. */

@@ -3,7 +3,10 @@ package org.rapporteur.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
@@ -12,19 +15,61 @@ import org.rapporteur.model.Withdrawal;
 
 /**
  * Every page of the site: at which address, from which template, of what. Nothing is made yet; each page makes its content
- * from the record alone when it is asked for, in any order and by any thread.
- *
- * @param edition what the pages are made of
- * @param pages by address
+ * from the record alone when it is asked for, in any order and by any thread. Who wants the page of one document does not wait
+ * until all are planned.
  */
-public record SitePlan(Edition edition, List<PlannedPage> pages) {
+public final class SitePlan {
 
-    public SitePlan {
-        pages = List.copyOf(pages);
+    private final Edition edition;
+    private Optional<Planned> planned = Optional.empty();
+
+    /** @param byAddress of two for one address, which the checks refuse, the first */
+    private record Planned(List<PlannedPage> pages, Map<SitePath, PlannedPage> byAddress) {
+
+        static Planned of(List<PlannedPage> pages) {
+            return new Planned(
+                    List.copyOf(pages),
+                    pages.stream()
+                            .collect(Collectors.toMap(PlannedPage::path, Function.identity(), (one, same) -> one)));
+        }
     }
 
-    /** Plans the site of an edition. */
+    private SitePlan(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The site of an edition. */
     public static SitePlan of(Edition edition) {
+        return new SitePlan(edition);
+    }
+
+    /** What the pages are made of. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** All of them, by address. */
+    public List<PlannedPage> pages() {
+        return planned().pages();
+    }
+
+    /** The page at an address; empty where none is. */
+    public Optional<PlannedPage> page(SitePath address) {
+        return edition.record()
+                .tree()
+                .at(address)
+                .flatMap(document -> page(edition, document))
+                .or(() -> Optional.ofNullable(planned().byAddress().get(address)));
+    }
+
+    private synchronized Planned planned() {
+        if (planned.isEmpty()) {
+            planned = Optional.of(Planned.of(plan()));
+        }
+        return planned.get();
+    }
+
+    private List<PlannedPage> plan() {
         Planning planning = new Planning(edition);
         DocumentPlan documents = new DocumentPlan(planning);
         documents.documents();
@@ -38,7 +83,7 @@ public record SitePlan(Edition edition, List<PlannedPage> pages) {
         fixed(planning);
         List<PlannedPage> pages = new ArrayList<>(planning.pages());
         pages.sort(Comparator.comparing(PlannedPage::path));
-        return new SitePlan(edition, pages);
+        return pages;
     }
 
     /**

@@ -3,11 +3,10 @@ package org.rapporteur.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
 import org.rapporteur.build.SiteFiles;
+import org.rapporteur.model.SitePath;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.render.Theme;
 
@@ -17,7 +16,6 @@ final class ShownSite {
     private final Built planned;
     private final Built built;
     private final SiteFiles files;
-    private final Map<String, PlannedPage> pages;
     private final String script;
     private Optional<Map<String, PlannedFile>> others = Optional.empty();
 
@@ -27,8 +25,6 @@ final class ShownSite {
         this.built = site.under(script.in(site.theme()));
         this.script = script.tag(built.theme());
         this.files = new SiteFiles(built);
-        this.pages = built.plan().pages().stream()
-                .collect(Collectors.toMap(page -> page.path().outputFile(), Function.identity(), (one, same) -> one));
     }
 
     /** The site as it will be published, without the preview's script. */
@@ -58,7 +54,10 @@ final class ShownSite {
     }
 
     Optional<PlannedFile> file(String path) {
-        return Optional.ofNullable(pages.get(path)).map(files::page).or(() -> Optional.ofNullable(others().get(path)));
+        return SitePath.ofOutputFile(path)
+                .flatMap(built.plan()::page)
+                .map(files::page)
+                .or(() -> Optional.ofNullable(others().get(path)));
     }
 
     /** What is not a page is asked for seldom, and takes long to list. */

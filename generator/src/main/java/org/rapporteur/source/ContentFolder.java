@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Findings;
@@ -53,6 +55,43 @@ public final class ContentFolder {
         Path real = real(root);
         walk.folder(real, "", List.of(real));
         return walk.source();
+    }
+
+    /**
+     * What the folder holds, where it was walked through before.
+     *
+     * @param changed the paths of the files that were changed since. When these are registers that stand where they stood, nobody
+     *     needs to walk; whatever else they are is a reason to
+     */
+    public Source again(Source before, Set<String> changed) {
+        Map<String, SourceFile> saved = new HashMap<>();
+        before.registers().stream()
+                .filter(register -> changed.contains(register.path()))
+                .flatMap(register -> again(register).stream())
+                .forEach(register -> saved.put(register.path(), register));
+        return !changed.isEmpty() && saved.keySet().equals(changed) ? before.with(saved) : walk();
+    }
+
+    /** A file of the folder as it is now; empty when that is for a walk to say. */
+    private Optional<SourceFile> again(SourceFile before) {
+        Path entry = real(root).resolve(before.path());
+        try {
+            BasicFileAttributes known = Walk.attributes(entry);
+            return known.isRegularFile() && Files.isReadable(entry) && entry.equals(before.location())
+                    ? Optional.of(file(before.path(), entry, known))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private SourceFile file(String path, Path location, BasicFileAttributes known) {
+        return new SourceFile(
+                path,
+                label + "/" + path,
+                location,
+                known.size(),
+                known.lastModifiedTime().toInstant());
     }
 
     private static Path real(Path path) {
@@ -184,8 +223,7 @@ public final class ContentFolder {
                         "Remove it, or see that the build may read it.");
                 return;
             }
-            Instant saved = known.lastModifiedTime().toInstant();
-            SourceFile file = new SourceFile(path, label + "/" + path, location, known.size(), saved);
+            SourceFile file = ContentFolder.this.file(path, location, known);
             boolean top = !path.contains("/");
             String name = file.name();
             if (name.equals("README.md")) {

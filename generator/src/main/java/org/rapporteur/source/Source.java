@@ -1,6 +1,7 @@
 package org.rapporteur.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
 
@@ -25,6 +26,18 @@ public record Source(
         registers = List.copyOf(registers);
         assets = List.copyOf(assets);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same with some registers as they were found later, by path. */
+    Source with(Map<String, SourceFile> saved) {
+        return new Source(
+                documents,
+                registers.stream()
+                        .map(register -> saved.getOrDefault(register.path(), register))
+                        .toList(),
+                assets,
+                published,
+                diagnostics);
     }
 
     /** How many files were found. */
