@@ -12,24 +12,22 @@ import org.rapporteur.model.EmbeddedList;
 import org.rapporteur.model.PublicRecord;
 
 /** Every embed is one that there is (content-format, “Embeds”). */
-final class EmbedCheck implements Check {
+final class EmbedCheck implements DocumentCheck {
 
     private static final List<String> KNOWN =
             Stream.of(EmbeddedList.values()).map(EmbeddedList::word).toList();
 
     @Override
-    public void check(PublicRecord record, Findings findings) {
-        for (Document document : record.documents()) {
-            for (Piece.Embed embed : document.body().holes(Piece.Embed.class)) {
-                if (!KNOWN.contains(embed.name())) {
-                    findings.add(
-                            Rule.UNKNOWN_EMBED,
-                            embed.position(),
-                            "There is no list called “" + embed.name() + "”.",
-                            Spelling.hint(embed.name(), KNOWN));
-                } else if (document instanceof Document.Version version) {
-                    inVersion(embed, version, record, findings);
-                }
+    public void check(Document document, PublicRecord record, Findings findings) {
+        for (Piece.Embed embed : document.body().holes(Piece.Embed.class)) {
+            if (!KNOWN.contains(embed.name())) {
+                findings.add(
+                        Rule.UNKNOWN_EMBED,
+                        embed.position(),
+                        "There is no list called “" + embed.name() + "”.",
+                        Spelling.hint(embed.name(), KNOWN));
+            } else if (document instanceof Document.Version version) {
+                inVersion(embed, version, record, findings);
             }
         }
     }

@@ -18,7 +18,7 @@ import org.rapporteur.model.PublicRecord;
  * A text in Arabic that is said to be English is read aloud as noise and laid out the wrong way round (WCAG 2.2, 3.1.1 and
  * 3.1.2): the alphabet that a text is written in is held against its language.
  */
-final class LanguageCheck implements Check {
+final class LanguageCheck implements DocumentCheck {
 
     /** Fewer letters tell nothing. */
     private static final int ENOUGH = 6;
@@ -27,23 +27,21 @@ final class LanguageCheck implements Check {
     private static final int ENOUGH_LATIN = 200;
 
     @Override
-    public void check(PublicRecord record, Findings findings) {
-        for (Document document : record.documents()) {
-            String language = document.head().language().orElse(record.site().language());
-            check(document, language, findings);
-            if (document instanceof Document.Contributions list) {
-                list.entries()
-                        .orElse(List.of())
-                        .forEach(entry -> entry.title()
-                                .ifPresent(title -> foreign(
-                                                title.value(), entry.language().orElse(language))
-                                        .ifPresent(script -> report(
-                                                title.position(),
-                                                "This title",
-                                                script,
-                                                entry.language().orElse(language),
-                                                findings))));
-            }
+    public void check(Document document, PublicRecord record, Findings findings) {
+        String language = document.head().language().orElse(record.site().language());
+        check(document, language, findings);
+        if (document instanceof Document.Contributions list) {
+            list.entries()
+                    .orElse(List.of())
+                    .forEach(entry -> entry.title()
+                            .ifPresent(title -> foreign(
+                                            title.value(), entry.language().orElse(language))
+                                    .ifPresent(script -> report(
+                                            title.position(),
+                                            "This title",
+                                            script,
+                                            entry.language().orElse(language),
+                                            findings))));
         }
     }
 
@@ -86,7 +84,10 @@ final class LanguageCheck implements Check {
         int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x36F && Character.isLetter(c)) {
+            if (c < 0x80) {
+                // Most letters of most texts, without a look at Unicode's tables.
+                latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+            } else if (c > 0x36F && Character.isLetter(c)) {
                 letters.merge(UnicodeScript.of(c), 1, Integer::sum);
             } else if (Character.isLetter(c)) {
                 latin++;

@@ -20,7 +20,7 @@ import org.rapporteur.model.PublicRecord;
  * “14 contributions” beside a list of 17: what a report says of its lists is held against them. Only a plain total counts:
  * “three more contributions” and “over 20 participants” say something else.
  */
-final class ListCountCheck implements Check {
+final class ListCountCheck implements DocumentCheck {
 
     private static final List<String> NUMBERS = List.of(
             "zero",
@@ -48,7 +48,7 @@ final class ListCountCheck implements Check {
     private static final List<String> TENS =
             List.of("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-    private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:contributions|submissions|participants|attendees)\\b"
+    private static final Pattern NOUN = Pattern.compile("(?i)(?:contributions|submissions|participants|attendees)\\b"
             + "(?! (?:had |have |has |were |are )?(?:pre-)?(?:registered|expected|invited|signed up))");
 
     private static final String NUMBER = "(?:" + String.join("|", TENS.subList(2, TENS.size())) + ")(?:[ -](?:"
@@ -84,10 +84,8 @@ final class ListCountCheck implements Check {
     }
 
     @Override
-    public void check(PublicRecord record, Findings findings) {
-        for (Document document : record.documents()) {
-            lists(document, record).forEach((noun, list) -> check(document, noun, list, findings));
-        }
+    public void check(Document document, PublicRecord record, Findings findings) {
+        lists(document, record).forEach((noun, list) -> check(document, noun, list, findings));
     }
 
     /** @param file where the list stands */
@@ -126,13 +124,27 @@ final class ListCountCheck implements Check {
     private void check(Document document, String noun, Listed list, Findings findings) {
         String text = document.body().text();
         Matcher found = NOUN.matcher(text);
-        while (found.find()) {
-            String before = text.substring(Math.max(0, found.start() - REACH), found.start());
-            Matcher claim = CLAIM.matcher(before);
-            if (noun.equals(noun(found.group())) && claim.find() && isTotal(claim) && number(claim) != list.count()) {
-                report(document, before.substring(claim.start("number")) + found.group(), list, findings);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at) && found.region(at, text.length()).lookingAt() && noun.equals(noun(found.group()))) {
+                check(document, text.substring(Math.max(0, at - REACH), at), found.group(), list, findings);
             }
         }
+    }
+
+    private void check(Document document, String before, String word, Listed list, Findings findings) {
+        Matcher claim = CLAIM.matcher(before);
+        if (claim.find() && isTotal(claim) && number(claim) != list.count()) {
+            report(document, before.substring(claim.start("number")) + word, list, findings);
+        }
+    }
+
+    /** Whether one of the nouns may stand there: to try them all at each letter of a record takes seconds. */
+    private static boolean mayBegin(String text, int at) {
+        return "CSPAcspa".indexOf(text.charAt(at)) >= 0 && (at == 0 || !isOfWord(text.charAt(at - 1)));
+    }
+
+    private static boolean isOfWord(char sign) {
+        return sign == '_' || Character.isLetterOrDigit(sign);
     }
 
     private static String noun(String word) {

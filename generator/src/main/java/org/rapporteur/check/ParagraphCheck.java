@@ -20,17 +20,15 @@ import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 
 /** The paragraphs that decisions, actions, corrections and comments name are there. */
-final class ParagraphCheck implements Check {
+final class ParagraphCheck implements DocumentCheck {
 
     @Override
-    public void check(PublicRecord record, Findings findings) {
-        for (Document document : record.documents()) {
-            gaps(document, record, findings);
-            if (document instanceof Document.Meeting meeting) {
-                named(meeting).forEach(paragraph -> check(paragraph, meeting, findings));
-            } else if (document instanceof Document.Contributions list) {
-                list.entries().orElse(List.of()).forEach(entry -> comment(entry, list, record, findings));
-            }
+    public void check(Document document, PublicRecord record, Findings findings) {
+        gaps(document, record, findings);
+        if (document instanceof Document.Meeting meeting) {
+            named(meeting).forEach(paragraph -> check(paragraph, meeting, findings));
+        } else if (document instanceof Document.Contributions list) {
+            list.entries().orElse(List.of()).forEach(entry -> comment(entry, list, record, findings));
         }
     }
 

@@ -18,7 +18,7 @@ import org.rapporteur.model.PublicRecord;
  * Lines of lists that were read otherwise than they were meant (content-format, “People”): a name that goes on with an
  * organisation, a role that is misspelt and so taken for an organisation.
  */
-final class RunOnNameCheck implements Check {
+final class RunOnNameCheck implements DocumentCheck {
 
     private static final Pattern RUN_ON = Pattern.compile("(?<name>.+?)(?: ?[/(,;\\[]| [-–—] )(?<more>.*)");
 
@@ -32,10 +32,8 @@ final class RunOnNameCheck implements Check {
             Pattern.compile("(?i)\\s*(?:ph\\.?d|jr|sr|ll\\.?[bm]|m\\.?d|m\\.?a|b\\.?a|esq|mba|obe|i{2,3})\\.?");
 
     @Override
-    public void check(PublicRecord record, Findings findings) {
-        for (Document document : record.documents()) {
-            PublicRecord.appearancesIn(document).forEach(appearance -> check(appearance, record, findings));
-        }
+    public void check(Document document, PublicRecord record, Findings findings) {
+        PublicRecord.appearancesIn(document).forEach(appearance -> check(appearance, record, findings));
     }
 
     private static boolean isDashed(String name, PublicRecord record) {

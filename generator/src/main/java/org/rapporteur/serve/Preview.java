@@ -82,7 +82,7 @@ final class Preview implements AutoCloseable {
         this.last = Build.read(present(), history, cache, log.progress());
         Built planned = last.planned();
         this.shown = new Shown(1, new ShownSite(planned, script), Map.of(), planned.report(), planned.lines(), 0, true);
-        check(last, checking);
+        check(last);
     }
 
     static Thread daemon(Runnable work, String name) {
@@ -205,7 +205,7 @@ final class Preview implements AutoCloseable {
                     Built planned = read.planned();
                     showAtOnce(planned, new ShownSite(planned, script));
                 }
-                check(read, hands(ahead, checking));
+                check(read);
             } else {
                 // Somebody moves or exchanges the whole folder: when it is back, that is a change.
                 keep(changed);
@@ -253,11 +253,14 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    /** What was overtaken is checked no further: the newer is. */
-    private synchronized void check(ReadSite read, Executor hands) {
+    /**
+     * What was overtaken is checked no further: the newer is. Never by all processors: who reads what is newer would help with it,
+     * and come to an end only with it.
+     */
+    private synchronized void check(ReadSite read) {
         unchecked = Optional.of(read);
         if (!checker.isShutdown()) {
-            checker.submit(() -> hands.execute(() -> unchecked().ifPresent(this::check)));
+            checker.submit(() -> checking.execute(() -> unchecked().ifPresent(this::checkNow)));
         }
     }
 
@@ -269,7 +272,7 @@ final class Preview implements AutoCloseable {
         return unchecked.filter(newest -> newest == read).isPresent();
     }
 
-    private void check(ReadSite read) {
+    private void checkNow(ReadSite read) {
         try {
             Built built = read.checked(new UntilOvertaken(() -> isNewest(read)));
             tell(read, built, new ShownSite(built, script));
