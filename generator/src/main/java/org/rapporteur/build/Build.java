@@ -63,21 +63,31 @@ public final class Build {
      * @param cache what builds before left
      */
     public static ReadSite read(Request request, History history, Cache cache, Progress progress) {
-        return read(request, history, folder(request).walk(), Readings.NONE, cache, progress, PublicRecord::of);
+        return read(request, history, Readings.NONE, cache, progress, PublicRecord::of);
+    }
+
+    private static ReadSite read(
+            Request request,
+            History history,
+            Readings known,
+            Cache cache,
+            Progress progress,
+            Function<Parsed, PublicRecord> recording) {
+        Source source = folder(request).walk();
+        ContentParser parser = parser(request);
+        progress.begins(Stage.READING, source.documents().size());
+        Parsing parsing = parser.parse(source, known, cache.shelf(READINGS), progress::advances);
+        progress.begins(Stage.CHECKING, 0);
+        return read(request, history, source, parser, parsing, recording);
     }
 
     private static ReadSite read(
             Request request,
             History history,
             Source source,
-            Readings known,
-            Cache cache,
-            Progress progress,
+            ContentParser parser,
+            Parsing parsing,
             Function<Parsed, PublicRecord> recording) {
-        ContentParser parser = new ContentParser(request.folder(), request.drafts());
-        progress.begins(Stage.READING, source.documents().size());
-        Parsing parsing = parser.parse(source, known, cache.shelf(READINGS), progress::advances);
-        progress.begins(Stage.CHECKING, 0);
         return new ReadSite(
                 request,
                 history,
@@ -95,14 +105,22 @@ public final class Build {
      * @param changed those that nobody needs to ask, by their paths below the content folder
      */
     public static ReadSite again(ReadSite before, Request request, History history, Set<String> changed) {
-        return read(
-                request,
-                history,
-                folder(request).again(before.source(), changed),
-                before.parsing().readings().without(changed),
-                Cache.NONE,
-                Progress.UNSEEN,
-                before.record()::later);
+        ContentParser parser = parser(request);
+        return folder(request)
+                .again(before.source(), changed)
+                .flatMap(source -> parser.again(source, before.parsing())
+                        .map(parsing -> read(request, history, source, parser, parsing, before.record()::later)))
+                .orElseGet(() -> read(
+                        request,
+                        history,
+                        before.parsing().readings().without(changed),
+                        Cache.NONE,
+                        Progress.UNSEEN,
+                        before.record()::later));
+    }
+
+    private static ContentParser parser(Request request) {
+        return new ContentParser(request.folder(), request.drafts());
     }
 
     private static ContentFolder folder(Request request) {

@@ -124,6 +124,7 @@ public record ReadSite(
     /** Files of the content folder that stand where the theme has one. */
     private List<Diagnostic> clashes() {
         Set<String> taken = theme.taken();
+        Set<String> tops = taken.stream().map(ReadSite::top).collect(Collectors.toSet());
         Stream<Located<String>> files =
                 source.assets().stream().map(asset -> new Located<>(asset.path(), Position.of(asset.file())));
         Stream<Located<String>> pages = record.documents().stream()
@@ -138,13 +139,19 @@ public record ReadSite(
                         withdrawal.path().map(old -> SitePath.ofOldAddress(old).outputFile()));
         return Stream.of(files, pages, gone)
                 .flatMap(each -> each)
-                .filter(file -> isTaken(file.value(), taken))
+                .filter(file -> tops.contains(top(file.value())) && isTaken(file.value(), taken))
                 .map(file -> new Diagnostic(
                         Rule.DOUBLE_PATH,
                         file.position(),
                         "The address /" + file.value().replaceFirst("/index\\.html$", "/") + " is taken by the theme.",
                         "Choose another, or another folder than “assets”."))
                 .toList();
+    }
+
+    /** The folder at the top that a file stands in, or itself. */
+    private static String top(String file) {
+        int slash = file.indexOf('/');
+        return slash < 0 ? file : file.substring(0, slash);
     }
 
     /** Whether a file would stand in the place of one that is taken, or want it for a folder. */

@@ -40,6 +40,11 @@ public record Parsed(
 
     /** The same with other settings of the site. */
     Parsed with(Site other) {
-        return new Parsed(other, registers, documents, translations, drafts, draftAssets, unread, assets);
+        return with(other, registers);
+    }
+
+    /** The same with other registers. */
+    public Parsed with(Site other, Registers others) {
+        return new Parsed(other, others, documents, translations, drafts, draftAssets, unread, assets);
     }
 }

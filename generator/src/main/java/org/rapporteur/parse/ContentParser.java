@@ -64,15 +64,37 @@ public final class ContentParser {
      */
     public Parsing parse(Source source, Readings known, Shelf shelf, Runnable each) {
         Findings findings = new Findings();
-        RegisterReader reader = new RegisterReader(source, folder, findings, registersRead::increment);
+        RegisterReader reader = registers(source, findings);
         Site site = reader.site();
         Registers registers = reader.registers();
-        source.registers().stream().filter(file -> isTranslated(file.path())).forEach(file -> notShown(file, findings));
         Readings still = known.where(site.roles());
         KnownReadings before = new KnownReadings(shelf, site.roles());
         List<FileReading> read = documents(source, reader(site), still, before, each);
-        read.forEach(reading -> findings.addAll(reading.diagnostics()));
-        return new Parsing(sorted(site, registers, source, read), findings.list(), Readings.of(read, site.roles()));
+        return new Parsing(
+                sorted(site, registers, source, read),
+                findings.list(),
+                read.stream().flatMap(reading -> reading.diagnostics().stream()).toList(),
+                Readings.of(read, site.roles()));
+    }
+
+    /**
+     * The same where nothing was changed since but what registers say; empty when documents are read otherwise by it.
+     *
+     * @param source with the registers as they are now
+     */
+    public Optional<Parsing> again(Source source, Parsing before) {
+        Findings findings = new Findings();
+        RegisterReader reader = registers(source, findings);
+        Site site = reader.site();
+        Parsed parsed = before.parsed().with(site, reader.registers());
+        return Optional.of(before.readings())
+                .filter(readings -> readings.hold(site.roles()))
+                .map(same -> new Parsing(parsed, findings.list(), before.inDocuments(), same));
+    }
+
+    private RegisterReader registers(Source source, Findings findings) {
+        source.registers().stream().filter(file -> isTranslated(file.path())).forEach(file -> notShown(file, findings));
+        return new RegisterReader(source, folder, findings, registersRead::increment);
     }
 
     /**

@@ -39,9 +39,14 @@ public final class Readings {
         return new Readings(left, roles);
     }
 
+    /** Whether they hold where these words are roles. */
+    boolean hold(Set<String> others) {
+        return roles.equals(others);
+    }
+
     /** What holds where these words are roles: all of it, or nothing. */
     Readings where(Set<String> others) {
-        return roles.equals(others) ? this : NONE;
+        return hold(others) ? this : NONE;
     }
 
     Optional<FileReading> of(String path) {

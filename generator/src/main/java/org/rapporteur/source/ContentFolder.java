@@ -58,18 +58,19 @@ public final class ContentFolder {
     }
 
     /**
-     * What the folder holds, where it was walked through before.
+     * What the folder holds, where it was walked through before and nothing was changed since but registers that stand where they
+     * stood: nobody needs to walk for them. Empty for whatever else was changed.
      *
-     * @param changed the paths of the files that were changed since. When these are registers that stand where they stood, nobody
-     *     needs to walk; whatever else they are is a reason to
+     * @param changed paths of files
      */
-    public Source again(Source before, Set<String> changed) {
+    public Optional<Source> again(Source before, Set<String> changed) {
         Map<String, SourceFile> saved = new HashMap<>();
         before.registers().stream()
                 .filter(register -> changed.contains(register.path()))
                 .flatMap(register -> again(register).stream())
                 .forEach(register -> saved.put(register.path(), register));
-        return !changed.isEmpty() && saved.keySet().equals(changed) ? before.with(saved) : walk();
+        return Optional.of(before.with(saved))
+                .filter(any -> !changed.isEmpty() && saved.keySet().equals(changed));
     }
 
     /** A file of the folder as it is now; empty when that is for a walk to say. */
