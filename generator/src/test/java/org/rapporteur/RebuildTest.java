@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.build.Build;
 import org.rapporteur.build.Built;
 import org.rapporteur.build.PlannedFile;
@@ -25,6 +27,7 @@ import org.rapporteur.build.ReadSite;
 import org.rapporteur.build.Request;
 import org.rapporteur.build.SiteFiles;
 import org.rapporteur.cache.Cache;
+import org.rapporteur.model.SitePath;
 import org.rapporteur.output.Content;
 import org.rapporteur.source.History;
 
@@ -139,6 +142,81 @@ class RebuildTest {
         assertThat(files(again.checked(Progress.UNSEEN)).get(index))
                 .isEqualTo(files(read(request).checked(Progress.UNSEEN)).get(index))
                 .isNotEqualTo(files(before.checked(Progress.UNSEEN)).get(index));
+    }
+
+    /** Whoever waits for the page of a document does not wait for the plan of all. */
+    @Test
+    void a_page_by_itself_is_the_one_that_is_planned_with_all_others() throws IOException {
+        Request request = request();
+        Built whole = Build.of(request);
+        Built single = Build.of(request);
+
+        whole.plan()
+                .pages()
+                .forEach(page -> assertThat(single.plan().page(page.path()))
+                        .as(page.path().value())
+                        .map(new SiteFiles(single)::page)
+                        .map(RebuildTest::text)
+                        .hasValue(text(new SiteFiles(whole).page(page))));
+        assertThat(single.plan().page(new SitePath("/nowhere/"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another entry", "nothing", "a link", "a folder", "no file", "what is no YAML"})
+    void a_register_is_read_again_whatever_became_of_it(String what) throws IOException {
+        Request request = request();
+        ReadSite before = read(request);
+        Path register = request.content().resolve("people.yaml");
+        String entries = Files.readString(register);
+        Files.delete(register);
+        switch (what) {
+            case "another entry" -> Files.writeString(register, entries + "- name: Nobody Knows\n");
+            case "nothing" -> Files.writeString(register, "");
+            case "a link" -> {
+                Files.writeString(request.content().resolve("_others.yaml"), "- name: Nobody Knows\n");
+                Files.createSymbolicLink(register, Path.of("_others.yaml"));
+            }
+            case "a folder" -> Files.createDirectories(register);
+            case "what is no YAML" -> Files.writeString(register, "- name: [\n");
+            default -> {}
+        }
+
+        ReadSite again = Build.again(before, request, History.NONE, Set.of("people.yaml"));
+
+        assertThat(findings(again.checked(Progress.UNSEEN))).isEqualTo(findings(Build.of(request)));
+        assertThat(again.record().people().all())
+                .isEqualTo(read(request).record().people().all());
+    }
+
+    /** A role decides how names are read, in every document. */
+    @Test
+    void documents_are_read_anew_when_the_site_has_other_roles() throws IOException {
+        Request request = request();
+        ReadSite before = read(request);
+        Path list = request.content().resolve("bpf/spam/2017/meetings/02/participants.md");
+        Files.writeString(list, Files.readString(list).replace("Mary Major", "Mary Major (Harbinger)"));
+        before = Build.again(before, request, History.NONE, Set.of());
+        Path file = request.content().resolve("site.yaml");
+        Files.writeString(file, Files.readString(file) + "\nroles: [Harbinger]\n");
+
+        ReadSite again = Build.again(before, request, History.NONE, Set.of("site.yaml"));
+
+        assertThat(files(again.checked(Progress.UNSEEN))).isEqualTo(files(Build.of(request)));
+        assertThat(again.record().organisations().named("Harbinger")).isEmpty();
+        assertThat(before.record().organisations().named("Harbinger")).isPresent();
+    }
+
+    @Test
+    void what_else_was_saved_with_a_register_is_read_too() throws IOException {
+        Request request = request();
+        ReadSite before = read(request);
+        Files.writeString(request.content().resolve("people.yaml"), "- name: Nobody Knows\n");
+        Path home = request.content().resolve("index.md");
+        Files.writeString(home, Files.readString(home).replaceFirst("title: .*", "title: Another"));
+
+        ReadSite again = Build.again(before, request, History.NONE, Set.of("people.yaml", "index.md"));
+
+        assertThat(files(again.checked(Progress.UNSEEN))).isEqualTo(files(Build.of(request)));
     }
 
     private static ReadSite read(Request request) {

@@ -102,13 +102,14 @@ public final class Build {
     /**
      * Reads again what was read before: files that are others than they were.
      *
-     * @param changed those that nobody needs to ask, by their paths below the content folder
+     * @param changed those that nobody needs to ask, by their paths below the content folder. When they are registers, they must be
+     *     all: nothing else is looked at then
      */
     public static ReadSite again(ReadSite before, Request request, History history, Set<String> changed) {
         ContentParser parser = parser(request);
         return folder(request)
-                .again(before.source(), changed)
-                .flatMap(source -> parser.again(source, before.parsing())
+                .withSaved(before.source(), changed)
+                .flatMap(source -> parser.withRegisters(source, before.parsing())
                         .map(parsing -> read(request, history, source, parser, parsing, before.record()::later)))
                 .orElseGet(() -> read(
                         request,
@@ -135,7 +136,7 @@ public final class Build {
      */
     public static Optional<Ahead> ahead(Request request, Built last, String file) {
         Edition edition = last.plan().edition();
-        return new ContentParser(request.folder(), request.drafts())
+        return parser(request)
                 .rewritten(file, last.parsing())
                 .filter(rewritten -> isByItself(rewritten.document(), edition.record()))
                 .flatMap(rewritten -> SitePlan.page(

@@ -265,7 +265,7 @@ public final class Promises {
         int number = Integer.parseInt(anchor.replaceFirst("^p([0-9]{1,9}).*", "$1"));
         return record.tree()
                 .at(page)
-                .map(document -> document.body().numbers().stream()
+                .map(document -> document.body().paragraphNumbers().stream()
                         .filter(paragraph -> paragraph.number() >= number)
                         .findFirst()
                         .map(Piece.ParagraphNumber::position)

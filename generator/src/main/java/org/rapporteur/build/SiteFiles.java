@@ -44,6 +44,11 @@ public final class SiteFiles {
         return Stream.of(pages(), exports(), theme(), assets()).flatMap(files -> files);
     }
 
+    /** What is there without anything being made: the theme's files, those of the content folder; by path. */
+    public Map<String, PlannedFile> standing() {
+        return byPath(Stream.concat(theme(), assets()));
+    }
+
     /** How often a template made one of its pages so far. */
     int rendered() {
         return renderer.runs();
@@ -51,7 +56,11 @@ public final class SiteFiles {
 
     /** The same by path. */
     public Map<String, PlannedFile> byPath() {
-        return all().collect(Collectors.toMap(PlannedFile::path, Function.identity(), (first, second) -> first));
+        return byPath(all());
+    }
+
+    private static Map<String, PlannedFile> byPath(Stream<PlannedFile> files) {
+        return files.collect(Collectors.toMap(PlannedFile::path, Function.identity(), (first, second) -> first));
     }
 
     private Stream<PlannedFile> pages() {

@@ -64,7 +64,13 @@ public final class Packed<T> {
 
     private byte[] plain() {
         byte[] packed = bytes();
-        return length < SHORT ? packed : inflated(packed);
+        if (length >= SHORT) {
+            return inflated(packed);
+        }
+        if (packed.length != length) {
+            throw new BytesIn.Damaged("something is missing");
+        }
+        return packed;
     }
 
     private static byte[] deflated(byte[] plain) {

@@ -41,7 +41,7 @@ final class Anchors {
     }
 
     static String hint(String fragment, Document document, PublicRecord record) {
-        List<Piece.ParagraphNumber> paragraphs = document.body().numbers();
+        List<Piece.ParagraphNumber> paragraphs = document.body().paragraphNumbers();
         if (fragment.matches("p[0-9]+") && !paragraphs.isEmpty()) {
             return "Correct the number: its last numbered paragraph is "
                     + paragraphs.get(paragraphs.size() - 1).number() + ".";

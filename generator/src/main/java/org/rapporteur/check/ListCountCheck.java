@@ -124,7 +124,7 @@ final class ListCountCheck implements DocumentCheck {
     private void check(Document document, String noun, Listed list, Findings findings) {
         String text = document.body().text();
         Matcher found = NOUN.matcher(text);
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 1; at < text.length(); at++) {
             if (mayBegin(text, at) && found.region(at, text.length()).lookingAt() && noun.equals(noun(found.group()))) {
                 check(document, text.substring(Math.max(0, at - REACH), at), found.group(), list, findings);
             }
@@ -138,13 +138,9 @@ final class ListCountCheck implements DocumentCheck {
         }
     }
 
-    /** Whether one of the nouns may stand there: to try them all at each letter of a record takes seconds. */
+    /** Whether a noun may stand there behind a number: to try them all at each letter of a record takes seconds. */
     private static boolean mayBegin(String text, int at) {
-        return "CSPAcspa".indexOf(text.charAt(at)) >= 0 && (at == 0 || !isOfWord(text.charAt(at - 1)));
-    }
-
-    private static boolean isOfWord(char sign) {
-        return sign == '_' || Character.isLetterOrDigit(sign);
+        return "CSPAcspa".indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1) == ' ';
     }
 
     private static String noun(String word) {

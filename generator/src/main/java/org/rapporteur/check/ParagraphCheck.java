@@ -39,7 +39,7 @@ final class ParagraphCheck implements DocumentCheck {
                 .flatMap(gone -> gone.paragraph().stream())
                 .collect(Collectors.toSet());
         int previous = 0;
-        for (Piece.ParagraphNumber paragraph : document.body().numbers()) {
+        for (Piece.ParagraphNumber paragraph : document.body().paragraphNumbers()) {
             boolean explained = IntStream.range(previous + 1, paragraph.number())
                     .allMatch(number -> withdrawn.contains("p" + number));
             if (previous > 0 && !explained) {
@@ -103,13 +103,17 @@ final class ParagraphCheck implements DocumentCheck {
                     paragraph.position(),
                     "There is no paragraph " + paragraph.value().substring(1) + " in "
                             + document.head().position().file() + ".",
-                    document.body().numbers().isEmpty()
+                    document.body().paragraphNumbers().isEmpty()
                             ? "The text has no numbered paragraphs: say in `text` what it is about."
                             : "Correct the number: its last numbered paragraph is "
                                     + document.body()
-                                            .numbers()
-                                            .get(document.body().numbers().size() - 1)
-                                            .number() + ".");
+                                            .paragraphNumbers()
+                                            .get(document.body()
+                                                            .paragraphNumbers()
+                                                            .size()
+                                                    - 1)
+                                            .number()
+                                    + ".");
         }
     }
 }

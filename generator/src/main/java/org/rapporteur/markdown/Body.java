@@ -112,7 +112,7 @@ public record Body(Packed<Points> points, Packed<Parts> parts) {
     }
 
     /** The numbers of its numbered paragraphs, in their order. */
-    public List<Piece.ParagraphNumber> numbers() {
+    public List<Piece.ParagraphNumber> paragraphNumbers() {
         return holes(Piece.ParagraphNumber.class);
     }
 

@@ -68,7 +68,7 @@ final class PrintedAnnexes {
         boolean points = annex instanceof Document.Annex
                 && links.size() == 1
                 && annex.body().headings().isEmpty()
-                && annex.body().numbers().isEmpty();
+                && annex.body().paragraphNumbers().isEmpty();
         return points
                         && page.record
                                         .targets()

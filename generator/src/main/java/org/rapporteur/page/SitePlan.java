@@ -21,7 +21,8 @@ import org.rapporteur.model.Withdrawal;
 public final class SitePlan {
 
     private final Edition edition;
-    private Optional<Planned> planned = Optional.empty();
+    private volatile Optional<Planned> planned = Optional.empty();
+    private volatile Optional<DocumentPlan> documents = Optional.empty();
 
     /** @param byAddress of two for one address, which the checks refuse, the first */
     private record Planned(List<PlannedPage> pages, Map<SitePath, PlannedPage> byAddress) {
@@ -31,6 +32,10 @@ public final class SitePlan {
                     List.copyOf(pages),
                     pages.stream()
                             .collect(Collectors.toMap(PlannedPage::path, Function.identity(), (one, same) -> one)));
+        }
+
+        Optional<PlannedPage> at(SitePath address) {
+            return Optional.ofNullable(byAddress.get(address));
         }
     }
 
@@ -55,11 +60,25 @@ public final class SitePlan {
 
     /** The page at an address; empty where none is. */
     public Optional<PlannedPage> page(SitePath address) {
+        return planned.isPresent()
+                ? planned.get().at(address)
+                : document(address).or(() -> planned().at(address));
+    }
+
+    private Optional<PlannedPage> document(SitePath address) {
         return edition.record()
                 .tree()
                 .at(address)
-                .flatMap(document -> page(edition, document))
-                .or(() -> Optional.ofNullable(planned().byAddress().get(address)));
+                .filter(DocumentPlan::isByItself)
+                .map(documents()::page);
+    }
+
+    /** Of two that begin at once, either is as good. */
+    private DocumentPlan documents() {
+        if (documents.isEmpty()) {
+            documents = Optional.of(new DocumentPlan(new Planning(edition)));
+        }
+        return documents.get();
     }
 
     private synchronized Planned planned() {

@@ -119,7 +119,7 @@ final class StatusPages {
                                 "Meetings without numbered paragraphs",
                                 "unnumbered",
                                 "No paragraph of theirs can be cited.",
-                                meeting -> meeting.body().numbers().isEmpty()),
+                                meeting -> meeting.body().paragraphNumbers().isEmpty()),
                         meetings(
                                 "Summaries that are not final",
                                 "unfinished",

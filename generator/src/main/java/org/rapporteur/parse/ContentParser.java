@@ -78,11 +78,12 @@ public final class ContentParser {
     }
 
     /**
-     * The same where nothing was changed since but what registers say; empty when documents are read otherwise by it.
+     * The same where nothing was changed since but what registers say; empty when documents are read otherwise by it, and all is
+     * to be read again.
      *
      * @param source with the registers as they are now
      */
-    public Optional<Parsing> again(Source source, Parsing before) {
+    public Optional<Parsing> withRegisters(Source source, Parsing before) {
         Findings findings = new Findings();
         RegisterReader reader = registers(source, findings);
         Site site = reader.site();

@@ -27,7 +27,7 @@ final class Answers {
         if (file.endsWith(".html")) {
             return pages.page(file, shown).map(page -> page(page, shown)).orElseGet(() -> missing(path, shown));
         }
-        return shown.file(file).map(found -> file(file, found)).orElseGet(() -> missing(path, shown));
+        return pages.file(file, shown).map(found -> file(file, found)).orElseGet(() -> missing(path, shown));
     }
 
     private static String file(String path) {
@@ -53,7 +53,7 @@ final class Answers {
         if (shown.site().built().report().errors() > 0) {
             return TroublePage.of(shown.report(), shown.lines());
         }
-        if (!path.endsWith("/") && shown.file(file(path + "/")).isPresent()) {
+        if (!path.endsWith("/") && pages.file(file(path + "/"), shown).isPresent()) {
             return Answer.redirect(path + "/");
         }
         return pages.page("404.html", shown)

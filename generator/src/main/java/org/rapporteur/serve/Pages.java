@@ -49,7 +49,17 @@ final class Pages {
 
     /** The page at a path; nothing when no page is there. */
     Optional<Made> page(String path, Shown shown) {
-        return shown.file(path).map(file -> page(path, file, shown));
+        return file(path, shown).map(file -> page(path, file, shown));
+    }
+
+    /** The file at a path; nothing when none is there, or when that cannot be found out of what is wrong now. */
+    Optional<PlannedFile> file(String path, Shown shown) {
+        try {
+            return shown.file(path);
+        } catch (RuntimeException e) {
+            log.failed(e);
+            return Optional.empty();
+        }
     }
 
     private Made page(String path, PlannedFile file, Shown shown) {

@@ -63,7 +63,7 @@ final class Preview implements AutoCloseable {
     private History history;
     private ReadSite last;
     private int pictures;
-    private Optional<ReadSite> unchecked = Optional.empty();
+    private volatile Optional<ReadSite> unchecked = Optional.empty();
     private Optional<ShownSite> good = Optional.empty();
     private Shown shown;
 
@@ -215,6 +215,7 @@ final class Preview implements AutoCloseable {
             // What is shown stays; the next change tries again, also what this one was about.
             keep(changed);
             log.failed(e);
+            check(last);
         }
     }
 
@@ -222,6 +223,8 @@ final class Preview implements AutoCloseable {
         waiting = false;
         Set<String> changed = Set.copyOf(unread);
         unread.clear();
+        // What was read before is overtaken now: its checks would take processors from what somebody waits for.
+        unchecked = Optional.empty();
         pictures += changed.stream().anyMatch(Preview::isPicture) ? 1 : 0;
         return changed;
     }
@@ -260,15 +263,11 @@ final class Preview implements AutoCloseable {
     private synchronized void check(ReadSite read) {
         unchecked = Optional.of(read);
         if (!checker.isShutdown()) {
-            checker.submit(() -> checking.execute(() -> unchecked().ifPresent(this::checkNow)));
+            checker.submit(() -> checking.execute(() -> unchecked.ifPresent(this::checkNow)));
         }
     }
 
-    private synchronized Optional<ReadSite> unchecked() {
-        return unchecked;
-    }
-
-    private synchronized boolean isNewest(ReadSite read) {
+    private boolean isNewest(ReadSite read) {
         return unchecked.filter(newest -> newest == read).isPresent();
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.rapporteur.build.Request;
@@ -74,12 +75,15 @@ public final class PreviewServer implements AutoCloseable {
     PreviewServer(Request request, int port, Cache cache, Duration longest, PreviewLog log) throws IOException {
         server = bound(port);
         Request here = request.at(address());
-        preview = new Preview(here, cache, log);
+        // Before anything is read: what is saved while the first look is taken is followed when it is.
+        CompletableFuture<Preview> reading = new CompletableFuture<>();
+        watch = watch(here, reading);
+        preview = preview(here, cache, log);
+        reading.complete(preview);
         pages = new Pages(log);
         answers = new Answers(preview, pages);
         patience = new Patience(longest);
         events = new Events(preview, pages, patience);
-        watch = watch(here);
         threads = Executors.newCachedThreadPool(work -> Preview.daemon(work, "preview-server"));
         server.setExecutor(patience.over(threads));
         server.createContext("/", this::answer);
@@ -126,13 +130,22 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private FolderWatch watch(Request request) throws IOException {
+    private Preview preview(Request request, Cache cache, PreviewLog log) throws IOException {
+        try {
+            return new Preview(request, cache, log);
+        } catch (RuntimeException e) {
+            watch.close();
+            throw e;
+        }
+    }
+
+    private static FolderWatch watch(Request request, CompletableFuture<Preview> preview) throws IOException {
         List<Path> folders = new ArrayList<>(List.of(request.content().toAbsolutePath()));
         request.templates().map(Path::toAbsolutePath).ifPresent(folders::add);
         return new FolderWatch(
                 folders,
                 () -> GitHistory.sign(request.content()),
-                saved -> preview.changed(names(saved, folders.get(0))));
+                saved -> preview.join().changed(names(saved, folders.get(0))));
     }
 
     /** Below the content folder, as the record names them; what is elsewhere by its whole path. */

@@ -16,6 +16,7 @@ final class ShownSite {
     private final Built planned;
     private final Built built;
     private final SiteFiles files;
+    private final Map<String, PlannedFile> standing;
     private final String script;
     private Optional<Map<String, PlannedFile>> others = Optional.empty();
 
@@ -25,6 +26,7 @@ final class ShownSite {
         this.built = site.under(script.in(site.theme()));
         this.script = script.tag(built.theme());
         this.files = new SiteFiles(built);
+        this.standing = files.standing();
     }
 
     /** The site as it will be published, without the preview's script. */
@@ -53,10 +55,11 @@ final class ShownSite {
         return with.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Styles and scripts first: no page is painted before they are there. */
     Optional<PlannedFile> file(String path) {
-        return SitePath.ofOutputFile(path)
-                .flatMap(built.plan()::page)
-                .map(files::page)
+        return Optional.ofNullable(standing.get(path))
+                .or(() ->
+                        SitePath.ofOutputFile(path).flatMap(built.plan()::page).map(files::page))
                 .or(() -> Optional.ofNullable(others().get(path)));
     }
 

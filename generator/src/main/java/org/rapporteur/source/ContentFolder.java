@@ -61,20 +61,20 @@ public final class ContentFolder {
      * What the folder holds, where it was walked through before and nothing was changed since but registers that stand where they
      * stood: nobody needs to walk for them. Empty for whatever else was changed.
      *
-     * @param changed paths of files
+     * @param changed the paths of all files that were changed
      */
-    public Optional<Source> again(Source before, Set<String> changed) {
+    public Optional<Source> withSaved(Source before, Set<String> changed) {
         Map<String, SourceFile> saved = new HashMap<>();
         before.registers().stream()
                 .filter(register -> changed.contains(register.path()))
-                .flatMap(register -> again(register).stream())
+                .flatMap(register -> saved(register).stream())
                 .forEach(register -> saved.put(register.path(), register));
         return Optional.of(before.with(saved))
                 .filter(any -> !changed.isEmpty() && saved.keySet().equals(changed));
     }
 
     /** A file of the folder as it is now; empty when that is for a walk to say. */
-    private Optional<SourceFile> again(SourceFile before) {
+    private Optional<SourceFile> saved(SourceFile before) {
         Path entry = real(root).resolve(before.path());
         try {
             BasicFileAttributes known = Walk.attributes(entry);

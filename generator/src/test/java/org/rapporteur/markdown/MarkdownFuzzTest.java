@@ -177,6 +177,18 @@ class MarkdownFuzzTest {
                         .toList());
     }
 
+    /** A body is kept in two halves: what is asked of one of them is what the other has. */
+    @Property
+    void the_numbers_are_those_of_the_paragraphs(@ForAll("texts") String text) {
+        Body body = Reading.of(text).body();
+        assertThat(body.paragraphNumbers().stream().map(number -> number.number() + " " + number.anchor()))
+                .containsExactlyElementsOf(body.paragraphs().stream()
+                        .map(paragraph -> paragraph.number() + " " + paragraph.anchor())
+                        .toList());
+        assertThat(body.pieces().stream().filter(piece -> !(piece instanceof Piece.Markup)))
+                .containsExactlyElementsOf(body.holes());
+    }
+
     /** A backslash before a sign takes its meaning away (CommonMark, “Backslash escapes”). */
     @Property
     void a_text_whose_signs_are_escaped_is_shown_as_it_is(@ForAll("line") String text) {

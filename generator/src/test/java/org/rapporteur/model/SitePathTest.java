@@ -82,4 +82,17 @@ class SitePathTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(value);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/bpf/", "/404.html", "/bpf/report.pdf", "/bpf/index.html/"})
+    void what_stands_in_a_file_is_known_by_its_name(String path) {
+        SitePath address = new SitePath(path);
+        assertThat(SitePath.ofOutputFile(address.outputFile())).hasValue(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bpf/index.html", "bpf//index.html", "//"})
+    void no_file_has_a_name_with_an_empty_part(String file) {
+        assertThat(SitePath.ofOutputFile(file)).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.build.Progress;
 import org.rapporteur.build.Request;
+import org.rapporteur.build.Stage;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Report;
 import org.rapporteur.diagnostic.SourceLines;
@@ -64,6 +67,41 @@ class FollowingTest {
             Files.delete(wrong);
             await(report -> report.errors() == 0);
         }
+    }
+
+    /** To read a large record takes a while, and whoever writes does not wait. */
+    @Test
+    void what_is_saved_while_the_first_look_is_taken_is_followed() throws Exception {
+        server.close();
+        server = new PreviewServer(
+                new Request(content, "content", Optional.empty(), Optional.empty(), true, Optional.empty()),
+                0,
+                new Listener() {
+                    @Override
+                    public Progress progress() {
+                        return new SavedWhenRead(content.resolve("index.md"));
+                    }
+                });
+
+        Awaited.until("the page has what was saved", () -> page().contains("<h1>Later</h1>"));
+    }
+
+    /** @param file is saved again when all documents are read, and nothing is checked yet */
+    private record SavedWhenRead(Path file) implements Progress {
+
+        @Override
+        public void begins(Stage stage, int of) {
+            if (stage == Stage.CHECKING) {
+                try {
+                    Files.writeString(file, "---\ntype: home\ntitle: Later\n---\n");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+
+        @Override
+        public void advances() {}
     }
 
     @Test
@@ -147,7 +185,7 @@ class FollowingTest {
         return last;
     }
 
-    private final class Listener implements PreviewLog {
+    private class Listener implements PreviewLog {
         @Override
         public void built(Report report, SourceLines lines) {
             told.add(report);
