@@ -103,7 +103,7 @@ final class ParagraphCheck implements DocumentCheck {
                     paragraph.position(),
                     "There is no paragraph " + paragraph.value().substring(1) + " in "
                             + document.head().position().file() + ".",
-                    document.body().paragraphNumbers().isEmpty()
+                    document.body().numbered() == 0
                             ? "The text has no numbered paragraphs: say in `text` what it is about."
                             : "Correct the number: its last numbered paragraph is "
                                     + document.body()

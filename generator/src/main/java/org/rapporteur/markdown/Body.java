@@ -14,8 +14,10 @@ import org.rapporteur.cache.RecordCodec;
 /**
  * A body as read: what is shown, and what can be pointed at. It is kept packed, since it is most of what a record is; what is
  * asked of every body stands by itself, so that nobody unpacks a text to see where its links lead.
+ *
+ * @param numbered how many numbered paragraphs it has
  */
-public record Body(Packed<Points> points, Packed<Parts> parts) {
+public record Body(int numbered, Packed<Points> points, Packed<Parts> parts) {
 
     private static final RecordCodec<Points> POINTS = RecordCodec.of(Points.class);
 
@@ -68,7 +70,10 @@ public record Body(Packed<Points> points, Packed<Parts> parts) {
     }
 
     static Body of(Points points, Parts parts) {
-        return new Body(Packed.of(POINTS, points, Packing.IN_MEMORY), Packed.of(PARTS, parts, Packing.IN_MEMORY));
+        return new Body(
+                parts.paragraphs().size(),
+                Packed.of(POINTS, points, Packing.IN_MEMORY),
+                Packed.of(PARTS, parts, Packing.IN_MEMORY));
     }
 
     /** Its HTML, with holes; neighbouring {@link Piece.Markup} are joined. */

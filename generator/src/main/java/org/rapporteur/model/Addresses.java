@@ -194,7 +194,7 @@ public final class Addresses {
     /** The pages that say how to cite a document's numbered paragraphs, in their order; none of one that has none. */
     public static List<SitePath> citing(Document document) {
         SitePath first = document.page().child("cite");
-        int parts = (document.body().paragraphNumbers().size() + CITED_TOGETHER - 1) / CITED_TOGETHER;
+        int parts = (document.body().numbered() + CITED_TOGETHER - 1) / CITED_TOGETHER;
         return IntStream.rangeClosed(1, parts)
                 .mapToObj(part -> part == 1 ? first : first.child("part").child(Integer.toString(part)))
                 .toList();

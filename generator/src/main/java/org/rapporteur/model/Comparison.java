@@ -51,7 +51,7 @@ public record Comparison(Document.Output output, Document.Version before, Docume
     private static boolean isNote(Document.Version version, int longestBefore) {
         int words = words(version);
         return version.body().headings().isEmpty()
-                && version.body().paragraphNumbers().isEmpty()
+                && version.body().numbered() == 0
                 && words < WORDS_OF_A_TEXT
                 && (version.file().isPresent()
                         || leadsElsewhere(version) && (longestBefore == 0 || words < longestBefore / 2.0));

@@ -46,6 +46,15 @@ final class Involvement {
         }
     }
 
+    /** The pages of people and organisations have it, and no other. */
+    static Late<Involvement> late(
+            Collection<Document> documents,
+            Collection<Catalogue> catalogues,
+            People people,
+            Organisations organisations) {
+        return new Late<>(() -> new Involvement(documents, catalogues, people, organisations));
+    }
+
     private void taken(TakenAction taken, People people) {
         taken.action().who().stream()
                 .flatMap(mention -> people.find(mention).stream())

@@ -30,7 +30,7 @@ public final class PublicRecord {
     private final Particulars particulars;
     private final Map<SitePath, Catalogue> catalogues;
     private final Set<SitePath> cataloguePages;
-    private final Involvement involvement;
+    private final Late<Involvement> involvement;
     private final List<Topic> topics;
     private final Comparisons comparisons;
     private final Addresses addresses;
@@ -65,7 +65,7 @@ public final class PublicRecord {
         this.guests = guests();
         this.catalogues = Collections.unmodifiableMap(cataloguesByCycle());
         this.cataloguePages = catalogues.values().stream().map(Catalogue::page).collect(Collectors.toSet());
-        this.involvement = new Involvement(documents, catalogues.values(), people, organisations);
+        this.involvement = Involvement.late(documents, catalogues.values(), people, organisations);
         this.topics = topicsOf(documents);
         this.comparisons = new Comparisons(
                 documents(Document.Output.class), tree, parsed.registers().promisedAddresses());
@@ -285,27 +285,27 @@ public final class PublicRecord {
 
     /** Where somebody stands in the record, by page. */
     public List<Appearance> appearances(Person person) {
-        return involvement.of(person);
+        return involvement.value().of(person);
     }
 
     /** Where somebody stands in the record for an organisation, by page. */
     public List<Appearance> appearances(Organisation organisation) {
-        return involvement.of(organisation);
+        return involvement.value().of(organisation);
     }
 
     /** What somebody took on, by the page of the meeting. */
     public List<TakenAction> actions(Person person) {
-        return involvement.takenBy(person);
+        return involvement.value().takenBy(person);
     }
 
     /** What somebody contributed, by cycle. */
     public List<GivenContribution> contributions(Person person) {
-        return involvement.givenBy(person);
+        return involvement.value().givenBy(person);
     }
 
     /** What an organisation contributed, by cycle. */
     public List<GivenContribution> contributions(Organisation organisation) {
-        return involvement.givenBy(organisation);
+        return involvement.value().givenBy(organisation);
     }
 
     /** The subjects that documents say they are about, by slug. */

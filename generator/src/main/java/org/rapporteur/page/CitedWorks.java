@@ -33,7 +33,7 @@ public final class CitedWorks {
         return document instanceof Document.Meeting
                 || document instanceof Document.Version
                 || document instanceof Document.Output
-                || !document.body().paragraphNumbers().isEmpty();
+                || document.body().numbered() > 0;
     }
 
     /** The page of a document. */

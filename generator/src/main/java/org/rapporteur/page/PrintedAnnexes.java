@@ -68,7 +68,7 @@ final class PrintedAnnexes {
         boolean points = annex instanceof Document.Annex
                 && links.size() == 1
                 && annex.body().headings().isEmpty()
-                && annex.body().paragraphNumbers().isEmpty();
+                && annex.body().numbered() == 0;
         return points
                         && page.record
                                         .targets()

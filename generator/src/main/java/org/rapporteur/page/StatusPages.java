@@ -119,7 +119,7 @@ final class StatusPages {
                                 "Meetings without numbered paragraphs",
                                 "unnumbered",
                                 "No paragraph of theirs can be cited.",
-                                meeting -> meeting.body().paragraphNumbers().isEmpty()),
+                                meeting -> meeting.body().numbered() == 0),
                         meetings(
                                 "Summaries that are not final",
                                 "unfinished",
