@@ -124,6 +124,7 @@ public record ReadSite(
     /** Files of the content folder that stand where the theme has one. */
     private List<Diagnostic> clashes() {
         Set<String> taken = theme.taken();
+        // Hardly any file stands in one of these folders: what it would be called need not be taken apart.
         Set<String> tops = taken.stream().map(ReadSite::top).collect(Collectors.toSet());
         Stream<Located<String>> files =
                 source.assets().stream().map(asset -> new Located<>(asset.path(), Position.of(asset.file())));

@@ -9,8 +9,8 @@ import java.util.zip.Inflater;
 
 /**
  * A value that is seldom looked into, kept small: as bytes, compressed where there are many (RFC 1951). It is unpacked when it is
- * asked for, and stays so as long as there is room for it. A record of a hundred thousand meetings is mostly texts, of which a page shows
- * one.
+ * asked for, and stays so as long as there is room for it. A record of a hundred thousand meetings is mostly texts, of which a
+ * page shows one.
  *
  * @param <T> a record, or a sealed interface of records
  */

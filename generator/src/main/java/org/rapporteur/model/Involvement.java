@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.parallel.Late;
 
 /** Who did what: the record turned round, from people and organisations to where they stand in it. */
 final class Involvement {

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Located;
+import org.rapporteur.parallel.Late;
 import org.rapporteur.parallel.Shares;
 
 /** The whole record with its indexes, each computed once and never changed. */

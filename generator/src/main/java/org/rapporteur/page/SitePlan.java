@@ -12,6 +12,7 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.PublicRecord;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.model.Withdrawal;
+import org.rapporteur.parallel.Late;
 
 /**
  * Every page of the site: at which address, from which template, of what. Nothing is made yet; each page makes its content
@@ -21,8 +22,8 @@ import org.rapporteur.model.Withdrawal;
 public final class SitePlan {
 
     private final Edition edition;
-    private volatile Optional<Planned> planned = Optional.empty();
-    private volatile Optional<DocumentPlan> documents = Optional.empty();
+    private final Late<DocumentPlan> documents;
+    private final Late<Planned> planned;
 
     /** @param byAddress of two for one address, which the checks refuse, the first */
     private record Planned(List<PlannedPage> pages, Map<SitePath, PlannedPage> byAddress) {
@@ -41,6 +42,8 @@ public final class SitePlan {
 
     private SitePlan(Edition edition) {
         this.edition = edition;
+        this.documents = new Late<>(() -> new DocumentPlan(new Planning(edition)));
+        this.planned = new Late<>(() -> Planned.of(plan(edition)));
     }
 
     /** The site of an edition. */
@@ -55,40 +58,20 @@ public final class SitePlan {
 
     /** All of them, by address. */
     public List<PlannedPage> pages() {
-        return planned().pages();
+        return planned.value().pages();
     }
 
     /** The page at an address; empty where none is. */
     public Optional<PlannedPage> page(SitePath address) {
-        return planned.isPresent()
-                ? planned.get().at(address)
-                : document(address).or(() -> planned().at(address));
-    }
-
-    private Optional<PlannedPage> document(SitePath address) {
         return edition.record()
                 .tree()
                 .at(address)
                 .filter(DocumentPlan::isByItself)
-                .map(documents()::page);
+                .map(document -> documents.value().page(document))
+                .or(() -> planned.value().at(address));
     }
 
-    /** Of two that begin at once, either is as good. */
-    private DocumentPlan documents() {
-        if (documents.isEmpty()) {
-            documents = Optional.of(new DocumentPlan(new Planning(edition)));
-        }
-        return documents.get();
-    }
-
-    private synchronized Planned planned() {
-        if (planned.isEmpty()) {
-            planned = Optional.of(Planned.of(plan()));
-        }
-        return planned.get();
-    }
-
-    private List<PlannedPage> plan() {
+    private static List<PlannedPage> plan(Edition edition) {
         Planning planning = new Planning(edition);
         DocumentPlan documents = new DocumentPlan(planning);
         documents.documents();

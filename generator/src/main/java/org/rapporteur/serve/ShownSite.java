@@ -8,6 +8,7 @@ import org.rapporteur.build.PlannedFile;
 import org.rapporteur.build.SiteFiles;
 import org.rapporteur.model.SitePath;
 import org.rapporteur.page.PlannedPage;
+import org.rapporteur.parallel.Late;
 import org.rapporteur.render.Theme;
 
 /** A whole site, of which no file is made before somebody asks for it. */
@@ -18,7 +19,9 @@ final class ShownSite {
     private final SiteFiles files;
     private final Map<String, PlannedFile> standing;
     private final String script;
-    private Optional<Map<String, PlannedFile>> others = Optional.empty();
+
+    /** What is not a page is asked for seldom, and takes long to list. */
+    private final Late<Map<String, PlannedFile>> others;
 
     /** @param script that keeps its pages up to date */
     ShownSite(Built site, PreviewScript script) {
@@ -27,6 +30,7 @@ final class ShownSite {
         this.script = script.tag(built.theme());
         this.files = new SiteFiles(built);
         this.standing = files.standing();
+        this.others = new Late<>(files::byPath);
     }
 
     /** The site as it will be published, without the preview's script. */
@@ -60,14 +64,6 @@ final class ShownSite {
         return Optional.ofNullable(standing.get(path))
                 .or(() ->
                         SitePath.ofOutputFile(path).flatMap(built.plan()::page).map(files::page))
-                .or(() -> Optional.ofNullable(others().get(path)));
-    }
-
-    /** What is not a page is asked for seldom, and takes long to list. */
-    private synchronized Map<String, PlannedFile> others() {
-        if (others.isEmpty()) {
-            others = Optional.of(files.byPath());
-        }
-        return others.get();
+                .or(() -> Optional.ofNullable(others.value().get(path)));
     }
 }
